@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { entries } from './package/entries.ts';
+
+const root = new URL('../', import.meta.url);
+const report = process.env['VITEST_REPORT'];
+
+export default defineConfig({
+  root: fileURLToPath(root),
+  cacheDir: fileURLToPath(new URL('node_modules/.cache/vite', root)),
+  resolve: {
+    alias: Object.entries(entries).map(([entry, file]) => ({
+      find: new RegExp(`^${entry}$`),
+      replacement: fileURLToPath(new URL(file, root)),
+    })),
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
+  },
+});
