@@ -1,4 +1,5 @@
 import { builtinModules } from 'node:module';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 // Biome formats and does the general linting; here is what needs types, and the charter of src/.
@@ -67,7 +68,7 @@ const synchronous = [
   { selector: "Identifier[name='Promise']", message: 'src/ is synchronous' },
 ];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', 'docs/api/', 'coverage/'] },
   {
     files: ['**/*.ts'],
