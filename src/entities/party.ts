@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { idSchema, metaSchema, textSchema } from './names.ts';
+import { deadlineSchema } from './point.ts';
+import { timeOfDaySchema } from './time-of-day.ts';
+import { timeZoneSchema } from './time-zone.ts';
+
+/** What a person is in the case. */
+export const roleSchema = z.enum(['candidate', 'recruiter', 'employer', 'referrer']);
+
+/** When a person may be called; `end` is excluded, and a window whose `end` is before its `start` passes midnight. */
+export const contactWindowSchema = z.strictObject({ start: timeOfDaySchema, end: timeOfDaySchema });
+
+/** A person of the case. */
+export const partySchema = z
+  .strictObject({
+    id: idSchema,
+    role: roleSchema,
+    name: textSchema.optional(),
+    organization: textSchema.optional(),
+    timeZone: timeZoneSchema.optional(),
+    contactWindow: contactWindowSchema.optional(),
+    standing: z.strictObject({ optedOutAt: deadlineSchema.optional() }).optional(),
+    meta: metaSchema.optional(),
+  })
+  .meta({ title: 'Party', description: 'a person of the case' });
+
+export type Role = z.infer<typeof roleSchema>;
+export type Party = z.infer<typeof partySchema>;
+export type PartyInput = z.input<typeof partySchema>;

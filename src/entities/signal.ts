@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { decisionSchema, idSchema, questionTopicSchema, textSchema, topicSchema } from './names.ts';
+import { beginningSchema, deadlineSchema } from './point.ts';
+
+const offset = z.int().min(0);
+
+const shared = {
+  by: idSchema.optional().meta({ description: 'the party who says it, in a contact of both sides' }),
+  quote: z.string().optional(),
+  start: offset.optional(),
+  end: offset.optional(),
+  read: z.literal(true).optional().meta({ description: 'read from the text, not stated by the host' }),
+};
+
+function signal<Type extends string, Shape extends z.core.$ZodLooseShape>(type: Type, shape: Shape) {
+  return z.strictObject({ type: z.literal(type), ...shape, ...shared });
+}
+
+/** One thing that an interaction says. */
+export const signalSchema = z
+  .discriminatedUnion('type', [
+    signal('disclosure', { topic: topicSchema, value: z.string().optional() }),
+    signal('withheld', { topic: topicSchema, reason: textSchema.optional() }),
+    signal('question', { topic: questionTopicSchema }),
+    signal('promise', {
+      action: z.enum(['call', 'message', 'answer', 'send', 'introduce']),
+      topic: questionTopicSchema.optional(),
+      due: deadlineSchema.optional(),
+      after: z.enum(['feedback', 'decision', 'other']).optional(),
+    }),
+    signal('pressure', {
+      tactic: z.enum(['deadline-demand', 'threat-of-loss', 'guilt', 'pestering', 'belittling', 'exploding-offer']),
+      reason: textSchema.optional(),
+      deadline: deadlineSchema.optional(),
+    }),
+    signal('consent', { granted: z.boolean() }),
+    signal('interest', {}),
+    signal('acknowledgement', {}),
+    signal('decline', { reason: textSchema.optional() }),
+    signal('opt-out', {}),
+    signal('callback-request', { from: beginningSchema.optional(), until: deadlineSchema.optional() }),
+    signal('good-time', {}),
+    signal('decision', { outcome: decisionSchema }),
+    signal('no-news', {}),
+    signal('help', { form: z.enum(['feedback', 'advice', 'introduction']) }),
+    signal('names-person', { party: idSchema }),
+  ])
+  .meta({ title: 'Signal', description: 'one thing that an interaction says' });
+
+export type Signal = z.infer<typeof signalSchema>;
+export type SignalInput = z.input<typeof signalSchema>;
+export type SignalType = Signal['type'];

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { idSchema, textSchema } from './names.ts';
+import { deadlineSchema } from './point.ts';
+
+/** An agreed exception: the findings that it matches are moved to `waived`. */
+export const waiverSchema = z
+  .strictObject({
+    rule: idSchema,
+    timeline: idSchema.optional(),
+    party: idSchema.optional(),
+    openedBy: idSchema.optional(),
+    until: deadlineSchema.optional(),
+    reason: textSchema,
+    approvedBy: textSchema,
+  })
+  .meta({ title: 'Waiver', description: 'an agreed exception, with who agreed to it and why' });
+
+export type Waiver = z.infer<typeof waiverSchema>;
+export type WaiverInput = z.input<typeof waiverSchema>;
