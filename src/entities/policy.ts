@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { calendarSchema } from './calendar.ts';
+import { conditionSchema } from './condition.ts';
+import { checkSchema, obligationSchema, severitySchema } from './rule.ts';
+import { termSchema } from './term.ts';
+
+const settingSchema = z.enum(['off', ...severitySchema.options]);
+const options = z.record(z.string(), z.unknown());
+
+/** How a rule is set: its severity, severity and options, some of its keys, or the whole of a new one. */
+export const ruleSettingSchema = z.union([
+  settingSchema,
+  z.tuple([settingSchema, options]),
+  checkSchema.partial(),
+  obligationSchema.partial(),
+]);
+
+/** The type of a declared fact. */
+export const valueTypeSchema = z.enum(['string', 'number', 'boolean', 'strings', 'instant']);
+
+/** A number that judges many timelines. */
+export const measureSchema = z.strictObject({
+  id: z.string().min(1),
+  summary: z.string().min(1).optional(),
+  of: conditionSchema,
+  among: conditionSchema.optional(),
+  per: z.enum(['party', 'organization']),
+  over: termSchema.optional(),
+  minimum: z.number().int().min(0).optional(),
+  atLeast: z.number().optional(),
+  atMost: z.number().optional(),
+  severity: severitySchema.optional(),
+});
+
+/** The schema of a policy file. */
+export const policySchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    name: z.string().min(1),
+    version: z.string().min(1).optional(),
+    extends: z.array(z.string().min(1)).optional().describe('policies that this one starts from; the later wins'),
+    kinds: z
+      .record(z.string(), z.record(z.string(), z.enum(['string', 'number', 'boolean'])))
+      .optional()
+      .describe('custom kinds, with the type of each of their data'),
+    context: z
+      .record(z.string(), z.strictObject({ type: valueTypeSchema, default: z.unknown().optional() }))
+      .optional()
+      .describe('facts that the host states about a case'),
+    conditions: z.record(z.string(), conditionSchema).optional().describe('conditions by name'),
+    measures: z.array(measureSchema).optional(),
+    calendar: calendarSchema.optional(),
+    rules: z.record(z.string(), ruleSettingSchema).optional(),
+  })
+  .meta({ title: 'Policy', description: 'rules with their settings, a name and a version' });
+
+/** A policy as it is written. */
+export type PolicyInput = z.input<typeof policySchema>;
+export type ValueType = z.infer<typeof valueTypeSchema>;
+export type Measure = z.infer<typeof measureSchema>;
