@@ -1,3 +1,4 @@
+import { compileFunction } from 'node:vm';
 import ts from 'typescript';
 import { expect } from 'vitest';
 
@@ -65,7 +66,10 @@ export function runExample(code: string, modules: Modules, log: (...values: unkn
   // a function inside a function: what the example declares or imports itself hides what is in scope already
   const scope = { ...modules['hearback'], ...modules['own'], ...tools, console: { log }, require: load, exports: {} };
   const names = Object.keys(scope).filter((name) => name !== 'default');
-  new Function('scope', `const { ${names.join(', ')} } = scope; return (() => { ${javascript} \n})();`)(scope);
+  const run = compileFunction(`const { ${names.join(', ')} } = scope; return (() => { ${javascript} \n})();`, ['scope']) as (
+    scope: object,
+  ) => void;
+  run(scope);
   return compared;
 }
 
