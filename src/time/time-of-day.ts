@@ -1,0 +1,21 @@
+import { twoDigits } from './digits.ts';
+import { HOUR, MINUTE } from './durations.ts';
+
+const COLON = 58;
+
+/**
+ * Returns the milliseconds from the start of a day to a wall-clock time, or undefined where the text is none.
+ *
+ * @param text `HH:mm`, from `00:00` to `24:00`
+ * @example
+ * timeOfDay('09:30') //=> 34200000
+ * timeOfDay('24:00') //=> 86400000
+ * timeOfDay('9:30') //=> undefined
+ */
+export function timeOfDay(text: string): number | undefined {
+  if (text.length !== 5 || text.charCodeAt(2) !== COLON) return undefined;
+  const hours = twoDigits(text, 0);
+  const minutes = twoDigits(text, 3);
+  if (hours === 24 && minutes === 0) return 24 * HOUR;
+  return hours <= 23 && minutes <= 59 ? hours * HOUR + minutes * MINUTE : undefined;
+}
