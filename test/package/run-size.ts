@@ -1,0 +1,48 @@
+// What a browser loads: src/ minified and gzipped, without its dependencies against a limit, and with them for the record.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import smallLibrary from '@size-limit/preset-small-lib';
+import sizeLimit from 'size-limit';
+
+interface Build {
+  onResolve(of: { filter: RegExp }, answer: (found: { path: string; resolveDir: string }) => { external: true } | undefined): void;
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+const packages = Object.keys(manifest.dependencies).flatMap((name) => [name, `${name}/*`]);
+
+const reader = join(root, 'src', 'signals');
+const withoutReader = {
+  name: 'without-reader',
+  setup(build: Build) {
+    build.onResolve({ filter: /^\./ }, ({ path, resolveDir }) =>
+      join(resolveDir, path).startsWith(reader) ? { external: true } : undefined,
+    );
+  },
+};
+
+const measures = [
+  { name: 'engine and rulebook', plugins: [withoutReader], ignore: packages, limit: 25_000 },
+  { name: 'engine and rulebook, with dependencies', plugins: [withoutReader], ignore: [] },
+  { name: 'with the English reader', plugins: [], ignore: packages, limit: 50_000 },
+  { name: 'with the English reader, with dependencies', plugins: [], ignore: [] },
+];
+
+const sizes = (await sizeLimit(smallLibrary, {
+  checks: measures.map(({ plugins, ignore }) => ({
+    files: [join(root, 'src', 'index.ts')],
+    ignore,
+    gzip: true,
+    modifyEsbuildConfig: (config: object) => ({ ...config, plugins, format: 'esm', target: 'es2022', logLevel: 'error' }),
+  })),
+})) as { size?: number }[];
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+for (const [index, { name, limit }] of measures.entries()) {
+  const size = sizes[index]?.size ?? Number.NaN;
+  const within = limit === undefined || size <= limit;
+  if (!within) process.exitCode = 1;
+  console.log(`${name}: ${kilobytes(size)}${limit === undefined ? '' : ` of ${kilobytes(limit)}`}${within ? '' : ', too large'}`);
+}

@@ -1,0 +1,27 @@
+// The tests of time, of the engine and of the laws, once in each of four zones: none of them may read the zone of the machine.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const zones = ['UTC', 'America/St_Johns', 'Asia/Kathmandu', 'Pacific/Apia'];
+const folders = ['time', 'engine', 'laws', 'signals', 'report', 'adapters'];
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const present = folders.map((folder) => `test/${folder}/`).filter((folder) => existsSync(`${root}${folder}`));
+const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
+
+for (const zone of zones) {
+  const env = { ...process.env, TZ: zone };
+  const inForce = execFileSync(process.execPath, ['-p', 'Intl.DateTimeFormat().resolvedOptions().timeZone'], {
+    env,
+    encoding: 'utf8',
+  }).trim();
+  if (inForce !== zone) throw new Error(`the zone \`${zone}\` is not in force; \`${inForce}\` is`);
+  const { status } = spawnSync(process.execPath, [vitest, 'run', '--config', 'test/vitest.config.ts', '--reporter', 'dot', ...present], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  });
+  console.log(`${zone}: ${status === 0 ? 'passed' : 'failed'}`);
+  if (status !== 0) process.exitCode = 1;
+}
