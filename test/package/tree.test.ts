@@ -35,8 +35,24 @@ describe('the repository', () => {
     expect(top.sort()).toEqual([...folders, ...settings, ...pages].sort());
   });
 
+  const lock = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')) as {
+    packages: Record<string, { resolved?: string; dependencies?: object; optionalDependencies?: object }>;
+  };
+
   it('names no registry in its lock file', () => {
-    expect(readFileSync(`${root}package-lock.json`, 'utf8')).not.toMatch(/"resolved"/);
+    expect(Object.keys(lock.packages).filter((path) => lock.packages[path]?.resolved !== undefined)).toEqual([]);
+  });
+
+  it('locks the packages of every platform, without which `npm ci` refuses the lock file', () => {
+    const isLocked = (from: string, name: string): boolean =>
+      `${from}/node_modules/${name}` in lock.packages ||
+      (from === ''
+        ? `node_modules/${name}` in lock.packages
+        : isLocked(from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/'))), name));
+    const missing = Object.entries(lock.packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
+      Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !isLocked(path, name)),
+    );
+    expect(missing).toEqual([]);
   });
 });
 
