@@ -49,11 +49,12 @@ export function dateFromDay(day: number): string {
  */
 export function readDate(text: string): number | undefined {
   if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
-  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const century = twoDigits(text, 0);
+  const yearOfCentury = twoDigits(text, 2);
   const month = twoDigits(text, 5);
   const dayOfMonth = twoDigits(text, 8);
-  // Written so that NaN, where a digit is missing, fails each comparison.
-  if (!(year >= 0 && month >= 1 && month <= 12 && dayOfMonth >= 1)) return undefined;
+  if (century < 0 || yearOfCentury < 0 || month < 1 || month > 12 || dayOfMonth < 1) return undefined;
+  const year = century * 100 + yearOfCentury;
   if (dayOfMonth > 28 && dayOfMonth > daysInMonth(year, month)) return undefined;
   return dayFromCivil(year, month, dayOfMonth);
 }

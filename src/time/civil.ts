@@ -7,11 +7,12 @@ export interface CivilDate {
 
 const DAYS_IN_CYCLE = 146_097; // 400 years
 const DAYS_TO_EPOCH = 719_468; // from 0000-03-01 to 1970-01-01
+const DAYS_FROM_MARCH: readonly number[] = [0, 306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275]; // to the month's first day, by its number
 
 /**
  * Returns the day number of a date: days since 1970-01-01.
  *
- * The year is counted from March, so that the leap day is its last: then the months before it have a fixed pattern.
+ * The year is counted from March, so that the leap day is its last.
  *
  * @param year any whole number; 0 is 1 BC
  * @param month 1–12
@@ -19,11 +20,8 @@ const DAYS_TO_EPOCH = 719_468; // from 0000-03-01 to 1970-01-01
  */
 export function dayFromCivil(year: number, month: number, dayOfMonth: number): number {
   const marchYear = month > 2 ? year : year - 1;
-  const cycle = Math.floor(marchYear / 400);
-  const yearOfCycle = marchYear - cycle * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + dayOfMonth - 1;
-  const dayOfCycle = yearOfCycle * 365 + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100) + dayOfYear;
-  return cycle * DAYS_IN_CYCLE + dayOfCycle - DAYS_TO_EPOCH;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leapDays + DAYS_FROM_MARCH[month]! + dayOfMonth - 1 - DAYS_TO_EPOCH;
 }
 
 /**

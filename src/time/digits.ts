@@ -1,5 +1,5 @@
 /**
- * Returns the number that two digits of a text spell, or NaN where they are not both digits.
+ * Returns the number that two digits of a text spell, or -1 where they are not both digits.
  *
  * @param text the text
  * @param index where the first digit stands
@@ -7,7 +7,7 @@
 export function twoDigits(text: string, index: number): number {
   const tens = text.charCodeAt(index) - 48;
   const ones = text.charCodeAt(index + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
 /**

@@ -23,13 +23,13 @@ export function parseInstant(text: string): number | undefined {
   if (day === undefined || text.charCodeAt(10) !== T || text.charCodeAt(13) !== COLON) return undefined;
   const hours = twoDigits(text, 11);
   const minutes = twoDigits(text, 14);
-  if (!(hours <= 23 && minutes <= 59)) return undefined;
+  if (!isClock(hours, minutes)) return undefined;
 
   let milliseconds = 0;
   let index = 16;
   if (text.charCodeAt(16) === COLON) {
     const seconds = twoDigits(text, 17);
-    if (!(seconds <= 59)) return undefined;
+    if (seconds < 0 || seconds > 59) return undefined;
     milliseconds = seconds * 1000;
     index = 19;
     if (text.charCodeAt(19) === DOT) {
@@ -62,6 +62,10 @@ export function formatInstant(instant: number, zone: Zone): string {
   return `${dateFromDay(day)}T${clockText(wall - day * DAY)}${offsetText(offsetMinutes)}`;
 }
 
+function isClock(hours: number, minutes: number): boolean {
+  return hours >= 0 && hours <= 23 && minutes >= 0 && minutes <= 59;
+}
+
 function endOfDigits(text: string, from: number): number {
   let index = from;
   for (let code = text.charCodeAt(index); code >= 48 && code <= 57; code = text.charCodeAt(index)) index += 1;
@@ -83,7 +87,7 @@ function readOffset(text: string, index: number): number | undefined {
   const minutesAt = text.charCodeAt(index + 3) === COLON ? index + 4 : index + 3;
   const hours = twoDigits(text, index + 1);
   const minutes = twoDigits(text, minutesAt);
-  if (text.length !== minutesAt + 2 || !(hours <= 23 && minutes <= 59)) return undefined;
+  if (text.length !== minutesAt + 2 || !isClock(hours, minutes)) return undefined;
   const size = hours * HOUR + minutes * MINUTE;
   return sign === PLUS ? size : -size;
 }

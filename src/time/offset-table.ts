@@ -31,6 +31,7 @@ const STEP = 3 * 86_400_000; // shorter than any offset ever lasted before it wa
 export function offsetTable(readOffset: ReadOffset): FindSegment {
   const years: Segment[][] = [];
   const before: Segment = { from: Number.NEGATIVE_INFINITY, until: START, offset: readOffset(START) };
+  const after: Segment = { from: LAST_INSTANT + 1, until: Number.POSITIVE_INFINITY, offset: readOffset(LAST_INSTANT) };
 
   function fill(index: number): Segment[] {
     const cycles = Math.max(0, Math.ceil((index - YEARS_READ + 1) / YEARS_IN_CYCLE));
@@ -46,9 +47,9 @@ export function offsetTable(readOffset: ReadOffset): FindSegment {
 
   return (instant) => {
     if (!(instant >= START)) return before;
-    const segments = yearAt(Math.floor((Math.min(instant, LAST_INSTANT) - START) / YEAR));
-    for (const segment of segments) if (instant < segment.until) return segment;
-    return segments[segments.length - 1] ?? before;
+    if (instant > LAST_INSTANT) return after;
+    for (const segment of yearAt(Math.floor((instant - START) / YEAR))) if (instant < segment.until) return segment;
+    return after;
   };
 }
 

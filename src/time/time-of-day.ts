@@ -17,5 +17,5 @@ export function timeOfDay(text: string): number | undefined {
   const hours = twoDigits(text, 0);
   const minutes = twoDigits(text, 3);
   if (hours === 24 && minutes === 0) return 24 * HOUR;
-  return hours <= 23 && minutes <= 59 ? hours * HOUR + minutes * MINUTE : undefined;
+  return hours >= 0 && hours <= 23 && minutes >= 0 && minutes <= 59 ? hours * HOUR + minutes * MINUTE : undefined;
 }

@@ -48,6 +48,7 @@ export class Zone {
    */
   at(day: number, msOfDay: number): number {
     const wall = day * DAY + msOfDay;
+    if (wall === Number.POSITIVE_INFINITY) return wall;
     let segment: Segment = this.segmentAt(wall - WIDEST_OFFSET);
     let instant = wall - segment.offset;
     while (instant >= segment.until) {
