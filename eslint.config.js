@@ -88,7 +88,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    languageOptions: { parserOptions: { project: './tsconfig.json' }, globals: { Intl: 'readonly' } },
+    languageOptions: { parserOptions: { project: './tsconfig.json', lib: ['es2022'] }, globals: { Intl: 'readonly' } },
     rules: { ...charter, 'no-restricted-syntax': ['error', ...everywhere, ...synchronous] },
   },
   {
