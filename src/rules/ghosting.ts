@@ -1,0 +1,43 @@
+import type { RuleInput } from '../entities/rule.ts';
+
+/** Nobody takes a résumé and stops existing. */
+export const ghosting = {
+  id: 'ghosting',
+  kind: 'obligation',
+  category: 'ghosting',
+  severity: 'error',
+  owedBy: 'recruiter',
+  owedTo: 'candidate',
+  opens: { condition: 'sets-waiting' },
+  // the contact that opened it asked the candidate for something, and this is the first answer
+  restarts: {
+    all: [
+      { condition: 'candidate-contact' },
+      { fact: 'opened.signals', params: { type: 'question', by: 'recruiters-side' }, operator: 'greaterThanInclusive', value: 1 },
+      { fact: 'opened.by', operator: 'doesNotContain', value: 'candidate' },
+      {
+        not: {
+          fact: 'before.last',
+          params: { of: 'candidate-contact' },
+          operator: 'greaterThan',
+          value: { fact: 'opened.at' },
+        },
+      },
+    ],
+  },
+  due: [{ when: { condition: 'asks-candidate' }, days: 35 }, { days: 21 }],
+  remind: { before: { days: 3 } },
+  met: { all: [{ condition: 'tells-candidate' }, { condition: 'answers-opener' }] },
+  voided: { any: [{ condition: 'over' }, { condition: 'opted-out' }, { condition: 'offer-open' }] },
+  repeats: true,
+  action: 'break-silence',
+  summary: 'Nobody takes a résumé and stops existing: three weeks without a word is silence.',
+  messages: {
+    pending: '{owedTo} has been waiting for word since {openedAt}. Silence beyond {dueAt} would leave {owedTo} to guess.',
+    overdue:
+      'Nothing said to {owedTo} is on record since {openedAt}, and {dueAt} has passed. From the other side this looks like the end of it, untold.',
+    late: '{owedTo} waited from {openedAt} until {settledAt} for a word; beyond {dueAt} waiting turns into silence.',
+    undecided: '{owedTo} was waiting for word since {openedAt}, and {dueAt} has passed. Whether it came cannot be seen from this record.',
+  },
+  sources: [{ title: 'The Courtesy Code', locator: 'A9' }],
+} as const satisfies RuleInput;

@@ -1,0 +1,41 @@
+import type { RuleInput } from '../entities/rule.ts';
+
+/** One follow-up, a second, a third, with time between them; then the door is closed kindly. */
+export const tooManyFollowUps = {
+  id: 'too-many-follow-ups',
+  kind: 'check',
+  category: 'contact',
+  severity: 'warning',
+  owedBy: 'recruiters-side',
+  owedTo: 'candidate',
+  options: { limit: 3, spacing: { hours: 48 } },
+  when: { condition: 'follow-up' },
+  require: {
+    all: [
+      {
+        fact: 'case.count',
+        params: { of: 'follow-up', since: 'candidate-contact' },
+        operator: 'lessThanInclusive',
+        value: { fact: 'option.limit' },
+      },
+      {
+        fact: 'interaction.at',
+        operator: 'greaterThanInclusive',
+        value: { fact: 'time', params: { from: 'before:recruiters-contact', for: 'option.spacing' } },
+      },
+    ],
+  },
+  data: {
+    followUps: { fact: 'case.count', params: { of: 'follow-up', since: 'candidate-contact' } },
+    limit: { fact: 'option.limit' },
+    previousAt: { fact: 'before.last', params: { of: 'recruiters-contact' } },
+  },
+  action: 'close-kindly',
+  summary: 'At most three follow-ups without an answer, two days apart; then the door is closed kindly.',
+  messages: {
+    broken:
+      '{owedBy} followed up with {owedTo} on {openedAt}, number {data.followUps} since {owedTo} was last in touch; the contact before was on {data.previousAt}. More than {data.limit}, or one on the heels of another, feels like spam.',
+    undecided: '{owedBy} followed up with {owedTo} on {openedAt}. How many went unanswered before it cannot be told from this record.',
+  },
+  sources: [{ title: 'The Courtesy Code', locator: 'A4' }],
+} as const satisfies RuleInput;
