@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { timeOfDay } from '../time/time-of-day.ts';
+import { refuse } from './leaf.ts';
 import { dateSchema } from './local-day.ts';
 import { timeOfDaySchema } from './time-of-day.ts';
 import { timeZoneSchema } from './time-zone.ts';
@@ -6,19 +8,54 @@ import { timeZoneSchema } from './time-zone.ts';
 /** A stretch of working hours; `start` inclusive, `end` exclusive. */
 export const periodSchema = z.strictObject({ start: timeOfDaySchema, end: timeOfDaySchema });
 
+/** A stretch of working hours. */
+export type Period = z.infer<typeof periodSchema>;
+
+function refuseDisorder(periods: readonly Period[], context: z.RefinementCtx): void {
+  let close = 0;
+  for (const [index, { start, end }] of periods.entries()) {
+    const from = timeOfDay(start)!;
+    const until = timeOfDay(end)!;
+    if (from < close) {
+      const expected = `a period that starts at or after the end of the one before it, \`${periods[index - 1]!.end}\``;
+      refuse(context, { path: [index, 'start'], code: 'contradiction', expected }, start);
+    }
+    if (until <= from) refuse(context, { path: [index, 'end'], code: 'contradiction', expected: `a time after \`${start}\`` }, end);
+    close = Math.max(close, until);
+  }
+}
+
+function refuseRepeats(workdays: readonly number[], context: z.RefinementCtx): void {
+  for (const [index, day] of workdays.entries()) {
+    if (workdays.indexOf(day) < index) refuse(context, { path: [index], code: 'contradiction', expected: 'each workday once' }, day);
+  }
+}
+
 /** When an office works. */
 export const calendarSchema = z
   .strictObject({
     timeZone: timeZoneSchema,
-    workdays: z.array(z.int().min(1).max(7)).min(1).default([1, 2, 3, 4, 5]),
+    workdays: z
+      .array(z.int().min(1).max(7))
+      .min(1)
+      .superRefine(refuseRepeats)
+      .default(() => [1, 2, 3, 4, 5])
+      .meta({ description: '1 Monday to 7 Sunday' }),
     periods: z
       .array(periodSchema)
       .min(1)
-      .default([{ start: '09:00', end: '17:00' }]),
-    holidays: z.array(dateSchema).default([]),
+      .superRefine(refuseDisorder)
+      .default(() => [{ start: '09:00', end: '17:00' }])
+      .meta({ description: 'the hours of a working day, in order' }),
+    holidays: z
+      .array(dateSchema)
+      .default(() => [])
+      .meta({ description: 'days on which nobody works' }),
   })
   .meta({ title: 'Calendar', description: 'when an office works' });
 
-export type Period = z.infer<typeof periodSchema>;
+/** When an office works, with its defaults filled in. */
 export type Calendar = z.infer<typeof calendarSchema>;
+
+/** A calendar as a host may write it. */
 export type CalendarInput = z.input<typeof calendarSchema>;

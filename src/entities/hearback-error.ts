@@ -13,8 +13,6 @@ export type HearbackErrorCode =
   | 'invalid-notation'
   | 'invalid-rows';
 
-const mostLines = 1000;
-
 /**
  * The one error that hearback throws: the policy, the timeline or an option was wrong. It lists everything that was,
  * one line an issue in `message`, and as data in `issues`.
@@ -30,14 +28,8 @@ export class HearbackError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(code: HearbackErrorCode, issues: readonly Issue[]) {
-    super(messageOf(issues));
+    super(issues.map(describeIssue).join('\n'));
     this.code = code;
     this.issues = issues;
   }
-}
-
-function messageOf(issues: readonly Issue[]): string {
-  const lines = issues.slice(0, mostLines).map(describeIssue);
-  if (issues.length > mostLines) lines.push(`… and ${String(issues.length - mostLines)} more: see issues`);
-  return lines.join('\n');
 }

@@ -1,87 +1,124 @@
 import { z } from 'zod';
-import { endOfDay } from '../time/zone.ts';
-import { localDaySchema } from './local-day.ts';
+import { flatRecordSchema, isScalar, type Scalar } from './flat-record.ts';
+import { leaf } from './leaf.ts';
+import { endOfLocalDay, localDaySchema } from './local-day.ts';
 import { decisionSchema, idSchema, metaSchema, textSchema } from './names.ts';
-import { deadlineSchema, readDay } from './point.ts';
-import { signalSchema } from './signal.ts';
+import { endPointSchema, readLocalDay } from './point.ts';
+import { type Signal, type SignalInput, signalSchema } from './signal.ts';
 
 const shared = {
   id: idSchema,
-  at: deadlineSchema,
-  dayOf: localDaySchema.optional(),
-  from: idSchema.optional(),
-  to: z.array(idSchema).optional(),
-  seq: z.int().optional(),
-  recordedAt: deadlineSchema.optional(),
-  retracted: z.boolean().optional(),
+  at: endPointSchema,
+  dayOf: localDaySchema.optional().meta({ description: 'where only the day is known: that day, with `at` its last millisecond' }),
+  from: idSchema.optional().meta({ description: 'a party id; left out where the source does not say' }),
+  to: z.array(idSchema).optional().meta({ description: 'party ids; left out where the source does not say' }),
+  seq: z.int().optional().meta({ description: 'order within one instant; 0 where left out' }),
+  recordedAt: endPointSchema.optional().meta({ description: 'when the source came to know it; the same instant as `at` where left out' }),
+  retracted: z.boolean().optional().meta({ description: 'it did not happen after all' }),
   meta: metaSchema.optional(),
 };
 
-const speaking = { signals: z.array(signalSchema).optional() };
-const silent = { signals: z.array(signalSchema).max(0).optional() };
+const speaking = {
+  signals: z.array(signalSchema).optional().meta({ description: 'what it says; where stated, even as none, the text is not read' }),
+};
+
+const silent = {
+  signals: leaf<Signal[], SignalInput[]>({
+    read: (value) => (Array.isArray(value) && value.length === 0 ? [] : undefined),
+    complain: () => ({
+      code: 'signals-not-allowed',
+      expected: 'no signals here',
+      help: 'a note, a recorded decision and a closed case tell nobody anything; give the message or call that did its signals',
+    }),
+    json: { type: 'array', maxItems: 0, description: 'it tells nobody anything' },
+  }).optional(),
+};
+
+const words = { body: z.string().optional() };
+const appointment = { startsAt: endPointSchema.optional() };
+const consent = {
+  about: z
+    .enum(['submission', 'naming'])
+    .optional()
+    .meta({ description: 'to being put forward, which is what a candidate means, or to being named, as a referrer' }),
+};
 
 function kind<Kind extends string, Shape extends z.core.$ZodLooseShape>(name: Kind, shape: Shape) {
   return z.strictObject({ kind: z.literal(name), ...shared, ...shape });
 }
 
-const words = { body: z.string().optional() };
-const appointment = { startsAt: deadlineSchema.optional() };
-const consent = { about: z.enum(['submission', 'naming']).optional() };
-
-const kinds = z
+const kindsSchema = z
   .discriminatedUnion('kind', [
     kind('message', {
-      ...speaking,
-      ...words,
       channel: z.enum(['email', 'sms', 'chat', 'linkedin', 'other']),
       subject: z.string().optional(),
+      ...words,
       inReplyTo: idSchema.optional(),
       automated: z.boolean().optional(),
       delivery: z.enum(['sent', 'bounced']).optional(),
+      ...speaking,
     }),
     kind('call', {
-      ...speaking,
-      ...words,
       channel: z.enum(['phone', 'video', 'in-person']),
       outcome: z.enum(['connected', 'voicemail', 'missed']),
       durationMinutes: z.number().min(0).optional(),
+      ...words,
+      ...speaking,
     }),
-    kind('note', { ...silent, ...words }),
+    kind('note', { ...words, ...silent }),
     kind('resume-received', speaking),
     kind('resume-submitted', speaking),
-    kind('feedback-received', { ...speaking, outcome: z.enum(['positive', 'negative', 'undecided']) }),
-    kind('interview-scheduled', { ...speaking, ...appointment }),
-    kind('interview-held', { ...speaking, ...words, ...appointment }),
-    kind('interview-cancelled', { ...speaking, ...appointment }),
-    kind('offer-extended', { ...speaking, expiresAt: deadlineSchema.optional() }),
+    kind('feedback-received', { outcome: z.enum(['positive', 'negative', 'undecided']), ...speaking }),
+    kind('interview-scheduled', { ...appointment, ...speaking }),
+    kind('interview-held', { ...appointment, ...words, ...speaking }),
+    kind('interview-cancelled', { ...appointment, ...speaking }),
+    kind('offer-extended', { expiresAt: endPointSchema.optional(), ...speaking }),
     kind('offer-accepted', speaking),
     kind('offer-declined', speaking),
-    kind('decision-made', { ...silent, outcome: decisionSchema }),
-    kind('consent-given', { ...speaking, ...consent }),
-    kind('consent-withdrawn', { ...speaking, ...consent }),
+    kind('decision-made', { outcome: decisionSchema, ...silent }),
+    kind('consent-given', { ...consent, ...speaking }),
+    kind('consent-withdrawn', { ...consent, ...speaking }),
     kind('opted-out', speaking),
     kind('candidate-withdrew', speaking),
     kind('referral-made', speaking),
     kind('case-closed', silent),
     kind('case-reopened', speaking),
     kind('custom', {
-      ...speaking,
       name: textSchema,
-      data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+      data: flatRecordSchema<Scalar>({
+        accepts: isScalar,
+        expected: 'a text, a number, `true` or `false`',
+        json: { type: ['string', 'number', 'boolean'] },
+        description: 'what a house rule needs',
+      }).optional(),
+      ...speaking,
     }),
   ])
   .meta({ title: 'Interaction', description: 'one thing that happened at one instant' });
 
+/** Every kind of interaction. */
+export const interactionKinds = kindsSchema.options.map((option) => option.shape.kind.value);
+
 /** Where only the day is known, `at` becomes its last millisecond and `dayOf` keeps the day. */
 function settleDay(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('at' in value)) return value;
-  const day = readDay(value.at);
-  return day === undefined ? value : { ...value, at: endOfDay(day), dayOf: day };
+  const day = readLocalDay(value.at);
+  if (day === undefined) return value;
+  const dayOf = 'dayOf' in value && value.dayOf !== undefined ? value.dayOf : day;
+  return { ...value, at: endOfLocalDay(day), dayOf };
 }
 
 /** One thing that happened at one instant. */
-export const interactionSchema = z.preprocess(settleDay, kinds) as unknown as z.ZodType<Interaction, InteractionInput>;
+export const interactionSchema = z.preprocess(Object.assign(settleDay, { read: settleDay }), kindsSchema) as unknown as z.ZodType<
+  Interaction,
+  InteractionInput
+>;
 
-export type Interaction = z.output<typeof kinds>;
-export type InteractionInput = z.input<typeof kinds>;
+/** One thing that happened at one instant, in parsed form. */
+export type Interaction = z.output<typeof kindsSchema>;
+
+/** An interaction as a host may write it. */
+export type InteractionInput = z.input<typeof kindsSchema>;
+
+/** What happened. */
 export type InteractionKind = Interaction['kind'];

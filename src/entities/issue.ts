@@ -15,8 +15,6 @@ export type IssueCode =
   | 'unknown-time-zone'
   | 'missing-calendar'
   // timeline
-  | 'unknown-kind'
-  | 'unknown-signal'
   | 'signals-not-allowed'
   | 'no-candidate'
   | 'several-candidates'

@@ -2,20 +2,20 @@ import { z } from 'zod';
 import { show } from './describe-issue.ts';
 import type { Issue } from './issue.ts';
 
-/** What is wrong with a value, without what every issue has: `path` is from the value itself. */
-export type Complaint = Omit<Issue, 'path' | 'received'> & { readonly path?: Issue['path']; readonly received?: string };
+/** What is wrong with a value; `path` leads from the value itself, and `received` is worked out where it is left out. */
+export type Complaint = Omit<Issue, 'path' | 'received'> & Partial<Pick<Issue, 'path' | 'received'>>;
 
 /** How a value that is no plain JSON type is read. */
 export interface LeafOptions<Output> {
   /** The value as it is kept, or `undefined` when it is refused. Never throws, never changes what it is given. */
   readonly read: (value: unknown) => Output | undefined;
   /** What is wrong with a value that `read` refused. */
-  readonly complain: (value: unknown) => Complaint;
+  readonly complain: (value: unknown) => Complaint | readonly Complaint[];
   /** Its JSON Schema, with title and description. */
   readonly json: Readonly<Record<string, unknown>>;
 }
 
-/** The function by which zod reads a leaf; it carries `read`, which the quick reader calls directly. */
+/** The transform of a leaf; it carries `read`, so that the quick reader can call it without zod. */
 export type LeafTransform = ((value: unknown, context: z.RefinementCtx) => unknown) & { readonly read: (value: unknown) => unknown };
 
 /**
@@ -26,9 +26,18 @@ export function leaf<Output, Input = Output>({ read, complain, json }: LeafOptio
   const transform = (value: unknown, context: z.RefinementCtx): Output => {
     const output = read(value);
     if (output !== undefined) return output;
-    const { path = [], ...params } = complain(value);
-    context.addIssue({ code: 'custom', path: [...path], params: { received: show(value), ...params } });
+    const complaints = complain(value);
+    for (const complaint of isList(complaints) ? complaints : [complaints]) refuse(context, complaint, value);
     return z.NEVER;
   };
-  return z.transform(Object.assign(transform, { read })).meta(json) as unknown as z.ZodType<Output, Input>;
+  return z.unknown().transform(Object.assign(transform, { read })).meta(json) as unknown as z.ZodType<Output, Input>;
+}
+
+/** Tells zod what is wrong with the value, so that it becomes an issue of ours unchanged. */
+export function refuse(context: z.RefinementCtx, { path = [], ...complaint }: Complaint, value?: unknown): void {
+  context.addIssue({ code: 'custom', path: [...path], params: { received: show(value), ...complaint } });
+}
+
+function isList(value: Complaint | readonly Complaint[]): value is readonly Complaint[] {
+  return Array.isArray(value);
 }

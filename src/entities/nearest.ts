@@ -1,5 +1,54 @@
-/** The candidate most like the name, or `undefined` when none is. */
+const longestName = 64;
+
+/**
+ * The candidate that the name was most likely meant to be, or `undefined` when none is close. Case, dashes, underscores and
+ * spaces do not count; a swap of two neighbours counts as one slip. Of several equally close the first wins. Meant for the
+ * path of failure: it compares with every candidate.
+ *
+ * @param name - as it was written
+ * @param candidates - the valid names
+ *
+ * @example
+ * nearest('chanel', ['channel', 'subject']) //=> 'channel'
+ * nearest('resumeRecieved', ['resume-received', 'resume-submitted']) //=> 'resume-received'
+ * nearest('salary', ['channel', 'subject']) //=> undefined
+ */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
-  for (const candidate of candidates) if (candidate.toLowerCase() === name.toLowerCase()) return candidate;
-  return undefined;
+  if (name.length > longestName) return undefined;
+  const given = fold(name);
+  let best: string | undefined;
+  let fewest = Math.max(1, Math.floor(given.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (candidate === name) return candidate;
+    const slips = distance(given, fold(candidate), fewest);
+    if (slips < fewest && slips < given.length) {
+      best = candidate;
+      fewest = slips;
+    }
+  }
+  return best;
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_\s]/g, '');
+}
+
+/** The slips that turn one text into the other, as far as they are fewer than `limit`: Damerau and Levenshtein's, of adjacent swaps. */
+function distance(from: string, to: string, limit: number): number {
+  if (Math.abs(from.length - to.length) >= limit) return limit;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= from.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column += 1) {
+      const same = from[row - 1] === to[column - 1];
+      let slips = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + (same ? 0 : 1));
+      const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      if (swapped) slips = Math.min(slips, beforeLast[column - 2]! + 1);
+      current.push(slips);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[to.length]!;
 }

@@ -1,17 +1,26 @@
 import { z } from 'zod';
+import { leaf, refuse } from './leaf.ts';
 import { idSchema, textSchema, topicSchema } from './names.ts';
-import { deadlineSchema } from './point.ts';
+import { endPointSchema } from './point.ts';
 
-/** Pay, as far as it is known; `min` and `max` in whole units of `currency`, both inclusive. */
-export const compensationSchema = z.strictObject({
-  min: z.number().min(0).optional(),
-  max: z.number().min(0).optional(),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .optional(),
-  per: z.enum(['hour', 'day', 'month', 'year']).optional(),
+const currencySchema: z.ZodType<string, string> = leaf<string>({
+  read: (value) => (typeof value === 'string' && /^[A-Z]{3}$/.test(value) ? value : undefined),
+  complain: () => ({ code: 'invalid-value', expected: 'a currency of three capital letters, such as `USD`' }),
+  json: { type: 'string', pattern: '^[A-Z]{3}$', description: 'ISO 4217: USD' },
 });
+
+/** Pay as far as it is known; `min` and `max` inclusive, in whole units of `currency`. */
+export const compensationSchema = z
+  .strictObject({
+    min: z.number().min(0).optional(),
+    max: z.number().min(0).optional(),
+    currency: currencySchema.optional(),
+    per: z.enum(['hour', 'day', 'month', 'year']).optional(),
+  })
+  .superRefine(({ min, max }, context) => {
+    if (min === undefined || max === undefined || min <= max) return;
+    refuse(context, { path: ['max'], code: 'contradiction', expected: `at least \`min\`, \`${String(min)}\`` }, max);
+  });
 
 /** The job that the case is about. */
 export const opportunitySchema = z
@@ -25,7 +34,7 @@ export const opportunitySchema = z
     compensation: compensationSchema.optional(),
     contractType: z.enum(['permanent', 'w2', 'c2c', '1099', 'contract', 'contract-to-hire', 'temporary', 'internship']).optional(),
     published: z.array(topicSchema).optional(),
-    decisionBy: deadlineSchema.optional(),
+    decisionBy: endPointSchema.optional(),
   })
   .meta({ title: 'Opportunity', description: 'the job that the case is about' });
 

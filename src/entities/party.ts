@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { refuse } from './leaf.ts';
 import { idSchema, metaSchema, textSchema } from './names.ts';
-import { deadlineSchema } from './point.ts';
+import { endPointSchema } from './point.ts';
 import { timeOfDaySchema } from './time-of-day.ts';
 import { timeZoneSchema } from './time-zone.ts';
 
@@ -8,7 +9,11 @@ import { timeZoneSchema } from './time-zone.ts';
 export const roleSchema = z.enum(['candidate', 'recruiter', 'employer', 'referrer']);
 
 /** When a person may be called; `end` is excluded, and a window whose `end` is before its `start` passes midnight. */
-export const contactWindowSchema = z.strictObject({ start: timeOfDaySchema, end: timeOfDaySchema });
+export const contactWindowSchema = z
+  .strictObject({ start: timeOfDaySchema, end: timeOfDaySchema })
+  .superRefine(({ start, end }, context) => {
+    if (start === end) refuse(context, { path: ['end'], code: 'contradiction', expected: 'another time than `start`' }, end);
+  });
 
 /** A person of the case. */
 export const partySchema = z
@@ -19,7 +24,7 @@ export const partySchema = z
     organization: textSchema.optional(),
     timeZone: timeZoneSchema.optional(),
     contactWindow: contactWindowSchema.optional(),
-    standing: z.strictObject({ optedOutAt: deadlineSchema.optional() }).optional(),
+    standing: z.strictObject({ optedOutAt: endPointSchema.optional() }).optional(),
     meta: metaSchema.optional(),
   })
   .meta({ title: 'Party', description: 'a person of the case' });

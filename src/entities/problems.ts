@@ -1,22 +1,33 @@
 import { HearbackError, type HearbackErrorCode } from './hearback-error.ts';
 import type { Issue } from './issue.ts';
 
+/** So many issues are listed; more would tell nobody more, and could fill the memory. */
+export const mostIssues = 1000;
+
 /** Gathers issues, so that all of them are reported at once. */
 export interface Problems {
   /** Notes one more. */
   add(issue: Issue): void;
   /** Notes several more. */
   addAll(issues: Iterable<Issue>): void;
-  /** All so far, in the order they were found. */
+  /** All so far, in the order they were found; at most a thousand, and then one that says so. */
   readonly issues: readonly Issue[];
-  /** The error that lists them, or `undefined` while there is none. */
+  /** Whether nothing more will be listed, so that looking further is of no use. */
+  readonly full: boolean;
+  /** Returns the error that lists them, or undefined while there is none. */
   toError(code: HearbackErrorCode): HearbackError | undefined;
-  /** @throws {HearbackError} `code`, when anything was noted */
-  throwIfAny(code: HearbackErrorCode): void;
 }
 
+const more: Issue = {
+  path: [],
+  code: 'too-many-problems',
+  expected: `at most ${String(mostIssues)} problems`,
+  received: 'more',
+  help: 'mend those above and see what is left',
+};
+
 /**
- * An empty collector of issues.
+ * Returns an empty collector of issues.
  *
  * @example
  * const problems = collectProblems();
@@ -25,19 +36,19 @@ export interface Problems {
  */
 export function collectProblems(): Problems {
   const issues: Issue[] = [];
-  const toError = (code: HearbackErrorCode) => (issues.length === 0 ? undefined : new HearbackError(code, issues));
+  const add = (issue: Issue) => {
+    if (issues.length < mostIssues) issues.push(issue);
+    else if (issues.length === mostIssues) issues.push(more);
+  };
   return {
     issues,
-    add(issue) {
-      issues.push(issue);
+    add,
+    addAll(several) {
+      for (const issue of several) add(issue);
     },
-    addAll(more) {
-      for (const issue of more) issues.push(issue);
+    get full() {
+      return issues.length > mostIssues;
     },
-    toError,
-    throwIfAny(code) {
-      const error = toError(code);
-      if (error !== undefined) throw error;
-    },
+    toError: (code) => (issues.length === 0 ? undefined : new HearbackError(code, [...issues])),
   };
 }

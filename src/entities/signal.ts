@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decisionSchema, idSchema, questionTopicSchema, textSchema, topicSchema } from './names.ts';
-import { beginningSchema, deadlineSchema } from './point.ts';
+import { endPointSchema, startPointSchema } from './point.ts';
 
 const offset = z.int().min(0);
 
@@ -25,20 +25,20 @@ export const signalSchema = z
     signal('promise', {
       action: z.enum(['call', 'message', 'answer', 'send', 'introduce']),
       topic: questionTopicSchema.optional(),
-      due: deadlineSchema.optional(),
+      due: endPointSchema.optional(),
       after: z.enum(['feedback', 'decision', 'other']).optional(),
     }),
     signal('pressure', {
       tactic: z.enum(['deadline-demand', 'threat-of-loss', 'guilt', 'pestering', 'belittling', 'exploding-offer']),
       reason: textSchema.optional(),
-      deadline: deadlineSchema.optional(),
+      deadline: endPointSchema.optional(),
     }),
     signal('consent', { granted: z.boolean() }),
     signal('interest', {}),
     signal('acknowledgement', {}),
     signal('decline', { reason: textSchema.optional() }),
     signal('opt-out', {}),
-    signal('callback-request', { from: beginningSchema.optional(), until: deadlineSchema.optional() }),
+    signal('callback-request', { from: startPointSchema.optional(), until: endPointSchema.optional() }),
     signal('good-time', {}),
     signal('decision', { outcome: decisionSchema }),
     signal('no-news', {}),

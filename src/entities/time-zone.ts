@@ -1,19 +1,18 @@
 import type { z } from 'zod';
-import { leaf } from './leaf.ts';
+import { isTimeZone } from '../time/zone.ts';
+import { type Complaint, leaf } from './leaf.ts';
+import { nearest } from './nearest.ts';
 
-function isTimeZone(value: unknown): value is string {
-  if (typeof value !== 'string') return false;
-  try {
-    new Intl.DateTimeFormat('en-US', { timeZone: value });
-    return true;
-  } catch {
-    return false;
-  }
+function complain(value: unknown): Complaint {
+  const expected = 'an IANA time zone such as `America/Chicago`';
+  if (typeof value !== 'string') return { code: value === undefined ? 'missing' : 'invalid-type', expected };
+  const best = nearest(value, Intl.supportedValuesOf('timeZone'));
+  return { code: 'unknown-time-zone', expected, ...(best === undefined ? {} : { nearest: best }) };
 }
 
-/** The IANA name of a time zone. */
-export const timeZoneSchema: z.ZodType<string> = leaf<string>({
-  read: (value) => (isTimeZone(value) ? value : undefined),
-  complain: () => ({ code: 'unknown-time-zone', expected: 'an IANA time zone such as `America/Chicago`' }),
+/** The name of a time zone that this engine's `Intl` knows. */
+export const timeZoneSchema: z.ZodType<string, string> = leaf<string>({
+  read: (value) => (typeof value === 'string' && isTimeZone(value) ? value : undefined),
+  complain,
   json: { type: 'string', description: 'IANA time zone: America/Chicago' },
 });

@@ -1,27 +1,40 @@
 import { z } from 'zod';
 import { calendarSchema } from './calendar.ts';
+import { coversSchema } from './covers.ts';
+import { flatRecordSchema, isScalar, type Scalar } from './flat-record.ts';
 import { interactionSchema } from './interaction.ts';
 import { idSchema } from './names.ts';
 import { opportunitySchema } from './opportunity.ts';
 import { partySchema } from './party.ts';
 
-const coverage = z.enum(['all', 'some', 'none']);
+/** What a host may state about a case under a name. */
+export type ContextValue = Scalar | string[];
 
-/** A value that the host states about the case, by the name of a `context.*` fact. */
-export const contextValueSchema = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+function isContextValue(value: unknown): value is ContextValue {
+  return isScalar(value) || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
+}
 
 /** One candidate, one opportunity, and one organization that recruits for it. */
 export const timelineSchema = z
   .strictObject({
+    $schema: z.string().optional(),
     id: idSchema,
-    opportunity: opportunitySchema.default({}),
-    parties: z.array(partySchema),
-    interactions: z.array(interactionSchema),
+    opportunity: opportunitySchema.default(() => ({})),
+    parties: z.array(partySchema).meta({ description: 'exactly one of them the candidate' }),
+    interactions: z.array(interactionSchema).meta({ description: 'in any order' }),
     calendar: calendarSchema.optional(),
-    covers: z.record(z.string(), coverage).optional(),
-    context: z.record(z.string(), contextValueSchema).optional(),
+    covers: coversSchema.optional(),
+    context: flatRecordSchema<ContextValue>({
+      accepts: isContextValue,
+      expected: 'a text, a number, `true`, `false` or a list of texts',
+      json: { anyOf: [{ type: ['string', 'number', 'boolean'] }, { type: 'array', items: { type: 'string' } }] },
+      description: 'facts about the case that only the host knows',
+    }).optional(),
   })
   .meta({ title: 'Timeline', description: 'one candidate, one opportunity, and one organization that recruits for it' });
 
+/** A timeline in parsed form: instants in epoch milliseconds, interactions in order. */
 export type Timeline = z.infer<typeof timelineSchema>;
+
+/** A timeline as a host may write it. */
 export type TimelineInput = z.input<typeof timelineSchema>;

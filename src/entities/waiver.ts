@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema, textSchema } from './names.ts';
-import { deadlineSchema } from './point.ts';
+import { endPointSchema } from './point.ts';
 
 /** An agreed exception: the findings that it matches are moved to `waived`. */
 export const waiverSchema = z
@@ -9,7 +9,7 @@ export const waiverSchema = z
     timeline: idSchema.optional(),
     party: idSchema.optional(),
     openedBy: idSchema.optional(),
-    until: deadlineSchema.optional(),
+    until: endPointSchema.optional(),
     reason: textSchema,
     approvedBy: textSchema,
   })

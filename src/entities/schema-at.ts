@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+
+type Schema = z.core.$ZodType;
+
+/** The schema without what is wrapped around it: optional, default, transform, lazy and the like. */
+export function unwrap(schema: Schema): z.core.$ZodTypes {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'optional':
+    case 'nullable':
+    case 'default':
+    case 'prefault':
+    case 'nonoptional':
+    case 'readonly':
+    case 'catch':
+      return unwrap(def.innerType);
+    case 'lazy':
+      return unwrap(def.getter());
+    case 'pipe':
+      return unwrap((def.in as z.core.$ZodTypes)._zod.def.type === 'transform' ? def.out : def.in);
+    default:
+      return schema as z.core.$ZodTypes;
+  }
+}
+
+/** The schema of what stands at the path, as far as the value says which one it is. */
+export function schemaAt(schema: Schema, value: unknown, path: readonly PropertyKey[]): Schema | undefined {
+  let current: Schema | undefined = branchOf(schema, value);
+  let here = value;
+  for (const step of path) {
+    const next: Schema | undefined = current && child(current, step);
+    here = valueAt(here, [step]);
+    current = next && branchOf(next, here);
+  }
+  return current;
+}
+
+/** The value at the path, of own properties alone. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let here = value;
+  for (const step of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined;
+    here = (here as Record<PropertyKey, unknown>)[step];
+  }
+  return here;
+}
+
+/** The keys of an object schema; none of any other. */
+export function keysOf(schema: Schema | undefined): string[] {
+  const def = schema && unwrap(schema)._zod.def;
+  return def?.type === 'object' ? Object.keys(def.shape) : [];
+}
+
+/** Of a union with a discriminator the member that the value names. */
+function branchOf(schema: Schema, value: unknown): Schema {
+  const bare = unwrap(schema);
+  const { def } = bare._zod;
+  if (def.type !== 'union' || !('discriminator' in def)) return bare;
+  const { discriminator, options } = def as z.core.$ZodDiscriminatedUnionDef;
+  const named = valueAt(value, [discriminator]) as z.core.util.Primitive;
+  return options.find((option) => option._zod.propValues?.[discriminator]?.has(named)) ?? bare;
+}
+
+function child(schema: Schema, step: PropertyKey): Schema | undefined {
+  const { def } = unwrap(schema)._zod;
+  switch (def.type) {
+    case 'object':
+      return Object.hasOwn(def.shape, step) ? def.shape[step as string] : undefined;
+    case 'array':
+      return def.element;
+    case 'tuple':
+      return def.items[step as number] ?? def.rest ?? undefined;
+    case 'record':
+      return def.valueType;
+    default:
+      return undefined;
+  }
+}
