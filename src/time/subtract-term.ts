@@ -6,7 +6,7 @@ import { type Amount, amountOf, type Term } from './term.ts';
 /**
  * Returns the instant that lies a term before another, such as when to remind of a deadline; never later than that.
  *
- * Days, weeks and months go back by date to the same time on the wall clock (months clamp), business days to the close of the n-th working
+ * Days, weeks and months go back by date to the same time on the wall clock, months clamp, and the end of a day stays one; business days to the close of the n-th working
  * day before, business hours back through the open periods. `earliestOf` and `latestOf` choose among the instants of their parts.
  *
  * @param dueAt epoch milliseconds; what is never due has no instant before it and stays `Infinity`
@@ -52,5 +52,7 @@ function subtractAmount(dueAt: number, { unit, count }: Amount, calendar: Busine
 }
 
 function sameTimeOn(instant: number, { zone }: BusinessCalendar, dayBefore: (day: number) => number): number {
-  return zone.at(dayBefore(zone.dayOf(instant)), zone.timeOf(instant));
+  const day = zone.dayOf(instant);
+  // The end of a day stays one, even where that is not at 23:59:59.999.
+  return instant === zone.endOfDay(day) ? zone.endOfDay(dayBefore(day)) : zone.at(dayBefore(day), zone.timeOf(instant));
 }
