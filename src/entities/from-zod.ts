@@ -32,11 +32,15 @@ interface Draft extends Complaint {
   readonly received: string;
   readonly candidates?: readonly string[];
   readonly name?: unknown;
+  /** The help where no name is near. */
+  readonly otherwise?: string;
 }
 
-function finish({ candidates, name, ...draft }: Draft, at: Path, seek: boolean): Issue {
+function finish({ candidates, name, otherwise, ...draft }: Draft, at: Path, seek: boolean): Issue {
   const best = seek && candidates !== undefined && typeof name === 'string' ? nearest(name, candidates) : undefined;
-  return { ...draft, path: [...at, ...draft.path], ...(best === undefined ? {} : { nearest: best }) };
+  const path = [...at, ...draft.path];
+  if (best !== undefined) return { ...draft, path, nearest: best };
+  return { ...draft, path, ...(otherwise === undefined ? {} : { help: otherwise }) };
 }
 
 function translate(issues: readonly ZodIssue[], schema: Schema, input: unknown): Draft[] {
@@ -106,8 +110,8 @@ function unknownKeys(keys: readonly string[], path: Path, known: readonly string
   const free = known.filter((key) => valueAt(value, [key]) === undefined);
   const expected = known.length === 0 ? 'no further key' : 'a known key';
   return keys.slice(0, mostIssues + 1).map((key) => {
-    const help = free.length === 0 ? {} : { help: `those still free are ${free.map((name) => `\`${name}\``).join(', ')}` };
-    return { path: [...path, key], code: 'unknown-key', expected, received: show(key), candidates: free, name: key, ...help };
+    const otherwise = free.length === 0 ? {} : { otherwise: `those still free are ${free.map((name) => `\`${name}\``).join(', ')}` };
+    return { path: [...path, key], code: 'unknown-key', expected, received: show(key), candidates: free, name: key, ...otherwise };
   });
 }
 

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { decisionSchema } from './decision.ts';
 import { flatRecordSchema, isScalar, type Scalar } from './flat-record.ts';
+import { idSchema } from './id.ts';
 import { leaf } from './leaf.ts';
 import { endOfLocalDay, localDaySchema } from './local-day.ts';
-import { decisionSchema, idSchema, metaSchema, textSchema } from './names.ts';
+import { metaSchema } from './meta.ts';
 import { endPointSchema, readLocalDay } from './point.ts';
 import { type Signal, type SignalInput, signalSchema } from './signal.ts';
+import { textSchema } from './text.ts';
 
 const shared = {
   id: idSchema,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { idSchema } from './id.ts';
 import { leaf, refuse } from './leaf.ts';
-import { idSchema, textSchema, topicSchema } from './names.ts';
 import { endPointSchema } from './point.ts';
+import { textSchema } from './text.ts';
+import { topicSchema } from './topic.ts';
 
 const currencySchema: z.ZodType<string, string> = leaf<string>({
   read: (value) => (typeof value === 'string' && /^[A-Z]{3}$/.test(value) ? value : undefined),
@@ -38,5 +40,8 @@ export const opportunitySchema = z
   })
   .meta({ title: 'Opportunity', description: 'the job that the case is about' });
 
+/** The job that the case is about, in parsed form. */
 export type Opportunity = z.infer<typeof opportunitySchema>;
+
+/** An opportunity as a host may write it. */
 export type OpportunityInput = z.input<typeof opportunitySchema>;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { idSchema } from './id.ts';
 import { refuse } from './leaf.ts';
-import { idSchema, metaSchema, textSchema } from './names.ts';
+import { metaSchema } from './meta.ts';
 import { endPointSchema } from './point.ts';
+import { textSchema } from './text.ts';
 import { timeOfDaySchema } from './time-of-day.ts';
 import { timeZoneSchema } from './time-zone.ts';
 
@@ -29,6 +31,11 @@ export const partySchema = z
   })
   .meta({ title: 'Party', description: 'a person of the case' });
 
+/** What a person is in the case. */
 export type Role = z.infer<typeof roleSchema>;
+
+/** A person of the case, in parsed form. */
 export type Party = z.infer<typeof partySchema>;
+
+/** A party as a host may write it. */
 export type PartyInput = z.input<typeof partySchema>;

@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { decisionSchema, idSchema, questionTopicSchema, textSchema, topicSchema } from './names.ts';
+import { decisionSchema } from './decision.ts';
+import { idSchema } from './id.ts';
 import { endPointSchema, startPointSchema } from './point.ts';
+import { textSchema } from './text.ts';
+import { questionTopicSchema, topicSchema } from './topic.ts';
 
 const offset = z.int().min(0);
 
@@ -47,6 +50,11 @@ export const signalSchema = z
   ])
   .meta({ title: 'Signal', description: 'one thing that an interaction says' });
 
+/** One thing that an interaction says, in parsed form. */
 export type Signal = z.infer<typeof signalSchema>;
+
+/** A signal as a host may write it. */
 export type SignalInput = z.input<typeof signalSchema>;
+
+/** What kind of thing is said. */
 export type SignalType = Signal['type'];

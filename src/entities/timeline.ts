@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { calendarSchema } from './calendar.ts';
 import { coversSchema } from './covers.ts';
 import { flatRecordSchema, isScalar, type Scalar } from './flat-record.ts';
+import { idSchema } from './id.ts';
 import { interactionSchema } from './interaction.ts';
-import { idSchema } from './names.ts';
 import { opportunitySchema } from './opportunity.ts';
 import { partySchema } from './party.ts';
 

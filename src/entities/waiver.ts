@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { idSchema, textSchema } from './names.ts';
+import { idSchema } from './id.ts';
 import { endPointSchema } from './point.ts';
+import { textSchema } from './text.ts';
 
 /** An agreed exception: the findings that it matches are moved to `waived`. */
 export const waiverSchema = z
@@ -15,5 +16,8 @@ export const waiverSchema = z
   })
   .meta({ title: 'Waiver', description: 'an agreed exception, with who agreed to it and why' });
 
+/** An agreed exception, in parsed form. */
 export type Waiver = z.infer<typeof waiverSchema>;
+
+/** A waiver as a host may write it. */
 export type WaiverInput = z.input<typeof waiverSchema>;
