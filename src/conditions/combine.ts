@@ -1,0 +1,98 @@
+import { everyKind } from '../facts/kinds.ts';
+import type { Frame } from '../facts/frame.ts';
+import type { Node } from './node.ts';
+import { negate, no, type Truth, unsure, yes } from './truth.ts';
+
+type Test = (frame: Frame) => Truth;
+
+const always: Test = () => yes;
+const never: Test = () => no;
+
+/** Every one of them holds. */
+export function allOf(parts: readonly Node[]): Node {
+  const tests = cheapestFirst(parts);
+  return {
+    test: tests.length === 0 ? always : tests.reduceRight((rest, test) => both(test, rest)),
+    may: parts.reduce((set, part) => set & part.may, everyKind),
+    must: parts.reduce((set, part) => set & part.must, everyKind),
+    cost: costOf(parts),
+    form: { type: 'all', parts },
+  };
+}
+
+/** One of them holds. */
+export function anyOf(parts: readonly Node[]): Node {
+  const tests = cheapestFirst(parts);
+  return {
+    // json-rules-engine takes an empty list, of either sort, for true
+    test: tests.length === 0 ? always : tests.reduceRight((rest, test) => either(test, rest)),
+    may: parts.length === 0 ? everyKind : parts.reduce((set, part) => set | part.may, 0),
+    must: parts.length === 0 ? everyKind : parts.reduce((set, part) => set | part.must, 0),
+    cost: costOf(parts),
+    form: { type: 'any', parts },
+  };
+}
+
+/** It does not hold. */
+export function notOf(part: Node): Node {
+  const { test } = part;
+  return {
+    test: (frame) => negate(test(frame)),
+    may: everyKind & ~part.must,
+    must: everyKind & ~part.may,
+    cost: part.cost,
+    form: { type: 'not', part },
+  };
+}
+
+/** A condition by its name; its truth is remembered, under `number`, while the frame stays where it is. */
+export function namedOf(name: string, part: Node, number: number | undefined): Node {
+  const { test } = part;
+  return {
+    test: number === undefined || part.cost < 2 ? test : remember(test, number),
+    may: part.may,
+    must: part.must,
+    cost: Math.min(part.cost, 2),
+    form: { type: 'named', name, part },
+  };
+}
+
+function remember(test: Test, number: number): Test {
+  return (frame) => {
+    const { remembered } = frame;
+    const found = remembered[number]!;
+    if (found >> 2 === frame.stamp) return (found & 3) as Truth;
+    const truth = test(frame);
+    remembered[number] = (frame.stamp << 2) | truth;
+    return truth;
+  };
+}
+
+/** A condition that never holds: it stands in for one that was refused. */
+export const refused: Node = { test: never, may: everyKind, must: 0, cost: 0, form: { type: 'all', parts: [] } };
+
+function both(first: Test, second: Test): Test {
+  return (frame) => {
+    const one = first(frame);
+    if (one === no) return no;
+    const other = second(frame);
+    return other === no ? no : one === unsure ? unsure : other;
+  };
+}
+
+function either(first: Test, second: Test): Test {
+  return (frame) => {
+    const one = first(frame);
+    if (one === yes) return yes;
+    const other = second(frame);
+    return other === yes ? yes : one === unsure ? unsure : other;
+  };
+}
+
+function cheapestFirst(parts: readonly Node[]): Test[] {
+  return [...parts].sort((a, b) => a.cost - b.cost).map((part) => part.test);
+}
+
+function costOf(parts: readonly Node[]): number {
+  return parts.reduce((sum, part) => sum + part.cost, 0);
+}

@@ -1,0 +1,114 @@
+import type { FactReader } from '../facts/fact.ts';
+import type { Frame } from '../facts/frame.ts';
+import { everyKind, type KindSet, kinds } from '../facts/kinds.ts';
+import { roleSetOf, unknownRoles } from '../facts/roles.ts';
+import type { Node } from './node.ts';
+import { type Compare, directionOf } from './operators.ts';
+import { Between, no, type Truth, truthOf, unknown, unsure, yes } from './truth.ts';
+
+type Test = (frame: Frame) => Truth;
+
+/** What a leaf is made of, checked. */
+export interface LeafParts {
+  readonly fact: string;
+  readonly reader: FactReader;
+  /** The kinds of interaction that have the fact. */
+  readonly kinds: KindSet | undefined;
+  readonly operator: string;
+  readonly compare: Compare;
+  /** The value, or the reader of the fact that gives it. */
+  readonly value: { readonly constant: unknown } | { readonly reader: FactReader };
+  /** Whether the fact can be a number of which only the bounds are known. */
+  readonly bounded: boolean;
+}
+
+/** A fact compared with a value. */
+export function leafOf(parts: LeafParts): Node {
+  const { fact, reader, operator, value } = parts;
+  const constant = 'constant' in value;
+  return {
+    test: testOf(parts),
+    ...kindsOf(parts),
+    cost: (reader.register === undefined ? 1 : 2) + (constant ? 0 : 2),
+    form: { type: 'leaf', fact, reader, against: constant ? undefined : value.reader, direction: directionOf(operator) },
+  };
+}
+
+function kindsOf({ fact, kinds: having, compare, value }: LeafParts): { may: KindSet; must: KindSet } {
+  if (fact === 'interaction.kind' && 'constant' in value) {
+    let set = 0;
+    for (const [number, kind] of kinds.entries()) if (compare(kind, value.constant)) set |= 1 << number;
+    return { may: set, must: set };
+  }
+  return { may: having === undefined || !fact.startsWith('interaction.') ? everyKind : having, must: 0 };
+}
+
+function testOf({ reader, operator, compare, value, bounded }: LeafParts): Test {
+  if ('reader' in value) return compareFacts(reader, value.reader, compare);
+  const { constant } = value;
+  const { read } = reader;
+  const roles = reader.roles === undefined ? undefined : roleTest(reader.roles, operator, constant);
+  if (roles !== undefined) return roles;
+  if (bounded) {
+    return (frame) => {
+      const found = read(frame);
+      if (found === unknown) return unsure;
+      if (found === undefined) return no;
+      return found instanceof Between ? throughout(found, (number) => compare(number, constant)) : truthOf(compare(found, constant));
+    };
+  }
+  if (operator === 'equal') {
+    return (frame) => {
+      const found = read(frame);
+      return found === unknown ? unsure : truthOf(found === constant);
+    };
+  }
+  return (frame) => {
+    const found = read(frame);
+    if (found === unknown) return unsure;
+    return found === undefined ? no : truthOf(compare(found, constant));
+  };
+}
+
+/** The quick ways to ask whether a role is among some. */
+function roleTest(roles: (frame: Frame) => number, operator: string, constant: unknown): Test | undefined {
+  let wanted: number;
+  if (operator === 'contains' && typeof constant === 'string') wanted = rolesNamed([constant]);
+  else if (operator === 'someFact:in' && Array.isArray(constant)) wanted = rolesNamed(constant);
+  else return undefined;
+  return (frame) => {
+    const set = roles(frame);
+    return set === unknownRoles ? unsure : truthOf((set & wanted) !== 0);
+  };
+}
+
+function rolesNamed(names: readonly unknown[]): number {
+  return names.reduce<number>((set, name) => (name === 'recruiters-side' ? set : set | roleSetOf(String(name))), 0);
+}
+
+function compareFacts(left: FactReader, right: FactReader, compare: Compare): Test {
+  return (frame) => {
+    const found = left.read(frame);
+    const value = right.read(frame);
+    if (found === unknown || value === unknown) return unsure;
+    if (found === undefined || value === undefined) return no;
+    if (value instanceof Between) {
+      return found instanceof Between
+        ? throughout(found, (one) => throughout(value, (other) => compare(one, other)))
+        : throughout(value, (other) => compare(found, other));
+    }
+    return found instanceof Between ? throughout(found, (one) => compare(one, value)) : truthOf(compare(found, value));
+  };
+}
+
+/** What holds of every number between two bounds, holds; what holds of some, is unsure. */
+function throughout({ low, high }: Between, holds: (number: number) => boolean | Truth): Truth {
+  const first = asTruth(holds(low));
+  if (first === unsure || asTruth(holds(high)) !== first) return unsure;
+  for (let number = low + 1; number < high; number++) if (asTruth(holds(number)) !== first) return unsure;
+  return first;
+}
+
+function asTruth(result: boolean | Truth): Truth {
+  return typeof result === 'boolean' ? (result ? yes : no) : result;
+}

@@ -1,0 +1,38 @@
+import { oneOf, show } from '../entities/describe-issue.ts';
+import { nearest } from '../entities/nearest.ts';
+import type { Problems } from '../entities/problems.ts';
+import { termKeys, termSchema } from '../entities/term.ts';
+import { fromZod } from '../entities/from-zod.ts';
+
+type Path = readonly (string | number)[];
+
+const besides = ['from', 'roll', 'when'];
+
+/** Notes what is wrong with a term: above all a misspelt unit, with the one that was meant. */
+export function termProblems(value: unknown, path: Path, problems: Problems): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    problems.add({ path, code: 'invalid-type', expected: 'a term such as { "businessDays": 2 }', received: show(value) });
+    return;
+  }
+  const keys = Object.keys(value);
+  const unknownKeys = keys.filter((key) => !(termKeys as readonly string[]).includes(key) && !besides.includes(key));
+  for (const key of unknownKeys) {
+    const near = nearest(key, [...termKeys, ...besides]);
+    problems.add({ path: [...path, key], code: 'unknown-key', expected: oneOf(termKeys), received: show(key), ...(near === undefined ? {} : { nearest: near }) });
+  }
+  if (unknownKeys.length > 0) return;
+  const units = keys.filter((key) => (termKeys as readonly string[]).includes(key));
+  if (units.length !== 1) {
+    problems.add({ path, code: 'contradiction', expected: `just ${oneOf(termKeys)}`, received: units.length === 0 ? 'none of them' : units.map((unit) => `\`${unit}\``).join(' and ') });
+    return;
+  }
+  for (const list of ['earliestOf', 'latestOf'] as const) {
+    const parts = (value as Record<string, unknown>)[list];
+    if (!Array.isArray(parts)) continue;
+    for (const [place, part] of parts.entries()) termProblems(part, [...path, list, place], problems);
+    return;
+  }
+  const { when: _, ...term } = value as Record<string, unknown>;
+  const parsed = termSchema.safeParse(term);
+  if (!parsed.success) problems.addAll(fromZod(parsed.error.issues, termSchema, term, path));
+}

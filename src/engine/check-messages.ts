@@ -1,0 +1,28 @@
+import { oneOf, show } from '../entities/describe-issue.ts';
+import { nearest } from '../entities/nearest.ts';
+import type { Problems } from '../entities/problems.ts';
+import { statusSchema } from '../entities/report.ts';
+import type { Rule } from '../entities/rule.ts';
+
+const fixed = ['owedBy', 'owedTo', 'openedAt', 'dueAt', 'settledAt', 'voidedAt', 'opportunity', 'client'];
+
+/** Matches a placeholder of a message. */
+export const placeholder = /\{([^{}]*)\}/g;
+
+/** Notes placeholders that nothing fills, and messages for a status that no finding has. */
+export function checkMessages(rule: Rule, problems: Problems): void {
+  const names = [...fixed, ...Object.keys(rule.data ?? {}).map((name) => `data.${name}`)];
+  const statuses: readonly string[] = statusSchema.options;
+  for (const [status, message] of Object.entries(rule.messages ?? {})) {
+    const path = ['rules', rule.id, 'messages', status];
+    if (!statuses.includes(status)) {
+      const near = nearest(status, statuses);
+      problems.add({ path, code: 'unknown-key', expected: oneOf(statuses), received: show(status), ...(near === undefined ? {} : { nearest: near }) });
+    }
+    for (const [whole, name = ''] of message.matchAll(placeholder)) {
+      if (names.includes(name)) continue;
+      const near = nearest(name, names);
+      problems.add({ path, code: 'unknown-placeholder', expected: oneOf(names), received: show(whole), ...(near === undefined ? {} : { nearest: near }) });
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import { Compiler } from '../conditions/compiler.ts';
+import type { CustomOperator } from '../conditions/operators.ts';
+import { HearbackError } from '../entities/hearback-error.ts';
+import type { PolicyInput } from '../entities/policy.ts';
+import { collectProblems, type Problems } from '../entities/problems.ts';
+import { Catalogue } from '../facts/catalogue.ts';
+import { kinds } from '../facts/kinds.ts';
+import { library } from '../policies/library.ts';
+import { checkMessages } from './check-messages.ts';
+import { compileRule } from './compile-rule.ts';
+import type { CompiledCheck, CompiledObligation, CompiledPolicy, CompiledRule, KindPlan, ResolvedPolicy } from './compiled.ts';
+import { resolvePolicy } from './resolve-policy.ts';
+
+/** What a policy may be compiled with. */
+export interface CompileOptions {
+  /** Operators of the host, beside the ten: json-rules-engine's `Operator` objects are such. */
+  readonly operators?: readonly CustomOperator[];
+  /** Policies that `extends` may name, beside the built-in ones. */
+  readonly policies?: readonly PolicyInput[];
+}
+
+/**
+ * The policy, checked and made ready to judge with.
+ *
+ * @param policy - as its file holds it; what it extends is looked up among the built-in policies and `options.policies`
+ * @throws {HearbackError} `invalid-policy`, with every problem: misspelt facts, operators, options, conditions and rules with the nearest name
+ * @example
+ * const policy = compilePolicy({ name: 'ours', extends: ['courtesy'], rules: { ghosting: 'off' } });
+ * policy.rules.has('ghosting') //=> false
+ */
+export function compilePolicy(policy: unknown, options: CompileOptions = {}): CompiledPolicy {
+  const problems = collectProblems();
+  const compiled = compile(policy, options, problems);
+  const error = problems.toError('invalid-policy');
+  if (error !== undefined) throw error;
+  return compiled!;
+}
+
+/** The policy, or the error that {@link compilePolicy} would throw. */
+export type SafeCompiled = { readonly ok: true; readonly policy: CompiledPolicy } | { readonly ok: false; readonly error: HearbackError };
+
+/**
+ * The policy made ready, or the error that lists what is wrong with it.
+ *
+ * @example
+ * safeCompilePolicy({ name: 'ours', extends: ['curtesy'] }).ok //=> false
+ */
+export function safeCompilePolicy(policy: unknown, options: CompileOptions = {}): SafeCompiled {
+  try {
+    return { ok: true, policy: compilePolicy(policy, options) };
+  } catch (error) {
+    if (error instanceof HearbackError) return { ok: false, error };
+    throw error;
+  }
+}
+
+function compile(input: unknown, options: CompileOptions, problems: Problems): CompiledPolicy | undefined {
+  const policies = new Map(library.policies);
+  for (const policy of options.policies ?? []) policies.set(policy.name, policy);
+  const resolved = resolvePolicy(input, { ...library, policies }, problems);
+  if (resolved === undefined) return undefined;
+  const operators = new Map((options.operators ?? []).map((operator) => [operator.name, operator]));
+  const compiler = new Compiler(resolved.conditions, new Catalogue(resolved), operators, problems);
+  compiler.compileShared();
+  const ids = new Set(Object.keys(resolved.rules));
+  const rules = new Map<string, CompiledRule>();
+  for (const [id, rule] of Object.entries(resolved.rules)) {
+    checkMessages(rule, problems);
+    rules.set(id, compileRule(rule, rules.size, compiler, ids, problems));
+  }
+  return planned(resolved, rules, compiler);
+}
+
+function planned(resolved: ResolvedPolicy, rules: ReadonlyMap<string, CompiledRule>, compiler: Compiler): CompiledPolicy {
+  const all = [...rules.values()];
+  const checks = all.filter((rule): rule is CompiledCheck => rule.rule.kind === 'check');
+  const obligations = all.filter((rule): rule is CompiledObligation => rule.rule.kind === 'obligation');
+  const { registers } = compiler;
+  const byKind = kinds.map((_, number): KindPlan => {
+    const bit = 1 << number;
+    const touched = registers.filter((plan) => (plan.kinds & bit) !== 0);
+    return {
+      registers: touched.filter((plan) => !plan.afterSettling),
+      lateRegisters: touched.filter((plan) => plan.afterSettling),
+      checks: checks.filter((check) => (check.when.may & bit) !== 0 || check.rule.each !== undefined),
+      opening: obligations.filter(
+        ({ opens, restarts, rule }) => rule.each !== undefined || ((opens.may | (restarts?.may ?? 0)) & bit) !== 0,
+      ),
+    };
+  });
+  return {
+    name: resolved.name,
+    version: resolved.version,
+    resolved,
+    rules,
+    checks,
+    obligations,
+    registers,
+    byKind,
+    namedCount: compiler.namedCount,
+    named: (name) => (Object.hasOwn(resolved.conditions, name) ? compiler.named(name, []) : undefined),
+  };
+}

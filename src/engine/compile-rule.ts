@@ -1,0 +1,174 @@
+import type { Compiler } from '../conditions/compiler.ts';
+import { mergeUses, newUses, type Node, type Uses } from '../conditions/node.ts';
+import type { Part, Scope } from '../conditions/scope.ts';
+import { termProblems } from '../conditions/term-problems.ts';
+import type { Condition } from '../entities/condition.ts';
+import { show } from '../entities/describe-issue.ts';
+import { nearest } from '../entities/nearest.ts';
+import type { Problems } from '../entities/problems.ts';
+import type { Check, Obligation, Rule } from '../entities/rule.ts';
+import type { FactReader } from '../facts/fact.ts';
+import { termReader, type TermReader } from '../facts/term-reader.ts';
+import type { Term } from '../time/term.ts';
+import type { Choice, CompiledCheck, CompiledObligation, CompiledRule, Precedence } from './compiled.ts';
+
+type Path = readonly (string | number)[];
+
+/** The rule, compiled; every problem is noted. */
+export function compileRule(rule: Rule, number: number, compiler: Compiler, ruleIds: ReadonlySet<string>, problems: Problems): CompiledRule {
+  const parts = new RuleParts(rule, compiler, ruleIds, problems);
+  return rule.kind === 'check' ? compileCheck(rule, number, parts) : compileObligation(rule, number, parts);
+}
+
+function compileCheck(rule: Check, number: number, parts: RuleParts): CompiledCheck {
+  const when = parts.node('when', rule.when);
+  const require = parts.node('require', rule.require);
+  const remedy = parts.optional('remedy', rule.remedy);
+  return { rule, number, when, require, remedy: remedy?.node, remedyReads: readsOf(remedy), ...parts.common() };
+}
+
+function compileObligation(rule: Obligation, number: number, parts: RuleParts): CompiledObligation {
+  const opens = parts.node('opens', rule.opens);
+  const met = parts.withUses('met', rule.met);
+  const voided = parts.optional('voided', rule.voided);
+  const restarts = parts.optional('restarts', rule.restarts);
+  const ofDebt = [met, voided].flatMap((part) => (part === undefined ? [] : [...part.uses.ofDebt]));
+  // in `restarts` the signal in hand is the present one, not the debt's
+  const ofRestarts = [...(restarts?.uses.ofDebt ?? [])].filter(([use]) => !use.startsWith('signal.'));
+  return {
+    rule,
+    number,
+    opens,
+    met: met.node,
+    voided: voided?.node,
+    restarts: restarts?.node,
+    debtReads: [...new Map([...ofDebt, ...ofRestarts])].filter(([use]) => !use.startsWith('interaction.')).map(([, reader]) => reader),
+    due: parts.due(rule.due),
+    remind: parts.remind(rule.remind),
+    ...parts.common(),
+  };
+}
+
+interface UsedNode {
+  readonly node: Node;
+  readonly uses: Uses;
+}
+
+function readsOf(part: UsedNode | undefined): FactReader[] {
+  return part === undefined ? [] : [...part.uses.ofDebt].filter(([use]) => !use.startsWith('interaction.')).map(([, reader]) => reader);
+}
+
+/** Compiles the parts of one rule. */
+class RuleParts {
+  readonly #rule: Rule;
+  readonly #compiler: Compiler;
+  readonly #ruleIds: ReadonlySet<string>;
+  readonly #problems: Problems;
+  readonly #path: Path;
+  readonly #uses = newUses();
+
+  constructor(rule: Rule, compiler: Compiler, ruleIds: ReadonlySet<string>, problems: Problems) {
+    this.#rule = rule;
+    this.#compiler = compiler;
+    this.#ruleIds = ruleIds;
+    this.#problems = problems;
+    this.#path = ['rules', rule.id];
+  }
+
+  #scope(part: Part, uses: Uses): Scope {
+    return { part, options: this.#rule.options ?? {}, each: this.#rule.each !== undefined, uses };
+  }
+
+  withUses(part: Part, condition: Condition, path: Path = [part]): UsedNode {
+    const uses = newUses();
+    const node = this.#compiler.compile(condition, this.#scope(part, uses), [...this.#path, ...path]);
+    mergeUses(this.#uses, uses);
+    return { node, uses };
+  }
+
+  node(part: Part, condition: Condition, path: Path = [part]): Node {
+    return this.withUses(part, condition, path).node;
+  }
+
+  optional(part: Part, condition: Condition | undefined): UsedNode | undefined {
+    return condition === undefined ? undefined : this.withUses(part, condition);
+  }
+
+  /** What checks and obligations share; to be asked for last, when all parts are compiled. */
+  common() {
+    const { appliesWhen, severity, yieldsTo = [], data = {} } = this.#rule;
+    const parts = {
+      appliesWhen: appliesWhen === undefined ? undefined : this.node('appliesWhen', appliesWhen),
+      severity: typeof severity === 'string' ? [{ when: undefined, value: severity }] : severity.map((entry, place) => this.#choice('severity', entry.when, entry.severity, place)),
+      yieldsTo: yieldsTo.map((entry, place) => this.#precedence(entry, place)),
+      data: Object.entries(data).flatMap(([name, { fact, params }]): [string, FactReader][] => {
+        const reader = this.#compiler.fact(fact, params, this.#scope('data', this.#uses), [...this.#path, 'data', name, 'fact']);
+        return reader === undefined ? [] : [[name, reader]];
+      }),
+    };
+    return { ...parts, readsSettles: this.#uses.settlesEver, uses: this.#uses };
+  }
+
+  #choice<Value>(part: Part, when: Condition | undefined, value: Value, place: number): Choice<Value> {
+    return { when: when === undefined ? undefined : this.node(part, when, [part, place, 'when']), value };
+  }
+
+  #precedence(entry: NonNullable<Rule['yieldsTo']>[number], place: number): Precedence {
+    if ('when' in entry) return { because: entry.because, when: this.node('yieldsTo', entry.when, ['yieldsTo', place, 'when']) };
+    if (!this.#ruleIds.has(entry.rule)) {
+      const near = nearest(entry.rule, this.#ruleIds);
+      this.#problems.add({
+        path: [...this.#path, 'yieldsTo', place, 'rule'],
+        code: 'unknown-rule',
+        expected: 'a rule of the policy',
+        received: show(entry.rule),
+        ...(near === undefined ? {} : { nearest: near }),
+      });
+    }
+    return entry;
+  }
+
+  due(due: Obligation['due']): Choice<TermReader>[] {
+    const path = [...this.#path, 'due'];
+    if (typeof due === 'string') {
+      const term = this.#optionTerm(due, path);
+      return term === undefined ? [] : [{ when: undefined, value: this.#term(term, path) }];
+    }
+    if (!Array.isArray(due)) return [{ when: undefined, value: this.#term(due, path) }];
+    return due.map((entry: { when?: Condition | undefined }, place) => {
+      const { when, ...term } = entry;
+      return this.#choice('due', when, this.#term(term as Term, [...path, place]), place);
+    });
+  }
+
+  remind(remind: Obligation['remind']): CompiledObligation['remind'] {
+    if (remind === undefined) return undefined;
+    const path = [...this.#path, 'remind'];
+    const source = typeof remind === 'string' ? this.#optionTerm(remind, path) : remind;
+    if (source === undefined) return undefined;
+    const before = 'before' in source;
+    const term = (before ? source.before : source) as Term;
+    return { before, term: this.#term(term, before ? [...path, 'before'] : path), source: term };
+  }
+
+  /** A term that stands among the options. */
+  #optionTerm(reference: string, path: Path): Term | { before: Term } | undefined {
+    const name = reference.slice('option.'.length);
+    const options = this.#rule.options ?? {};
+    if (!Object.hasOwn(options, name)) {
+      const near = nearest(name, Object.keys(options));
+      this.#problems.add({ path, code: 'unknown-option', expected: 'an option of the rule', received: show(name), ...(near === undefined ? {} : { nearest: near }) });
+      return undefined;
+    }
+    const value = options[name];
+    const before = this.#problems.issues.length;
+    const given = typeof value === 'object' && value !== null && 'before' in value ? value.before : value;
+    termProblems(given, [...this.#path, 'options', name], this.#problems);
+    return this.#problems.issues.length === before ? (value as Term | { before: Term }) : undefined;
+  }
+
+  #term(term: Term | { before: Term }, path: Path): TermReader {
+    const scope = this.#scope('due', this.#uses);
+    return termReader(term as Term, this.#compiler.useFor(scope, path), []);
+  }
+}

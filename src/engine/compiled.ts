@@ -1,0 +1,90 @@
+import type { Node, Uses } from '../conditions/node.ts';
+import type { RegisterPlan } from '../conditions/register-plans.ts';
+import type { Calendar } from '../entities/calendar.ts';
+import type { Condition } from '../entities/condition.ts';
+import type { Measure } from '../entities/policy.ts';
+import type { Check, Obligation, Rule, Severity } from '../entities/rule.ts';
+import type { Declarations } from '../facts/catalogue.ts';
+import type { FactReader } from '../facts/fact.ts';
+import type { TermReader } from '../facts/term-reader.ts';
+
+/** One of a list: the first whose `when` is true counts. */
+export interface Choice<Value> {
+  readonly when: Node | undefined;
+  readonly value: Value;
+}
+
+/** What takes precedence over a rule. */
+export type Precedence = { readonly because: string } & ({ readonly rule: string } | { readonly when: Node });
+
+interface CompiledCommon {
+  /** Its place among the rules of the policy. */
+  readonly number: number;
+  readonly appliesWhen: Node | undefined;
+  readonly severity: readonly Choice<Severity>[];
+  readonly yieldsTo: readonly Precedence[];
+  readonly data: readonly (readonly [name: string, reader: FactReader])[];
+  /** Whether its verdicts rest on what interactions settled. */
+  readonly readsSettles: boolean;
+  /** The registers that its conditions read, directly or not. */
+  readonly uses: Uses;
+}
+
+/** A check, compiled. */
+export interface CompiledCheck extends CompiledCommon {
+  readonly rule: Check;
+  readonly when: Node;
+  readonly require: Node;
+  readonly remedy: Node | undefined;
+  /** What of the opening decides whether a later interaction mends it, by name. */
+  readonly remedyReads: readonly FactReader[];
+}
+
+/** An obligation, compiled. */
+export interface CompiledObligation extends CompiledCommon {
+  readonly rule: Obligation;
+  readonly opens: Node;
+  readonly restarts: Node | undefined;
+  readonly due: readonly Choice<TermReader>[];
+  readonly remind: { readonly before: boolean; readonly term: TermReader; readonly source: unknown } | undefined;
+  readonly met: Node;
+  readonly voided: Node | undefined;
+  /** What of the opening decides whether a later interaction meets, voids or restarts it. */
+  readonly debtReads: readonly FactReader[];
+}
+
+export type CompiledRule = CompiledCheck | CompiledObligation;
+
+/** A policy as it stands after everything that it extends, with nothing left to look up. */
+export interface ResolvedPolicy extends Declarations {
+  readonly name: string;
+  readonly version: string;
+  readonly calendar: Calendar | undefined;
+  readonly conditions: Readonly<Record<string, Condition>>;
+  readonly rules: Readonly<Record<string, Rule>>;
+  readonly measures: readonly Measure[];
+}
+
+/** A policy ready to judge with. */
+export interface CompiledPolicy {
+  readonly name: string;
+  readonly version: string;
+  /** The policy as plain data, with everything that it extends. */
+  readonly resolved: ResolvedPolicy;
+  readonly rules: ReadonlyMap<string, CompiledRule>;
+  readonly checks: readonly CompiledCheck[];
+  readonly obligations: readonly CompiledObligation[];
+  readonly registers: readonly RegisterPlan[];
+  /** For each kind of interaction, by its number, what may have to do with it. */
+  readonly byKind: readonly KindPlan[];
+  readonly namedCount: number;
+  readonly named: (name: string) => Node | undefined;
+}
+
+/** What may have to do with a kind of interaction. */
+export interface KindPlan {
+  readonly registers: readonly RegisterPlan[];
+  readonly lateRegisters: readonly RegisterPlan[];
+  readonly checks: readonly CompiledCheck[];
+  readonly opening: readonly CompiledObligation[];
+}

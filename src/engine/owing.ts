@@ -1,0 +1,52 @@
+import type { Party } from '../entities/party.ts';
+import type { Owes } from '../entities/rule.ts';
+import type { Signal } from '../entities/signal.ts';
+import type { Frame } from '../facts/frame.ts';
+import { roleSet, roleSetOf, type RoleSet } from '../facts/roles.ts';
+import { speakerOf } from '../facts/signals.ts';
+import { isContact, type View } from '../facts/view.ts';
+
+/** Who owes, and to whom. */
+export interface Owing {
+  readonly by: Party;
+  readonly to: Party;
+}
+
+/** Who owes what an interaction, or a signal in it, opens; nobody where either cannot be named. */
+export function owingAt(frame: Frame, owedBy: Owes, owedTo: Owes, view: View, signal: Signal | undefined): Owing | undefined {
+  const to = personFor(frame, owedTo, view, signal, undefined);
+  if (to === undefined) return undefined;
+  const by = personFor(frame, owedBy, view, signal, to);
+  return by === undefined ? undefined : { by, to };
+}
+
+function personFor(frame: Frame, owes: Owes, view: View, signal: Signal | undefined, other: Party | undefined): Party | undefined {
+  if (owes === 'sender') return view.sender;
+  if (owes === 'addressee') return firstAddressee(frame, view);
+  const roles = roleSetOf(owes);
+  const isOne = (party: Party | undefined): party is Party => party !== undefined && (roleSet(party.role) & roles) !== 0;
+  const speaker = signal === undefined ? undefined : speakerOf(signal, view, frame.setting);
+  if (isOne(speaker)) return speaker;
+  if (isOne(view.sender)) return view.sender;
+  const addressed = view.interaction.to?.map((id) => frame.setting.party(id)).find(isOne);
+  return addressed ?? lastInTouch(frame, roles, other ?? frame.setting.firstOf('candidate')) ?? frame.setting.parties.find(isOne);
+}
+
+function firstAddressee(frame: Frame, view: View): Party | undefined {
+  const first = view.interaction.to?.[0];
+  return first === undefined ? undefined : frame.setting.party(first);
+}
+
+/** Who of these roles last sent a contact to the other party. */
+function lastInTouch(frame: Frame, roles: RoleSet, other: Party | undefined): Party | undefined {
+  if (other === undefined) return undefined;
+  for (let index = frame.now.index; index >= 0; index--) {
+    const view = frame.views[index]!;
+    const { sender } = view;
+    if (sender === undefined || (roleSet(sender.role) & roles) === 0 || !isContact(view)) continue;
+    const { kind, to } = view.interaction;
+    if (to?.includes(other.id) === true) return sender;
+    if (other.role === 'candidate' && (kind === 'interview-held' || kind === 'offer-extended')) return sender;
+  }
+  return undefined;
+}

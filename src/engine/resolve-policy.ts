@@ -1,0 +1,200 @@
+import { termProblems } from '../conditions/term-problems.ts';
+import type { Condition } from '../entities/condition.ts';
+import { oneOf, show } from '../entities/describe-issue.ts';
+import { fromZod } from '../entities/from-zod.ts';
+import { nearest } from '../entities/nearest.ts';
+import type { Measure, PolicyInput } from '../entities/policy.ts';
+import { policySchema } from '../entities/policy.ts';
+import type { Problems } from '../entities/problems.ts';
+import { checkSchema, obligationSchema, type Rule, type RuleInput, severities } from '../entities/rule.ts';
+import { z } from 'zod';
+import type { ResolvedPolicy } from './compiled.ts';
+
+type Path = readonly (string | number)[];
+type Table<Value> = Map<string, Value>;
+
+/** Policies and rules that a policy can name. */
+export interface Library {
+  readonly policies: ReadonlyMap<string, PolicyInput>;
+  readonly rules: ReadonlyMap<string, RuleInput>;
+  /** Conditions that every policy has. */
+  readonly conditions: Readonly<Record<string, Condition>>;
+}
+
+/** A rule while its settings are gathered. */
+interface Setting {
+  on: boolean;
+  keys: Record<string, unknown>;
+}
+
+interface Gathered {
+  kinds: Table<Readonly<Record<string, 'string' | 'number' | 'boolean'>>>;
+  context: ResolvedPolicy['context'];
+  conditions: Table<Condition>;
+  measures: Table<Measure>;
+  calendar: ResolvedPolicy['calendar'];
+  rules: Table<Setting>;
+}
+
+/** The shape of a policy file, its rules and conditions aside: those are gone through one by one. */
+const fileSchema = policySchema.extend({
+  rules: z.record(z.string(), z.unknown()).optional(),
+  conditions: z.record(z.string(), z.unknown()).optional(),
+});
+
+/** The policy with everything that it extends; every problem is noted. */
+export function resolvePolicy(input: unknown, library: Library, problems: Problems): ResolvedPolicy | undefined {
+  const gathered: Gathered = {
+    kinds: new Map(),
+    context: {},
+    conditions: new Map(Object.entries(library.conditions)),
+    measures: new Map(),
+    calendar: undefined,
+    rules: new Map(),
+  };
+  const file = gather(input, gathered, library, [], [], problems);
+  if (file === undefined) return undefined;
+  return {
+    name: file.name,
+    version: file.version ?? '0.0.0',
+    calendar: gathered.calendar,
+    kinds: Object.fromEntries(gathered.kinds),
+    context: gathered.context,
+    conditions: Object.fromEntries(gathered.conditions),
+    measures: [...gathered.measures.values()],
+    rules: completeRules(gathered.rules, problems),
+  };
+}
+
+function gather(input: unknown, into: Gathered, library: Library, path: Path, chain: readonly string[], problems: Problems): { name: string; version?: string | undefined } | undefined {
+  const parsed = fileSchema.safeParse(input);
+  if (!parsed.success) {
+    problems.addAll(fromZod(parsed.error.issues, fileSchema, input, path));
+    // a policy whose frame is wrong may still have wrong rules: look, as far as one can
+    if (typeof input !== 'object' || input === null) return undefined;
+  }
+  const file = (parsed.success ? parsed.data : input) as z.infer<typeof fileSchema>;
+  for (const [place, name] of listOf(file.extends).entries()) extend(String(name), into, library, [...path, 'extends', place], chain, problems);
+  for (const [name, data] of entriesOf(file.kinds)) into.kinds.set(name, data);
+  into.context = { ...into.context, ...recordOf(file.context) };
+  for (const [name, condition] of entriesOf(file.conditions)) into.conditions.set(name, condition as Condition);
+  if (parsed.success) for (const measure of parsed.data.measures ?? []) into.measures.set(measure.id, measure);
+  if (parsed.success && parsed.data.calendar !== undefined) into.calendar = parsed.data.calendar;
+  for (const [id, setting] of entriesOf(file.rules)) setRule(id, setting, into.rules, library, [...path, 'rules', id], problems);
+  return { name: String(file.name), version: file.version };
+}
+
+const recordOf = <Value>(value: Readonly<Record<string, Value>> | undefined): Readonly<Record<string, Value>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+const entriesOf = <Value>(value: Readonly<Record<string, Value>> | undefined): [string, Value][] => Object.entries(recordOf(value));
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+function extend(name: string, into: Gathered, library: Library, path: Path, chain: readonly string[], problems: Problems): void {
+  const policy = library.policies.get(name);
+  if (policy === undefined) {
+    refuse(problems, path, 'unknown-policy', oneOf(library.policies.keys()), name, library.policies.keys());
+  } else if (chain.includes(name)) {
+    problems.add({ path, code: 'circular-reference', expected: 'policies that do not extend themselves', received: [...chain, name].map((step) => `\`${step}\``).join(' → ') });
+  } else {
+    gather(policy, into, library, path, [...chain, name], problems);
+  }
+}
+
+type Code = 'unknown-policy' | 'unknown-rule' | 'unknown-option' | 'unknown-key' | 'invalid-value';
+
+function refuse(problems: Problems, path: Path, code: Code, expected: string, received: unknown, candidates: Iterable<string>): void {
+  const near = typeof received === 'string' ? nearest(received, candidates) : undefined;
+  problems.add({ path, code, expected, received: show(received), ...(near === undefined ? {} : { nearest: near }) });
+}
+
+/** Sets one rule: by its severity, severity and options, or some or all of its keys. */
+function setRule(id: string, setting: unknown, rules: Table<Setting>, library: Library, path: Path, problems: Problems): void {
+  const whole = typeof setting === 'object' && setting !== null && !Array.isArray(setting) ? (setting as Record<string, unknown>) : undefined;
+  let rule = rules.get(id);
+  if (rule === undefined) {
+    const known = library.rules.get(id);
+    if (known === undefined && whole?.kind === undefined) {
+      refuse(problems, path, 'unknown-rule', 'a rule of the policy, or the whole of a new one', id, [...rules.keys(), ...library.rules.keys()]);
+      return;
+    }
+    rule = { on: true, keys: known === undefined || whole?.kind !== undefined ? { id } : { ...known } };
+  } else {
+    rule = { on: rule.on, keys: rule.keys };
+  }
+  if (whole !== undefined) {
+    const options = whole.options === undefined ? rule.keys.options : { ...(rule.keys.options as object | undefined), ...(whole.options as object) };
+    rules.set(id, { on: true, keys: { ...rule.keys, ...whole, ...(options === undefined ? {} : { options }) } });
+    return;
+  }
+  const [severity, options] = Array.isArray(setting) ? (setting as unknown[]) : [setting, undefined];
+  const levels = ['off', ...severities];
+  if (typeof severity !== 'string' || !levels.includes(severity)) {
+    refuse(problems, Array.isArray(setting) ? [...path, 0] : path, 'invalid-value', oneOf(levels), severity, levels);
+    return;
+  }
+  const on = severity !== 'off';
+  const keys = { ...rule.keys, ...(on ? { severity } : {}), ...(options === undefined ? {} : { options: setOptions(rule.keys.options, options, path, problems) }) };
+  rules.set(id, { on, keys });
+}
+
+function setOptions(known: unknown, given: unknown, path: Path, problems: Problems): Record<string, unknown> {
+  const options = { ...(known as Record<string, unknown> | undefined) };
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    problems.add({ path: [...path, 1], code: 'invalid-type', expected: 'options by name', received: show(given) });
+    return options;
+  }
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(options, name)) {
+      const names = Object.keys(options);
+      refuse(problems, [...path, 1, name], 'unknown-option', names.length === 0 ? 'no options: the rule has none' : oneOf(names), name, names);
+    } else if (!isTerm(options[name])) {
+      if (typeof value !== typeof options[name]) problems.add({ path: [...path, 1, name], code: 'invalid-type', expected: `a ${typeof options[name]}`, received: show(value) });
+    } else {
+      termProblems(value, [...path, 1, name], problems);
+    }
+    options[name] = value;
+  }
+  return options;
+}
+
+const isTerm = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The rules that are on, each held against its schema. */
+function completeRules(settings: Table<Setting>, problems: Problems): Record<string, Rule> {
+  const rules: [string, Rule][] = [];
+  for (const [id, { on, keys }] of settings) {
+    const path = ['rules', id];
+    const schema = keys.kind === 'check' ? checkSchema : obligationSchema;
+    if (keys.kind !== 'check' && keys.kind !== 'obligation') {
+      refuse(problems, [...path, 'kind'], 'invalid-value', oneOf(['check', 'obligation']), keys.kind, ['check', 'obligation']);
+      continue;
+    }
+    if (keys.id !== id) {
+      problems.add({ path: [...path, 'id'], code: 'contradiction', expected: `\`${id}\`, the name under which it stands`, received: show(keys.id) });
+      continue;
+    }
+    const parsed = schema.safeParse(keys);
+    if (!parsed.success) {
+      const wrongTerms = checkTerms(keys, path, problems);
+      problems.addAll(fromZod(parsed.error.issues, schema, keys, path).filter((issue) => !wrongTerms.includes(String(issue.path[2]))));
+    } else if (on) {
+      rules.push([id, parsed.data]);
+    }
+  }
+  return Object.fromEntries(rules);
+}
+
+/** Notes what is wrong with the terms of a rule, in words of their own, and tells in which keys. */
+function checkTerms(keys: Record<string, unknown>, path: Path, problems: Problems): string[] {
+  const wrong: string[] = [];
+  for (const key of ['due', 'remind'] as const) {
+    const value = keys[key];
+    if (value === undefined || typeof value === 'string') continue;
+    const before = problems.issues.length;
+    const term = key === 'remind' && typeof value === 'object' && value !== null && 'before' in value ? value.before : value;
+    if (Array.isArray(term)) for (const [place, entry] of term.entries()) termProblems(entry, [...path, key, place], problems);
+    else termProblems(term, [...path, key], problems);
+    if (problems.issues.length > before) wrong.push(key);
+  }
+  return wrong;
+}

@@ -1,0 +1,117 @@
+import { nearest } from '../entities/nearest.ts';
+import type { ValueType } from '../entities/policy.ts';
+import { caseFacts } from './case-facts.ts';
+import { debtFacts } from './debt-facts.ts';
+import { type FactDeclaration, neverUnknown, type ViewFactDeclaration, type ViewReader } from './fact.ts';
+import type { Frame } from './frame.ts';
+import { interactionFacts } from './interaction-facts.ts';
+import { kindSet } from './kinds.ts';
+import { builtInContext, contextFact, opportunityFacts, timeFact } from './other-facts.ts';
+import { signalInHandFacts } from './signal-facts.ts';
+import type { View } from './view.ts';
+
+/** What a policy declares beside the built-in facts. */
+export interface Declarations {
+  /** Custom kinds, with the types of their data. */
+  readonly kinds: Readonly<Record<string, Readonly<Record<string, 'string' | 'number' | 'boolean'>>>>;
+  /** Facts that the host states about a case. */
+  readonly context: Readonly<Record<string, { readonly type: ValueType; readonly default?: unknown }>>;
+}
+
+/** The facts that the conditions of a policy can ask for. */
+export class Catalogue {
+  readonly #byName = new Map<string, FactDeclaration>();
+  readonly #views = new Map<string, ViewFactDeclaration>();
+
+  constructor({ kinds, context }: Declarations) {
+    for (const fact of [...interactionFacts, ...dataFacts(kinds)]) {
+      this.#views.set(`interaction.${fact.name}`, fact);
+      this.#add(ofView(fact, 'interaction', (frame) => frame.now));
+      this.#add(ofView(fact, 'opened', (frame) => frame.opened));
+    }
+    for (const fact of [...debtFacts, ...signalInHandFacts, ...caseFacts, ...opportunityFacts, timeFact]) this.#add(fact);
+    for (const [name, { type, about }] of Object.entries(builtInContext)) this.#add(contextFact(name, type, about, undefined));
+    for (const [name, { type, default: fallback }] of Object.entries(context)) this.#add(contextFact(name, type, 'declared by the policy', fallback));
+  }
+
+  #add(fact: FactDeclaration): void {
+    this.#byName.set(fact.name, fact);
+  }
+
+  /** The fact of a name; any `option.` is one, and whether the rule has it the compiler tells. */
+  find(name: string): FactDeclaration | undefined {
+    return this.#byName.get(name) ?? (/^option\..+/.test(name) ? anyOption : undefined);
+  }
+
+  /** The name that was most likely meant. */
+  nearest(name: string): string | undefined {
+    return nearest(name, this.#byName.keys());
+  }
+
+  /** A fact of any one interaction, without params. */
+  view(name: string): ViewReader | undefined {
+    const fact = this.#views.get(name);
+    if (fact === undefined || Object.values(fact.params ?? {}).some((param) => param.required === true)) return undefined;
+    return fact.compile({}, undefined as never);
+  }
+
+  nearestView(name: string): string | undefined {
+    return nearest(name, this.#views.keys());
+  }
+
+  /** All facts, for the documentation. */
+  all(): Iterable<FactDeclaration> {
+    return this.#byName.values();
+  }
+}
+
+const anyOption: FactDeclaration = {
+  name: 'option',
+  type: 'any',
+  about: 'a setting of the rule',
+  compile: () => ({ read: () => undefined, explain: neverUnknown }),
+};
+
+/** A fact of one interaction, as that of the one which `pick` gives. */
+function ofView(fact: ViewFactDeclaration, prefix: string, pick: (frame: Frame) => View | undefined): FactDeclaration {
+  return {
+    ...fact,
+    name: `${prefix}.${fact.name}`,
+    compile(params, use) {
+      const { read, explain, roles } = fact.compile(params, use);
+      return {
+        read(frame) {
+          const view = pick(frame);
+          return view === undefined ? undefined : read(view, frame);
+        },
+        explain(frame, reasons) {
+          const view = pick(frame);
+          if (view !== undefined) explain(view, frame, reasons);
+        },
+        ...(roles === undefined ? {} : { roles: (frame: Frame) => (pick(frame) === undefined ? 0 : roles(pick(frame)!)) }),
+      };
+    },
+  };
+}
+
+/** The data of custom kinds, as facts of an interaction. */
+function dataFacts(kinds: Declarations['kinds']): ViewFactDeclaration[] {
+  const facts = new Map<string, ViewFactDeclaration>();
+  for (const [kind, data] of Object.entries(kinds)) {
+    for (const [key, type] of Object.entries(data)) {
+      facts.set(key, {
+        name: `data.${key}`,
+        type,
+        about: `data of \`${kind}\``,
+        kinds: kindSet(['custom']),
+        compile: () => ({
+          read({ interaction }) {
+            return interaction.kind === 'custom' && interaction.data !== undefined && Object.hasOwn(interaction.data, key) ? interaction.data[key] : undefined;
+          },
+          explain: neverUnknown,
+        }),
+      });
+    }
+  }
+  return [...facts.values()];
+}

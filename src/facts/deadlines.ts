@@ -1,0 +1,69 @@
+import { countBelow } from './ascending.ts';
+import type { Setting } from './setting.ts';
+import type { View } from './view.ts';
+
+interface Deadline {
+  readonly at: number;
+  readonly set: number;
+  /** The index of the interaction that ended it. */
+  ended: number;
+}
+
+/** Real deadlines of a case: offers that lapse, interviews that begin. */
+export class Deadlines {
+  readonly #offers: Deadline[] = [];
+  readonly #interviews: Deadline[] = [];
+
+  push({ interaction, index }: View): void {
+    switch (interaction.kind) {
+      case 'offer-extended':
+        if (interaction.expiresAt !== undefined) this.#offers.push({ at: interaction.expiresAt, set: index, ended: Infinity });
+        break;
+      case 'offer-accepted':
+      case 'offer-declined':
+      case 'candidate-withdrew':
+        for (const offer of this.#offers) offer.ended = Math.min(offer.ended, index);
+        break;
+      case 'interview-scheduled':
+        if (interaction.startsAt !== undefined) this.#interviews.push({ at: interaction.startsAt, set: index, ended: Infinity });
+        break;
+      case 'interview-cancelled':
+        this.#cancel(index, interaction.startsAt);
+        break;
+    }
+  }
+
+  #cancel(index: number, startsAt: number | undefined): void {
+    const standing = this.#interviews.filter((interview) => interview.ended === Infinity);
+    if (startsAt === undefined) {
+      const last = standing.at(-1);
+      if (last !== undefined) last.ended = index;
+      return;
+    }
+    for (const interview of standing) if (interview.at === startsAt) interview.ended = index;
+  }
+
+  /** The earliest real deadline after `now` among those that stand before `end`. */
+  next(now: number, end: number, setting: Setting): number | undefined {
+    let next = Infinity;
+    const { decisionBy } = setting.opportunity;
+    if (decisionBy !== undefined && decisionBy > now) next = decisionBy;
+    for (const list of [this.#offers, this.#interviews]) {
+      for (const deadline of list) {
+        if (deadline.set < end && deadline.ended >= end && deadline.at > now && deadline.at < next) next = deadline.at;
+      }
+    }
+    return next === Infinity ? undefined : next;
+  }
+
+  /** The interactions that set or ended a deadline before `end`. */
+  witnesses(end: number): number[] {
+    const found: number[] = [];
+    for (const deadline of [...this.#offers, ...this.#interviews]) {
+      if (deadline.set >= end) continue;
+      found.push(deadline.set);
+      if (deadline.ended < end) found.push(deadline.ended);
+    }
+    return found.sort((a, b) => a - b).slice(0, countBelow(found, end));
+  }
+}

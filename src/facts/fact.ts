@@ -1,0 +1,85 @@
+import type { FactParams } from '../entities/condition.ts';
+import type { ValueType } from '../entities/policy.ts';
+import type { Frame } from './frame.ts';
+import type { KindSet } from './kinds.ts';
+import type { Reasons } from './reasons.ts';
+import type { RoleSet } from './roles.ts';
+import type { View } from './view.ts';
+
+/** How a fact is read, its params known: its value, `undefined` where it is absent, `unknown`, or the bounds of a number. */
+export interface FactReader {
+  read(frame: Frame): unknown;
+  /** Adds why the fact is unknown. */
+  explain(frame: Frame, reasons: Reasons): void;
+  /** The roles that a list of roles stands for, where the fact is one. */
+  readonly roles?: (frame: Frame) => RoleSet;
+  /** The kinds of interaction that raise the number, or set the instant; and those that lower it. */
+  readonly raisedBy?: () => KindSet;
+  readonly loweredBy?: () => KindSet;
+  /** The interactions, by index, on which the value rests, besides the one in hand. */
+  readonly witnesses?: (frame: Frame) => readonly number[];
+  /** The register it counts in. */
+  readonly register?: number;
+}
+
+/** How a fact of one interaction is read, whichever that is. */
+export interface ViewReader {
+  read(view: View, frame: Frame): unknown;
+  explain(view: View, frame: Frame, reasons: Reasons): void;
+  readonly roles?: (view: View) => RoleSet;
+}
+
+/** What a param may be. */
+export type ParamType = 'condition' | 'term' | 'instant' | 'topics' | 'value' | 'values' | 'boolean' | 'fact' | 'amount';
+
+export interface ParamDeclaration {
+  readonly type: ParamType;
+  readonly required?: boolean;
+  /** The values there are, where they can be listed. */
+  readonly among?: readonly string[];
+  readonly about: string;
+}
+
+export type ParamDeclarations = Readonly<Record<string, ParamDeclaration>>;
+
+/** What the compiler does for a fact that is being compiled. */
+export interface FactUse {
+  /** The number of the register that counts `of` since `since`; -1 after a problem was noted. */
+  register(of: string, since: string | undefined, moment: Moment): number;
+  /** The kinds for which a named condition may hold. */
+  kindsOf(condition: string): KindSet;
+  /** A reader of another fact. */
+  fact(name: string, params: FactParams | undefined, path: readonly (string | number)[]): FactReader | undefined;
+  /** A reader of a fact of any one interaction. */
+  viewFact(name: string, path: readonly (string | number)[]): ViewReader | undefined;
+  /** The setting of the rule's option. */
+  option(name: string, path: readonly (string | number)[]): unknown;
+  /** Notes a problem at a param. */
+  problem(path: readonly (string | number)[], expected: string, received: unknown, candidates?: readonly string[]): void;
+}
+
+/** With the interaction in hand, or as it was before it joined. */
+export type Moment = 'case' | 'before';
+
+/** A fact as it is declared: one row of the documentation, and how to read it. */
+export interface FactDeclaration {
+  readonly name: string;
+  readonly type: ValueType | 'any';
+  readonly about: string;
+  /** When it is unknown, in words; left out where it never is. */
+  readonly unknownWhen?: string;
+  readonly params?: ParamDeclarations;
+  /** The kinds of interaction that have it; on others it is absent. */
+  readonly kinds?: KindSet;
+  /** The values it can have, where they can be listed. */
+  readonly among?: readonly string[];
+  compile(params: FactParams, use: FactUse): FactReader;
+}
+
+/** A fact of one interaction as it is declared. */
+export interface ViewFactDeclaration extends Omit<FactDeclaration, 'compile'> {
+  compile(params: FactParams, use: FactUse): ViewReader;
+}
+
+/** Nothing to explain: the fact is always known. */
+export const neverUnknown = (): void => undefined;

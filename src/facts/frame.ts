@@ -1,0 +1,31 @@
+import type { Party } from '../entities/party.ts';
+import type { Signal } from '../entities/signal.ts';
+import type { Deadlines } from './deadlines.ts';
+import type { Register } from './register.ts';
+import type { Setting } from './setting.ts';
+import type { TopicLedger } from './topic-ledger.ts';
+import type { View } from './view.ts';
+
+/** Where a condition is read: one interaction of one case, with what came before it. Facts read it; the fold moves it on. */
+export interface Frame {
+  readonly setting: Setting;
+  readonly views: readonly View[];
+  readonly registers: readonly Register[];
+  readonly topics: TopicLedger;
+  readonly deadlines: Deadlines;
+  /** The interaction in hand. */
+  now: View;
+  /** Rises whenever the frame is moved to another interaction: what was remembered of the one before is void. */
+  stamp: number;
+  /** Truths of named conditions, by their number: four times the stamp at which one was found, plus the truth. */
+  readonly remembered: number[];
+  /** The interaction that opened the debt in hand. */
+  opened: View | undefined;
+  /** The signal in hand, and where it was said. */
+  signal: Signal | undefined;
+  signalView: View | undefined;
+  /** The signal that opened the debt in hand. */
+  openedSignal: Signal | undefined;
+  owedBy: Party | undefined;
+  owedTo: Party | undefined;
+}

@@ -1,0 +1,96 @@
+import { unknown } from '../conditions/truth.ts';
+import type { Interaction } from '../entities/interaction.ts';
+import { kindSet, kinds } from './kinds.ts';
+import { neverUnknown, type ViewFactDeclaration, type ViewReader } from './fact.ts';
+import { rolesIn, unknownRoles, type RoleSet } from './roles.ts';
+import { signalFacts } from './interaction-signals.ts';
+import type { View } from './view.ts';
+import type { ValueType } from '../entities/policy.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+const fieldsOf = (interaction: Interaction): Fields => interaction as unknown as Fields;
+
+/** A field that the interaction states, or nothing. */
+function stated(name: string, type: ValueType, of: readonly string[], about: string, among?: readonly string[]): ViewFactDeclaration {
+  return {
+    name,
+    type,
+    about,
+    kinds: kindSet(of),
+    ...(among === undefined ? {} : { among }),
+    compile: () => ({ read: (view) => fieldsOf(view.interaction)[name], explain: neverUnknown }),
+  };
+}
+
+/** A fact that is always known. */
+function known(name: string, type: ValueType, about: string, read: (view: View) => unknown, among?: readonly string[]): ViewFactDeclaration {
+  return { name, type, about, ...(among === undefined ? {} : { among }), compile: () => ({ read, explain: neverUnknown }) };
+}
+
+const who: ViewReader['explain'] = (view, _, reasons) => {
+  reasons.who(view.interaction.id);
+};
+
+const roleNames = ['candidate', 'recruiter', 'employer', 'referrer'] as const;
+
+/** A list of roles, unknown where the source does not say. */
+function roles(name: string, about: string, of: (view: View) => RoleSet): ViewFactDeclaration {
+  return {
+    name,
+    type: 'strings',
+    about,
+    among: roleNames,
+    unknownWhen: 'the source does not say who sent or got a message or a call',
+    compile: () => ({
+      read: (view) => {
+        const set = of(view);
+        return set === unknownRoles ? unknown : rolesIn(set);
+      },
+      explain: who,
+      roles: of,
+    }),
+  };
+}
+
+/** The facts of one interaction: `interaction.…` of the one in hand, `opened.…` of the one that opened the debt. */
+export const interactionFacts: readonly ViewFactDeclaration[] = [
+  known('id', 'string', 'its id', (view) => view.interaction.id),
+  known('kind', 'string', 'what happened', (view) => view.interaction.kind, kinds),
+  known('at', 'instant', 'when it happened', (view) => view.at),
+  stated('channel', 'string', ['message', 'call'], 'by what way', ['email', 'sms', 'chat', 'linkedin', 'other', 'phone', 'video', 'in-person']),
+  stated(
+    'outcome',
+    'string',
+    ['call', 'feedback-received', 'decision-made'],
+    'how a call went, what the feedback was, what was decided',
+    ['connected', 'voicemail', 'missed', 'positive', 'negative', 'undecided', 'rejected', 'selected', 'on-hold', 'position-closed'],
+  ),
+  stated('about', 'string', ['consent-given', 'consent-withdrawn'], 'what consent is about', ['submission', 'naming']),
+  stated('name', 'string', ['custom'], 'the name of a custom kind'),
+  stated('startsAt', 'instant', ['interview-scheduled', 'interview-held', 'interview-cancelled'], 'when the interview begins'),
+  stated('expiresAt', 'instant', ['offer-extended'], 'when the offer lapses'),
+  stated('durationMinutes', 'number', ['call'], 'how long a call was'),
+  known('automated', 'boolean', 'whether a machine sent it', (view) => view.interaction.kind === 'message' && view.interaction.automated === true),
+  known('bounced', 'boolean', 'whether it came back', (view) => view.interaction.kind === 'message' && view.interaction.delivery === 'bounced'),
+  {
+    name: 'fromRole',
+    type: 'string',
+    among: roleNames,
+    about: 'the role of the one who acts',
+    unknownWhen: 'a message or a call does not say who sent it',
+    compile: () => ({
+      read: (view) => {
+        const role = view.sender?.role;
+        if (role !== undefined) return role;
+        if (view.bothSides) return view.interaction.kind === 'call' ? unknown : undefined;
+        return view.acts === unknownRoles ? unknown : rolesIn(view.acts)[0];
+      },
+      explain: who,
+    }),
+  },
+  roles('toRoles', 'the roles that it is addressed to', (view) => view.addressed),
+  roles('by', 'the roles that act in it: all who take part in a connected call or an interview held', (view) => view.acts),
+  roles('reaches', 'the roles that it reaches', (view) => view.reaches),
+  known('words', 'string', 'how its words are known', (view) => view.words, ['stated', 'read', 'unknown', 'none']),
+  ...signalFacts,
+];

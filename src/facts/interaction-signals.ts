@@ -1,0 +1,200 @@
+import { unknown } from '../conditions/truth.ts';
+import type { FactParams } from '../entities/condition.ts';
+import { questionTopicSchema } from '../entities/names.ts';
+import type { Signal } from '../entities/signal.ts';
+import type { FactReader, FactUse, ParamDeclarations, ViewFactDeclaration, ViewReader } from './fact.ts';
+import type { Frame } from './frame.ts';
+import { recruitersSide, roleSetOf, type RoleSet, unknownRoles } from './roles.ts';
+import { fieldOf, speakerRoles } from './signals.ts';
+import { askable, speaksForClient, terms } from './topic-ledger.ts';
+import type { View } from './view.ts';
+import { ruleSignalTypes } from '../entities/rule.ts';
+
+const speakers = ['candidate', 'recruiter', 'employer', 'referrer', 'recruiters-side'];
+
+const signalParams: ParamDeclarations = {
+  type: { type: 'values', required: true, among: ruleSignalTypes, about: 'the type of signal, or several' },
+  by: { type: 'values', among: speakers, about: 'who says it' },
+  topic: { type: 'values', among: questionTopicSchema.options, about: 'what it is about' },
+  tactic: { type: 'values', about: 'the tactic of pressure' },
+  action: { type: 'values', about: 'what is promised' },
+  outcome: { type: 'values', about: 'the decision told' },
+  form: { type: 'values', about: 'the form of help' },
+  party: { type: 'values', about: 'who is named' },
+  granted: { type: 'boolean', about: 'whether consent is given' },
+  hasReason: { type: 'boolean', about: 'whether a reason is given' },
+  hasDeadline: { type: 'boolean', about: 'whether a deadline is named' },
+  hasTopic: { type: 'boolean', about: 'whether a topic is named' },
+  timed: { type: 'boolean', about: 'whether a time is named' },
+};
+
+/** Whether a signal, said where `view` stands, is one that is asked for; unknown where only the speaker is not known. */
+type Match = (signal: Signal, view: View, frame: Frame) => boolean | typeof unknown;
+
+/** The value of a param, or the reader of the fact that gives it. */
+type Param = { readonly values: readonly unknown[] } | { readonly reader: FactReader };
+
+function paramOf(value: unknown, name: string, use: FactUse): Param {
+  if (typeof value === 'object' && value !== null && 'fact' in value) {
+    const reader = use.fact(String(value.fact), 'params' in value ? (value.params as FactParams) : undefined, [name]);
+    return reader === undefined ? { values: [] } : { reader };
+  }
+  return { values: Array.isArray(value) ? value : [value] };
+}
+
+function fieldTest(field: string, param: Param): Match {
+  if ('reader' in param) {
+    return (signal, _, frame) => {
+      const wanted = param.reader.read(frame);
+      const value = fieldOf(signal, field);
+      return Array.isArray(wanted) ? wanted.includes(value) : value !== undefined && value === wanted;
+    };
+  }
+  const { values } = param;
+  return (signal) => values.includes(fieldOf(signal, field));
+}
+
+function speakerTest(param: Param): Match {
+  if ('reader' in param) {
+    return (signal, view, frame) => said(speakerRoles(signal, view, frame.setting), roleSetOf(String(param.reader.read(frame))));
+  }
+  let wanted: RoleSet = 0;
+  for (const value of param.values) wanted |= roleSetOf(String(value));
+  return (signal, view, frame) => said(speakerRoles(signal, view, frame.setting), wanted);
+}
+
+function said(roles: RoleSet, wanted: RoleSet): boolean | typeof unknown {
+  return roles === unknownRoles ? unknown : (roles & wanted) !== 0;
+}
+
+const presence: Readonly<Record<string, (signal: Signal) => boolean>> = {
+  granted: (signal) => signal.type === 'consent' && signal.granted,
+  hasReason: (signal) => fieldOf(signal, 'reason') !== undefined,
+  hasDeadline: (signal) => fieldOf(signal, 'deadline') !== undefined,
+  hasTopic: (signal) => fieldOf(signal, 'topic') !== undefined,
+  timed: (signal) => fieldOf(signal, 'from') !== undefined || fieldOf(signal, 'until') !== undefined,
+};
+
+function matchOf(params: FactParams, use: FactUse): Match {
+  const types = Array.isArray(params.type) ? params.type : [params.type];
+  const tests: Match[] = [];
+  for (const [name, value] of Object.entries(params)) {
+    if (name === 'type' || name === 'among' || value === undefined) continue;
+    const present = Object.hasOwn(presence, name) ? presence[name] : undefined;
+    if (present !== undefined) tests.push((signal) => present(signal) === value);
+    else if (name !== 'by') tests.push(fieldTest(name, paramOf(value, name, use)));
+  }
+  // the speaker last: only where all else fits does it matter that he is unknown
+  if (params.by !== undefined) tests.push(speakerTest(paramOf(params.by, 'by', use)));
+  return (signal, view, frame) => {
+    if (!types.includes(signal.type)) return false;
+    for (const test of tests) {
+      const result = test(signal, view, frame);
+      if (result !== true) return result;
+    }
+    return true;
+  };
+}
+
+const explainWords: ViewReader['explain'] = (view, _, reasons) => {
+  if (view.words === 'unknown') reasons.words(view.interaction.id);
+  else reasons.who(view.interaction.id);
+};
+
+const whenUnknown = 'its words are unknown, or nobody knows who said the matching signal';
+
+/** Topics of the signals that match, within those asked for; unknown where it cannot be told. */
+function topicsIn(match: Match, among: (frame: Frame) => readonly string[] | undefined, byRecruiters: boolean) {
+  return (view: View, frame: Frame): readonly string[] | typeof unknown => {
+    if (view.words === 'unknown') return unknown;
+    const found: string[] = [];
+    const within = among(frame);
+    const take = (topic: string) => {
+      if (!found.includes(topic) && (within === undefined || within.includes(topic))) found.push(topic);
+    };
+    for (const signal of view.signals) {
+      const result = match(signal, view, frame);
+      if (result === unknown) return unknown;
+      if (result) take(String(fieldOf(signal, 'topic')));
+    }
+    if (byRecruiters && speaksForClient(view, frame.setting)) take('client');
+    return found;
+  };
+}
+
+/** The topics that an `among` stands for. */
+export function amongOf(value: unknown): (frame: Frame) => readonly string[] | undefined {
+  if (value === 'terms') return () => terms;
+  if (value === 'askable') return (frame) => askable(frame.setting);
+  if (Array.isArray(value)) {
+    const list = value.map(String);
+    return () => list;
+  }
+  return () => undefined;
+}
+
+const topicParams: ParamDeclarations = {
+  ...signalParams,
+  among: { type: 'topics', about: 'a list of topics, `terms`, or `askable`' },
+};
+
+function compileTopics(params: FactParams, use: FactUse) {
+  const tellsClient = (Array.isArray(params.type) ? params.type : [params.type]).includes('disclosure') && (params.by === undefined || includesRecruiters(params.by));
+  return topicsIn(matchOf(params, use), amongOf(params.among), tellsClient);
+}
+
+function includesRecruiters(by: unknown): boolean {
+  return (Array.isArray(by) ? by : [by]).some((name) => (roleSetOf(String(name)) & recruitersSide) !== 0);
+}
+
+/** The facts of what an interaction says. */
+export const signalFacts: readonly ViewFactDeclaration[] = [
+  {
+    name: 'signals',
+    type: 'number',
+    about: 'how many of its signals match',
+    unknownWhen: whenUnknown,
+    params: signalParams,
+    compile(params, use) {
+      const match = matchOf(params, use);
+      return {
+        read(view, frame) {
+          if (view.words === 'unknown') return unknown;
+          let count = 0;
+          for (const signal of view.signals) {
+            const result = match(signal, view, frame);
+            if (result === unknown) return unknown;
+            if (result) count++;
+          }
+          return count;
+        },
+        explain: explainWords,
+      };
+    },
+  },
+  {
+    name: 'topics',
+    type: 'strings',
+    about: 'the topics of its signals of a type, each once',
+    unknownWhen: whenUnknown,
+    params: topicParams,
+    compile: (params, use) => ({ read: compileTopics(params, use), explain: explainWords }),
+  },
+  {
+    name: 'topicCount',
+    type: 'number',
+    about: 'how many those topics are',
+    unknownWhen: whenUnknown,
+    params: topicParams,
+    compile(params, use) {
+      const topics = compileTopics(params, use);
+      return {
+        read(view, frame) {
+          const found = topics(view, frame);
+          return found === unknown ? unknown : found.length;
+        },
+        explain: explainWords,
+      };
+    },
+  },
+];

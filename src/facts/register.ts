@@ -1,0 +1,104 @@
+import { Between, type Truth, unknown, yes } from '../conditions/truth.ts';
+import type { Assumption } from '../entities/report.ts';
+import { countBelow, lastBelow } from './ascending.ts';
+import type { Reasons } from './reasons.ts';
+
+/** Interactions for which a condition could not be told, by index, and why. */
+class Doubts {
+  readonly at: number[] = [];
+  readonly why: (readonly Assumption[])[] = [];
+
+  push(index: number, why: readonly Assumption[]): void {
+    this.at.push(index);
+    this.why.push(why);
+  }
+
+  /** Gives the reasons of those after `start` and before `end`. */
+  explain(start: number, end: number, reasons: Reasons): void {
+    const from = reasons.newSince(this, start, end);
+    for (let place = countBelow(this.at, from + 1); place < this.at.length && this.at[place]! < end; place++) {
+      reasons.addAll(this.why[place]!);
+    }
+  }
+}
+
+/**
+ * Counts the interactions for which a named condition held since the last for which another did, and remembers which they were.
+ * It answers for any moment of the past: `end` is the index of the first interaction that is not to be seen.
+ */
+export class Register {
+  /** Interactions that count, by index. */
+  readonly hits: number[] = [];
+  /** Interactions at which the count starts anew, by index. */
+  readonly resets: number[] = [];
+  #of: Doubts | undefined;
+  #since: Doubts | undefined;
+
+  /** Takes in the next interaction. */
+  push(index: number, of: Truth, since: Truth): void {
+    if (since === yes) this.resets.push(index);
+    if (of === yes) this.hits.push(index);
+  }
+
+  /** Notes that it is not known whether an interaction counts, or is one to start from. */
+  doubt(index: number, part: 'of' | 'since', why: readonly Assumption[]): void {
+    if (part === 'of') (this.#of ??= new Doubts()).push(index, why);
+    else (this.#since ??= new Doubts()).push(index, why);
+  }
+
+  /** The number counted, or its bounds. */
+  count(end: number): number | Between {
+    const { hits, resets } = this;
+    if (hits.length === 0 && this.#of === undefined) return 0;
+    const start = resets.length === 0 ? -1 : lastBelow(resets, end);
+    const upTo = countBelow(hits, end);
+    const high = start < 0 ? upTo : upTo - countBelow(hits, start + 1);
+    if (this.#of === undefined && this.#since === undefined) return high;
+    const possible = this.#of === undefined ? 0 : countBelow(this.#of.at, end) - countBelow(this.#of.at, start + 1);
+    const lastMaybe = this.#since === undefined ? start : Math.max(start, lastBelow(this.#since.at, end));
+    const low = lastMaybe === start ? high : upTo - countBelow(hits, lastMaybe + 1);
+    return low === high + possible ? low : new Between(low, high + possible);
+  }
+
+  /** The first interaction counted, or -1, or unknown. */
+  first(end: number): number | typeof unknown {
+    const first = this.hits[0];
+    const found = first !== undefined && first < end ? first : -1;
+    const doubt = this.#of?.at[0];
+    return doubt !== undefined && doubt < (found < 0 ? end : found) ? unknown : found;
+  }
+
+  /** The last interaction counted, or -1, or unknown. */
+  last(end: number): number | typeof unknown {
+    const found = lastBelow(this.hits, end);
+    return this.#of !== undefined && lastBelow(this.#of.at, end) > found ? unknown : found;
+  }
+
+  /** Why the count is not known. */
+  explainCount(end: number, reasons: Reasons): void {
+    const start = lastBelow(this.resets, end);
+    this.#of?.explain(start, end, reasons);
+    this.#since?.explain(start, end, reasons);
+  }
+
+  /** Why the first is not known. */
+  explainFirst(end: number, reasons: Reasons): void {
+    this.#of?.explain(-1, Math.min(this.hits[0] ?? end, end), reasons);
+  }
+
+  /** Why the last is not known. */
+  explainLast(end: number, reasons: Reasons): void {
+    this.#of?.explain(lastBelow(this.hits, end), end, reasons);
+  }
+
+  /** The interaction that the count started from, or -1. */
+  lastReset(end: number): number {
+    return lastBelow(this.resets, end);
+  }
+
+  /** Interactions that are counted. */
+  counted(end: number): readonly number[] {
+    return this.hits.slice(countBelow(this.hits, this.lastReset(end) + 1), countBelow(this.hits, end));
+  }
+}
+

@@ -1,0 +1,33 @@
+import type { Party } from '../entities/party.ts';
+
+export type Role = Party['role'];
+
+/** A set of roles, as bits; {@link unknownRoles} where it is not known. */
+export type RoleSet = number;
+
+const bits: Readonly<Record<Role, number>> = { candidate: 1, recruiter: 2, employer: 4, referrer: 8 };
+
+export const candidateRole: RoleSet = bits.candidate;
+export const recruitersSide: RoleSet = bits.recruiter | bits.employer;
+/** Who took part is not known. */
+export const unknownRoles: RoleSet = -1;
+
+const lists: readonly (readonly Role[])[] = Array.from({ length: 16 }, (_, set) =>
+  (Object.keys(bits) as Role[]).filter((role) => (set & bits[role]) !== 0),
+);
+
+/** The set of one role. */
+export function roleSet(role: Role): RoleSet {
+  return bits[role];
+}
+
+/** The roles of a set that is known, as a list that nobody changes. */
+export function rolesIn(set: RoleSet): readonly Role[] {
+  return lists[set] ?? [];
+}
+
+/** The set that a name in a rule or a param stands for: a role, or `recruiters-side`. */
+export function roleSetOf(name: string): RoleSet {
+  if (name === 'recruiters-side') return recruitersSide;
+  return Object.hasOwn(bits, name) ? bits[name as Role] : 0;
+}

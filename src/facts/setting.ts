@@ -1,0 +1,18 @@
+import type { Interaction } from '../entities/interaction.ts';
+import type { Opportunity } from '../entities/opportunity.ts';
+import type { Party } from '../entities/party.ts';
+import type { Signal } from '../entities/signal.ts';
+import type { BusinessCalendar } from '../time/business-calendar.ts';
+import type { Role } from './roles.ts';
+
+/** What of a timeline does not change from one interaction to the next. */
+export interface Setting {
+  readonly opportunity: Opportunity;
+  readonly parties: readonly Party[];
+  readonly context: Readonly<Record<string, unknown>>;
+  readonly calendar: BusinessCalendar;
+  party(id: string): Party | undefined;
+  firstOf(role: Role): Party | undefined;
+  /** The signals of a text, or `undefined` where it cannot be read. */
+  read(interaction: Interaction, body: string): readonly Signal[] | undefined;
+}

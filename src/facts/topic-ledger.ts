@@ -1,0 +1,98 @@
+import { Between } from '../conditions/truth.ts';
+import { countBelow } from './ascending.ts';
+import type { Reasons } from './reasons.ts';
+import { candidateRole, recruitersSide, unknownRoles } from './roles.ts';
+import type { Setting } from './setting.ts';
+import { speakerRoles } from './signals.ts';
+import { isContact, type View } from './view.ts';
+
+/** The topics that make up the terms of a job. */
+export const terms = ['client', 'location', 'compensation', 'contract-type'] as const;
+
+/** The terms that a candidate can ask for: all, less a client that is to stay unnamed. */
+export function askable(setting: Setting): readonly string[] {
+  return setting.opportunity.clientConfidential === true ? terms.slice(1) : terms;
+}
+
+/** Whether a contact names the client by being from it. */
+export function speaksForClient(view: View, setting: Setting): boolean {
+  const { client } = setting.opportunity;
+  const organization = view.sender?.organization;
+  if (client === undefined || organization === undefined || (view.acts & recruitersSide) === 0 || view.acts === unknownRoles) return false;
+  return view.sender?.role !== 'candidate' && isContact(view) && fold(client) === fold(organization);
+}
+
+function fold(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+/** Which topics the recruiter's side has told, and since when. */
+export class TopicLedger {
+  readonly #firstTold = new Map<string, number>();
+  readonly #doubts: number[] = [];
+  readonly #why: { who: boolean; interaction: string }[] = [];
+  #resumeAt = -1;
+
+  push(view: View, setting: Setting): void {
+    if (view.interaction.kind === 'resume-received' && this.#resumeAt < 0) {
+      this.#resumeAt = view.index;
+      for (const topic of setting.opportunity.published ?? []) this.#tell(topic, view.index);
+    }
+    if (!isContact(view) || (view.reaches & candidateRole) === 0) return;
+    const { id } = view.interaction;
+    if (view.reaches === unknownRoles) {
+      if (view.words === 'unknown' || view.signals.some((signal) => signal.type === 'disclosure')) this.#doubt(view.index, { who: true, interaction: id });
+      return;
+    }
+    if (view.words === 'unknown') {
+      if (view.acts === unknownRoles || (view.acts & recruitersSide) !== 0) this.#doubt(view.index, { who: view.acts === unknownRoles, interaction: id });
+      if (speaksForClient(view, setting)) this.#tell('client', view.index);
+      return;
+    }
+    if (speaksForClient(view, setting)) this.#tell('client', view.index);
+    for (const signal of view.signals) {
+      if (signal.type !== 'disclosure') continue;
+      const speakers = speakerRoles(signal, view, setting);
+      if (speakers === unknownRoles) this.#doubt(view.index, { who: true, interaction: id });
+      else if ((speakers & recruitersSide) !== 0) this.#tell(signal.topic, view.index);
+    }
+  }
+
+  #tell(topic: string, index: number): void {
+    if (!this.#firstTold.has(topic)) this.#firstTold.set(topic, index);
+  }
+
+  #doubt(index: number, why: { who: boolean; interaction: string }): void {
+    this.#doubts.push(index);
+    this.#why.push(why);
+  }
+
+  /** Whether a topic is on record as told before `end`. */
+  has(topic: string, end: number): boolean {
+    const at = this.#firstTold.get(topic);
+    return at !== undefined && at < end;
+  }
+
+  /** How many of the topics were told, or the bounds. */
+  count(among: readonly string[], end: number): number | Between {
+    let told = 0;
+    for (const topic of among) if (this.has(topic, end)) told++;
+    if (told === among.length || this.#doubts.length === 0 || this.#doubts[0]! >= end) return told;
+    return new Between(told, among.length);
+  }
+
+  /** Why the count is not known. */
+  explain(end: number, views: readonly View[], reasons: Reasons): void {
+    const from = reasons.newSince(this, -1, end);
+    for (let place = countBelow(this.#doubts, from + 1); place < this.#doubts.length && this.#doubts[place]! < end; place++) {
+      const { who, interaction } = this.#why[place]!;
+      if (who) reasons.who(interaction);
+      if (views[this.#doubts[place]!]!.words === 'unknown') reasons.words(interaction);
+    }
+  }
+
+  /** The interactions that told the topics, each the first to. */
+  witnesses(among: readonly string[], end: number): number[] {
+    return among.flatMap((topic) => (this.has(topic, end) ? [this.#firstTold.get(topic)!] : []));
+  }
+}
