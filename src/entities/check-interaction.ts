@@ -36,8 +36,8 @@ function visitNames({ from, to, signals }: Naming, visit: VisitName): void {
 /**
  * Returns whether the interactions name only parties that there are.
  *
- * @param interactions - as parsed
- * @param parties - the ids that there are
+ * @param interactions as parsed
+ * @param parties the ids that there are
  */
 export function nameOnly(interactions: readonly Interaction[], parties: ReadonlySet<unknown>): boolean {
   let known = true;
@@ -51,10 +51,10 @@ export function nameOnly(interactions: readonly Interaction[], parties: Readonly
 /**
  * Notes every id in the interaction that no party has.
  *
- * @param interaction - parsed, or as given: what is wrong with it otherwise is passed over
- * @param parties - the ids that there are
- * @param problems - where it is noted
- * @param at - where the interaction stands
+ * @param interaction parsed, or as given: what is wrong with it otherwise is passed over
+ * @param parties the ids that there are
+ * @param problems where it is noted
+ * @param at where the interaction stands
  */
 export function checkNames(interaction: object, parties: ReadonlySet<string>, problems: Problems, at: Path = []): void {
   visitNames(interaction, (id, key, index, field) => {
@@ -73,8 +73,8 @@ export function checkNames(interaction: object, parties: ReadonlySet<string>, pr
 /**
  * Returns where an interaction contradicts itself: a `dayOf` that does not end at `at`, a signal whose words end before they start.
  *
- * @param interaction - as parsed
- * @param at - where the interaction stands
+ * @param interaction as parsed
+ * @param at where the interaction stands
  */
 export function contradictions(interaction: Interaction, at: Path = []): readonly Issue[] {
   const { dayOf, signals } = interaction;

@@ -8,8 +8,8 @@ type LooseParty = { readonly [Key in 'id' | 'role']?: unknown };
 /**
  * Notes what is wrong with the parties together: an id twice, no candidate, or more than one.
  *
- * @param parties - parsed, or as given: what is wrong with one of them alone is passed over
- * @param problems - where it is noted
+ * @param parties parsed, or as given: what is wrong with one of them alone is passed over
+ * @param problems where it is noted
  * @returns the ids that interactions may name
  */
 export function checkParties(parties: readonly unknown[], problems: Problems): Set<string> {

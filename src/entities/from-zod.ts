@@ -17,10 +17,10 @@ type Path = Issue['path'];
  * The issues of zod as ours: every unknown key is an issue of its own, those of a union are of the member that was most likely
  * meant, and nearest names are given where there are any.
  *
- * @param issues - what zod found
- * @param schema - what it held the value against
- * @param input - the value
- * @param at - where the value stands in what the host gave
+ * @param issues what zod found
+ * @param schema what it held the value against
+ * @param input the value
+ * @param at where the value stands in what the host gave
  */
 export function fromZod(issues: readonly ZodIssue[], schema: Schema, input: unknown, at: Path = []): Issue[] {
   return translate(issues, schema, input).map((draft, index) => finish(draft, at, index < mostNearest));

@@ -25,7 +25,7 @@ export type LocalDay = z.infer<typeof localDaySchema>;
 /**
  * Returns the first millisecond of the day.
  *
- * @param day - as parsed
+ * @param day as parsed
  * @example
  * startOfLocalDay({ date: '2026-03-20', timeZone: 'America/Chicago' }) //=> 1773982800000
  */
@@ -36,7 +36,7 @@ export function startOfLocalDay({ date, timeZone }: LocalDay): number {
 /**
  * Returns the last millisecond of the day.
  *
- * @param day - as parsed
+ * @param day as parsed
  * @example
  * endOfLocalDay({ date: '2026-03-20', timeZone: 'America/Chicago' }) //=> 1774069199999
  */

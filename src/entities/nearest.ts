@@ -5,8 +5,8 @@ const longestName = 64;
  * spaces do not count; a swap of two neighbours counts as one slip. Of several equally close the first wins. Meant for the
  * path of failure: it compares with every candidate.
  *
- * @param name - as it was written
- * @param candidates - the valid names
+ * @param name as it was written
+ * @param candidates the valid names
  *
  * @example
  * nearest('chanel', ['channel', 'subject']) //=> 'channel'

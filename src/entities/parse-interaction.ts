@@ -16,8 +16,8 @@ const readInteraction = quickReader(interactionSchema);
 /**
  * Returns the interaction in parsed form, or the error as a value.
  *
- * @param json - the interaction, as `JSON.parse` returns it; not changed
- * @param parties - of the timeline that it is for; given, an id that none of them has is refused
+ * @param json the interaction, as `JSON.parse` returns it; not changed
+ * @param parties of the timeline that it is for; given, an id that none of them has is refused
  * @example
  * safeParseInteraction({ id: 'i1', kind: 'note', at: '2026-03-02T09:00:00' }).ok //=> false
  */
@@ -36,8 +36,8 @@ export function safeParseInteraction(json: unknown, parties?: readonly Pick<Part
 /**
  * Returns the interaction in parsed form: instants in epoch milliseconds, and where only its day is known, the day's last with `dayOf`.
  *
- * @param json - the interaction, as `JSON.parse` returns it; not changed
- * @param parties - of the timeline that it is for; given, an id that none of them has is refused
+ * @param json the interaction, as `JSON.parse` returns it; not changed
+ * @param parties of the timeline that it is for; given, an id that none of them has is refused
  * @throws {HearbackError} invalid-interaction
  * @example
  * parseInteraction({ id: 'i1', kind: 'note', at: '2026-03-02T09:00:00-06:00' }) //=> { id: 'i1', kind: 'note', at: 1772463600000 }

@@ -20,7 +20,7 @@ const readInteraction = quickReader(interactionSchema);
 /**
  * Returns the timeline in parsed form, or the error as a value.
  *
- * @param json - the timeline, as `JSON.parse` returns it; not changed
+ * @param json the timeline, as `JSON.parse` returns it; not changed
  * @example
  * safeParseTimeline({ id: 'case-1' }).ok //=> false
  */
@@ -34,7 +34,7 @@ export function safeParseTimeline(json: unknown): TimelineResult {
  * Returns the timeline in parsed form: instants in epoch milliseconds, interactions in order, each told once. Versions of one
  * interaction are kept where their `recordedAt` says which replaces which.
  *
- * @param json - the timeline, as `JSON.parse` returns it; not changed
+ * @param json the timeline, as `JSON.parse` returns it; not changed
  * @throws {HearbackError} invalid-timeline, with all that is wrong
  * @example
  * const timeline = parseTimeline({

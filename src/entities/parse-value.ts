@@ -6,10 +6,10 @@ import type { Problems } from './problems.ts';
 /**
  * Returns the value in parsed form, or undefined where the schema refuses it; then the problems say why.
  *
- * @param schema - of zod, synchronous
- * @param value - anything at all
- * @param problems - where issues are noted
- * @param at - where the value stands in what the host gave
+ * @param schema of zod, synchronous
+ * @param value anything at all
+ * @param problems where issues are noted
+ * @param at where the value stands in what the host gave
  */
 export function parseValue<Output>(
   schema: z.ZodType<Output>,

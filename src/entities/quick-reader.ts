@@ -12,7 +12,7 @@ export type Reader = (value: unknown) => unknown;
  * text. It is made from the schema's own parts when it is first called, so nothing is said twice; what it does not know it leaves
  * to zod. What it refuses zod may still accept: it alone refuses, and says why.
  *
- * @param schema - of objects, lists, leaves and unions with a discriminator; anything else in it is read by zod
+ * @param schema of objects, lists, leaves and unions with a discriminator; anything else in it is read by zod
  */
 export function quickReader(schema: z.core.$ZodType): Reader {
   let reader: Reader | undefined;

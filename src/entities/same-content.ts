@@ -3,8 +3,8 @@ import type { Interaction } from './interaction.ts';
 /**
  * Returns whether two interactions say the same: all but `recordedAt` and `meta`, the order of keys aside.
  *
- * @param first - as parsed
- * @param second - as parsed
+ * @param first as parsed
+ * @param second as parsed
  * @example
  * sameContent({ id: 'i1', at: 5, kind: 'note', recordedAt: 6 }, { kind: 'note', id: 'i1', at: 5 }) //=> true
  */

@@ -21,7 +21,7 @@ export interface SettledInteractions {
  * Returns the interactions in order, those told twice told once. Versions that differ are all kept where their `recordedAt` says
  * which replaces which, since what was known at an earlier instant is asked later; otherwise they are a conflict.
  *
- * @param given - as parsed, in any order; not changed
+ * @param given as parsed, in any order; not changed
  */
 export function settleVersions(given: readonly Interaction[]): SettledInteractions {
   const conflicts: Conflict[] = [];
