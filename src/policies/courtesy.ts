@@ -2,10 +2,12 @@ import type { PolicyInput } from '../entities/policy.ts';
 import { rules } from '../rules/index.ts';
 import { conditions } from './conditions.ts';
 
+const off = ['pay-history-asked'];
+
 /** The Courtesy Code as a policy: what candidates, recruiters and employers ask of one another. */
 export const courtesy = {
   name: 'courtesy',
   version: '1.0.0',
   conditions,
-  rules: Object.fromEntries(rules.map((rule) => [rule.id, rule])),
+  rules: Object.fromEntries(rules.filter(({ id }) => !off.includes(id)).map((rule) => [rule.id, rule])),
 } satisfies PolicyInput;

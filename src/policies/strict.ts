@@ -1,4 +1,5 @@
 import type { PolicyInput } from '../entities/policy.ts';
+import { payHistoryAsked } from '../rules/pay-history-asked.ts';
 
 /** The Courtesy Code, tighter: everything is told at once, silence is shorter, and only a yes is a yes. */
 export const strict = {
@@ -8,8 +9,10 @@ export const strict = {
   rules: {
     'missing-info': { options: { minimum: 4 } },
     'incomplete-info': { options: { minimum: 4 } },
+    'exploding-offer': { options: { minimum: { days: 14 } } },
     'submission-without-consent': { options: { resumeCounts: false } },
     'overdue-update': { due: [{ when: { condition: 'asks-candidate' }, days: 14 }, { days: 7 }] },
     ghosting: { due: [{ when: { condition: 'asks-candidate' }, days: 28 }, { days: 14 }] },
+    'pay-history-asked': payHistoryAsked,
   },
 } satisfies PolicyInput;

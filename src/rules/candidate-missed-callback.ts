@@ -1,0 +1,71 @@
+import type { RuleInput } from '../entities/rule.ts';
+
+/** Who asked to be called takes the call. */
+export const candidateMissedCallback = {
+  id: 'candidate-missed-callback',
+  kind: 'check',
+  category: 'candidate',
+  severity: 'info',
+  trial: true,
+  owedBy: 'candidate',
+  owedTo: 'recruiters-side',
+  options: { grace: { minutes: 15 }, window: { hours: 2 } },
+  when: {
+    all: [
+      { condition: 'rings-candidate' },
+      { fact: 'before.count', params: { of: 'asks-callback', since: 'speaks' }, operator: 'greaterThanInclusive', value: 1 },
+      {
+        fact: 'before.last',
+        params: { of: 'asks-callback', type: 'callback-request', fact: 'signal.from' },
+        operator: 'lessThanInclusive',
+        value: { fact: 'time', params: { for: 'option.grace' } },
+      },
+      {
+        any: [
+          {
+            fact: 'interaction.at',
+            operator: 'lessThanInclusive',
+            value: {
+              fact: 'time',
+              params: {
+                from: { fact: 'before.last', params: { of: 'asks-callback', type: 'callback-request', fact: 'signal.until' } },
+                for: 'option.grace',
+              },
+            },
+          },
+          {
+            all: [
+              {
+                not: {
+                  fact: 'before.last',
+                  params: { of: 'asks-callback', type: 'callback-request', fact: 'signal.until' },
+                  operator: 'notEqual',
+                  value: 0,
+                },
+              },
+              {
+                fact: 'interaction.at',
+                operator: 'lessThanInclusive',
+                value: {
+                  fact: 'time',
+                  params: {
+                    from: { fact: 'before.last', params: { of: 'asks-callback', type: 'callback-request', fact: 'signal.from' } },
+                    for: 'option.window',
+                  },
+                },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  require: { fact: 'interaction.outcome', operator: 'equal', value: 'connected' },
+  action: 'call-back',
+  summary: 'Who asked to be called at a time takes the call.',
+  messages: {
+    broken:
+      '{owedTo} called {owedBy} on {openedAt}, at the time {owedBy} had asked for, and did not get through. The recruiter had kept that time too.',
+  },
+  sources: [{ title: 'The Courtesy Code', locator: 'B3' }],
+} as const satisfies RuleInput;
