@@ -19,7 +19,7 @@ export function subtractTerm(dueAt: number, term: Term, calendar: BusinessCalend
   if ('latestOf' in term) return chosen(dueAt, term.latestOf, calendar, Math.max);
   const amount = amountOf(term);
   if (amount === undefined) return undefined;
-  return Number.isFinite(dueAt) && amount.count > 0 ? Math.min(subtractAmount(dueAt, amount, calendar), dueAt) : dueAt;
+  return Number.isFinite(dueAt) && amount.count > 0 ? subtractAmount(dueAt, amount, calendar) : dueAt;
 }
 
 function chosen(

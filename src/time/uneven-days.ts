@@ -60,17 +60,17 @@ function endOf(block: Block | undefined): number {
   return block === undefined ? 0 : block.before + (block.extras.at(-1) ?? 0);
 }
 
-/** The days from `first` up to, not including, `end` that a change of the offset touches, and those it may reach from the day before. */
+/** The days from `first` up to, not including, `end` on which the wall clock jumps, ascending. */
 function daysOfChange(zone: Zone, first: number, end: number): number[] {
   const days: number[] = [];
-  const last = (end + 1) * DAY;
+  const last = (end + 1) * DAY; // a day early and late, as local days begin up to 14 hours away from those of UTC
   let segment = zone.segmentAt((first - 1) * DAY);
   while (segment.until < last) {
     const next = zone.segmentAt(segment.until);
     if (next.offset !== segment.offset) {
       const from = Math.min(segment.offset, next.offset) + segment.until;
       const to = Math.max(segment.offset, next.offset) + segment.until;
-      for (let day = Math.floor((from - 1) / DAY); day <= Math.floor(to / DAY); day += 1) {
+      for (let day = Math.floor(from / DAY); day <= Math.floor(to / DAY); day += 1) {
         if (day >= first && day < end && day > (days.at(-1) ?? Number.NEGATIVE_INFINITY)) days.push(day);
       }
     }

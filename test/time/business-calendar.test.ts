@@ -69,6 +69,7 @@ describe('businessCalendar', () => {
       { start: '13:00', end: '17:00' },
       { start: '09:00', end: '12:00' },
       { start: '11:00', end: '13:00' },
+      { start: '11:30', end: '12:30' },
       { start: '18:00', end: '18:00' },
     ];
     const joined = businessCalendar({ ...chicago, periods });
@@ -229,6 +230,16 @@ describe('addBusinessTime', () => {
     expect(shown(nights, calendar.addBusinessTime(calendar.openOf(spring)!, 4 * HOUR))).toBe('2026-03-15T01:00:00-05:00');
   });
 
+  it('counts a time that the clock puts back over midnight to the day that has begun', () => {
+    const night: CalendarSettings = { timeZone: 'America/St_Johns', workdays: [7], periods: [{ start: '00:00', end: '24:00' }] };
+    const calendar = businessCalendar(night);
+    const sunday = instant('2006-10-29T00:00:00-02:30'); // a minute later it is Saturday, 23:01, again
+    const again = instant('2006-10-28T23:30:00-03:30');
+    expect(calendar.isOpen(again)).toBe(true);
+    expect(calendar.businessTimeBetween(sunday, again)).toBe(HOUR / 2);
+    expect(calendar.addBusinessTime(again, HOUR)).toBe(again + HOUR);
+  });
+
   it('agrees with walking through the openings', () => {
     fc.assert(
       fc.property(office, fc.integer({ min: 1, max: 60 * HOUR }), ({ settings, instant: at }, ms) => {
@@ -288,6 +299,21 @@ describe('subtractBusinessTime', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('open time that the clock changes every year', () => {
+  it.each([
+    ['longer in autumn', '01:00', '02:00'],
+    ['shorter in spring', '02:00', '03:00'],
+  ])('is %s, and adds up over the centuries both ways', (_, start, end) => {
+    const settings = { timeZone: 'America/Chicago', workdays: [7], periods: [{ start, end }] };
+    const from = instant('2026-06-03T12:00:00-05:00');
+    for (const hours of [1, 52, 520, 5200, 15_000]) {
+      const calendar = businessCalendar(settings);
+      expect(calendar.businessTimeBetween(from, calendar.addBusinessTime(from, hours * HOUR))).toBe(hours * HOUR);
+      expect(calendar.businessTimeBetween(calendar.subtractBusinessTime(from, hours * HOUR), from)).toBe(hours * HOUR);
+    }
   });
 });
 

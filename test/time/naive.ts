@@ -22,6 +22,8 @@ export const oddZones = [
   'Africa/Casablanca',
   'Africa/Monrovia',
   'Africa/Freetown',
+  'Africa/Tunis',
+  'America/Recife',
   'Asia/Gaza',
   'Antarctica/Troll',
   'America/Scoresbysund',
