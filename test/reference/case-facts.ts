@@ -2,9 +2,10 @@ import { type Case, interactionAt, onRecruitersSide, type Scope } from './case.t
 import { nextDeadline } from './deadlines.ts';
 import { readInteractionFact, tellsClientByBeingIt } from './interaction-facts.ts';
 import { judgeNamed } from './judge-at.ts';
+import { readSignalFact } from './signal-facts.ts';
 import { topicsAmong } from './topics.ts';
 import type { Assumption, FactResult, Verdict } from './types.ts';
-import { actingRoles, isContact } from './who.ts';
+import { actingRoles, actorRole, isContact, type MaybeRole, reachedRoles } from './who.ts';
 import { spokenAt } from './words.ts';
 
 type Params = Readonly<Record<string, unknown>>;
@@ -17,9 +18,8 @@ export function readCaseFact(scope: Scope, name: string, params: Params, last: n
     case 'count':
       return count(c, last, text('of')!, text('since'));
     case 'first':
-      return firstOrLast(c, name, last, text('of')!, text('fact'));
     case 'last':
-      return firstOrLast(c, name, last, text('of')!, text('fact'));
+      return firstOrLast(c, name, last, text('of')!, text('fact'), text('type'));
     case 'topicCount':
       return topicCount(c, last, params['among']);
     case 'topicsLacking': {
@@ -53,7 +53,7 @@ function count(c: Case, last: number, of: string, since: string | undefined): Fa
   return { unknown: why, between: [low, high] };
 }
 
-function firstOrLast(c: Case, which: 'first' | 'last', last: number, of: string, fact = 'interaction.at'): FactResult {
+function firstOrLast(c: Case, which: 'first' | 'last', last: number, of: string, fact = 'interaction.at', type?: string): FactResult {
   const held = verdicts(c, of, last);
   const found = which === 'first' ? held.findIndex(isTrue) : held.findLastIndex(isTrue);
   const nearer = which === 'last' ? held.slice(found + 1) : found === -1 ? held : held.slice(0, found);
@@ -61,51 +61,50 @@ function firstOrLast(c: Case, which: 'first' | 'last', last: number, of: string,
   if (why.length > 0) return { unknown: why };
   if (found === -1) return { value: undefined };
   if (fact === 'interaction.settles') return { value: c.settles[found] };
+  if (fact.startsWith('signal.')) return lastSignal(c, found, type, fact.slice('signal.'.length));
   return readInteractionFact(c, found, fact.slice('interaction.'.length), {});
 }
 
-/** What the recruiter's side has told, what it may have told besides, and why that is unknown. */
+/** The field of the last signal of that type in the interaction. */
+function lastSignal(c: Case, index: number, type: string | undefined, field: string): FactResult {
+  const spoken = spokenAt(c, index);
+  if (spoken === 'unknown') return { unknown: [{ unknown: 'words', interaction: interactionAt(c, index).id }] };
+  const found = spoken.findLast(({ signal }) => signal.type === type);
+  return found === undefined ? { value: undefined } : readSignalFact(c, found, field);
+}
+
+/** What the recruiter's side has told the candidate, whether it may have told more, and why that is unknown. */
 function disclosed(c: Case, last: number) {
   const told = new Set<string>();
-  const perhaps = new Set<string>();
   const why: Assumption[] = [];
-  let everything = false;
   for (let index = 0; index <= last; index++) {
     const interaction = interactionAt(c, index);
-    const who: Assumption = { unknown: 'who', interaction: interaction.id };
     if (interaction.kind === 'resume-received') for (const topic of c.timeline.opportunity.published ?? []) told.add(topic);
-    if (!isContact(interaction)) continue;
+    const reach = reachedRoles(c, interaction);
+    if (!isContact(interaction) || (reach !== 'unknown' && !reach.includes('candidate'))) continue;
+    const who: Assumption = { unknown: 'who', interaction: interaction.id };
     const spoken = spokenAt(c, index);
     if (spoken === 'unknown') {
       const by = actingRoles(c, interaction);
       if (by !== 'unknown' && !by.some(onRecruitersSide)) continue;
-      everything = true;
       why.push({ unknown: 'words', interaction: interaction.id });
-      if (by === 'unknown') why.push(who);
+      if (by === 'unknown' || reach === 'unknown') why.push(who);
       continue;
     }
-    for (const { signal, role } of spoken) {
-      if (signal.type !== 'disclosure') continue;
-      if (onRecruitersSide(role)) told.add(signal.topic);
-      else if (role === 'unknown') {
-        perhaps.add(signal.topic);
-        why.push(who);
-      }
-    }
-    const client = tellsClientByBeingIt(c, index);
-    if (client === true) told.add('client');
-    if (client === 'unknown') {
-      perhaps.add('client');
-      why.push(who);
-    }
+    const tell = (topic: string, role: MaybeRole) => {
+      if (role === 'unknown' || (onRecruitersSide(role) && reach === 'unknown')) why.push(who);
+      else if (onRecruitersSide(role)) told.add(topic);
+    };
+    for (const { signal, role } of spoken) if (signal.type === 'disclosure') tell(signal.topic, role);
+    if (tellsClientByBeingIt(c, index) !== false) tell('client', actorRole(c, interaction));
   }
-  return { told, perhaps, everything, why };
+  return { told, why };
 }
 
 function topicCount(c: Case, last: number, among: unknown): FactResult {
-  const { told, perhaps, everything, why } = disclosed(c, last);
+  const { told, why } = disclosed(c, last);
   const topics = topicsAmong(c, among);
   const low = topics.filter((topic) => told.has(topic)).length;
-  const high = topics.filter((topic) => told.has(topic) || perhaps.has(topic) || everything).length;
+  const high = why.length > 0 ? topics.length : low;
   return low === high ? { value: low } : { unknown: why, between: [low, high] };
 }

@@ -61,14 +61,14 @@ export function obligationSteps(c: Case, folded: Folded) {
     for (const debt of debts.filter((one) => one.rule === rule && isOpen(one) && one.opened !== index)) {
       const restarting = whatRestarts(debt, index);
       if (restarting === undefined) continue;
-      const dueSignal = restarting.signal ?? debt.dueSignal;
+      const signal = restarting.signal ?? debt.signal;
       if (!isPastDue(debt, interaction)) {
-        debt.dueSignal = dueSignal;
+        debt.signal = signal;
         debt.dueAt = dueAt(debt, index);
         continue;
       }
       const inTime = debts.some((other) => other.key === debt.key && isOpen(other) && !isPastDue(other, interaction));
-      if (!isVoidedAtOnce(rule, index, dueSignal, debt) && !inTime) begin(rule, index, dueSignal, debt);
+      if (!isVoidedAtOnce(rule, index, signal, debt) && !inTime) begin(rule, index, signal, debt);
     }
   }
 
@@ -98,10 +98,10 @@ export function obligationSteps(c: Case, folded: Folded) {
   }
 
   /** The settling of a debt opens the next one. */
-  function repeat({ rule, dueSignal, debtor, creditor }: Debt, index: number): void {
+  function repeat({ rule, signal, debtor, creditor }: Debt, index: number): void {
     if (rule.repeats !== true) return;
     const next = whoOwes(c, rule, index, undefined);
-    openUnlessOpen(rule, index, dueSignal, { debtor: next.debtor ?? debtor, creditor: next.creditor ?? creditor });
+    openUnlessOpen(rule, index, signal, { debtor: next.debtor ?? debtor, creditor: next.creditor ?? creditor });
   }
 
   function openUnlessOpen(rule: Obligation, index: number, signal: Spoken | undefined, { debtor, creditor }: Owing): void {
@@ -123,13 +123,13 @@ export function obligationSteps(c: Case, folded: Folded) {
     { debtor, creditor }: { debtor: Party; creditor: Party },
   ): void {
     const key = keyOf(rule, signal, debtor, creditor);
-    const debt: Debt = { rule, opened: index, signal, dueSignal: signal, debtor, creditor, key, dueAt: undefined };
+    const debt: Debt = { rule, opened: index, openingSignal: signal, signal, debtor, creditor, key, dueAt: undefined };
     debt.dueAt = dueAt(debt, index);
     debts.push(debt);
   }
 
   /** When the debt falls due, its clock started by the interaction. */
-  function dueAt({ rule, opened, dueSignal: signal }: Debt, index: number): number | undefined {
+  function dueAt({ rule, opened, signal }: Debt, index: number): number | undefined {
     const scope = { case: c, index, rule, opened, signal };
     const due = optionOr(rule.due, scope) as Due;
     const term = isList(due) ? due.find(({ when }) => when === undefined || judgePart(when, scope) === true) : due;

@@ -16,10 +16,10 @@ export interface Raised {
 
 export const escaped = (id: string) => id.replaceAll('%', '%25').replaceAll('/', '%2F').replaceAll(':', '%3A');
 
-type Opened = Pick<Breach | Debt, 'rule' | 'opened' | 'signal' | 'debtor' | 'creditor'>;
+type Opened = Pick<Breach | Debt, 'rule' | 'opened' | 'openingSignal' | 'debtor' | 'creditor'>;
 
 /** What every finding says of its opening, and what an unknown severity leaves open. */
-function openingOf(c: Case, { rule, opened: index, signal, debtor, creditor }: Opened) {
+function openingOf(c: Case, { rule, opened: index, openingSignal: signal, debtor, creditor }: Opened) {
   const opening: Scope = { case: c, index, rule, signal };
   const opener = interactionAt(c, index);
   const { severity, unknown } = severityOf(rule, opening);

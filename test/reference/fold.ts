@@ -41,14 +41,14 @@ function check(c: Case, folded: Folded, rule: Check, index: number): void {
     const { debtor, creditor } = whoOwes(c, rule, index, signal);
     if (required.truth === true || debtor === undefined || creditor === undefined) continue;
     const status = required.truth === 'unknown' ? 'undecided' : 'broken';
-    folded.breaches.push({ rule, opened: index, signal, debtor, creditor, status, why: [...required.why] });
+    folded.breaches.push({ rule, opened: index, openingSignal: signal, debtor, creditor, status, why: [...required.why] });
   }
 }
 
 /** What is broken and not yet mended may be mended by the interaction. */
 function remedy(c: Case, { breaches }: Folded, index: number): void {
   for (const breach of breaches) {
-    const { rule, opened, signal, debtor, creditor } = breach;
+    const { rule, opened, openingSignal: signal, debtor, creditor } = breach;
     if (rule.remedy === undefined || breach.status !== 'broken' || breach.remedied !== undefined) continue;
     const mended: Verdict = judgeAt(rule.remedy, { case: c, index, rule, opened, signal, debtor, creditor });
     if (mended.truth === true) breach.remedied = index;

@@ -6,12 +6,13 @@ import { type Spoken, spokenAt } from './words.ts';
 export interface Debt {
   readonly rule: Obligation;
   readonly opened: number;
-  readonly signal: Spoken | undefined;
+  /** The signal that opened it. */
+  readonly openingSignal: Spoken | undefined;
   readonly debtor: Party;
   readonly creditor: Party;
   readonly key: string;
-  /** The signal by which it is due: that of the last restart that had one. */
-  dueSignal: Spoken | undefined;
+  /** The signal that it is about: that of the last restart that had one. */
+  signal: Spoken | undefined;
   dueAt: number | undefined;
   settled?: number;
   voided?: number;
@@ -21,7 +22,7 @@ export interface Debt {
 export interface Breach {
   readonly rule: Check;
   readonly opened: number;
-  readonly signal: Spoken | undefined;
+  readonly openingSignal: Spoken | undefined;
   readonly debtor: Party;
   readonly creditor: Party;
   readonly status: 'broken' | 'undecided';

@@ -67,7 +67,8 @@ function isLike(signal: Signal, params: Params): boolean {
     granted: fields['granted'],
     hasReason: fields['reason'] !== undefined,
     hasDeadline: fields['deadline'] !== undefined,
-    timed: fields['from'] !== undefined || fields['until'] !== undefined || fields['due'] !== undefined,
+    hasTopic: fields['topic'] !== undefined,
+    timed: fields['from'] !== undefined || fields['until'] !== undefined,
   };
   return valuesAgree && Object.entries(flags).every(([flag, value]) => params[flag] === undefined || params[flag] === value);
 }
@@ -87,16 +88,16 @@ function countSignals(c: Case, index: number, params: Params): FactResult {
 }
 
 function topicsOf(c: Case, index: number, params: Params): FactResult {
-  const { type, by, among } = params;
+  const { among } = params;
   const wanted = among === undefined ? undefined : topicsAmong(c, among);
   const isWanted = (topic: unknown) => topic !== undefined && (wanted === undefined || wanted.includes(topic as string));
-  const found = matching(c, index, { type, by });
+  const found = matching(c, index, params);
   if (!Array.isArray(found)) return found as FactResult;
   const topics = new Set((found as readonly Spoken[]).map(({ signal }) => ('topic' in signal ? signal.topic : undefined)).filter(isWanted));
-  if (type === 'disclosure' && isWanted('client') && !topics.has('client')) {
+  if (isLike({ type: 'disclosure', topic: 'client' }, params) && isWanted('client') && !topics.has('client')) {
     const told = tellsClientByBeingIt(c, index);
     if (told === 'unknown') return unknownWho(c, index);
-    if (told && isSaidBy(actorRole(c, interactionAt(c, index)), by) === true) topics.add('client');
+    if (told && isSaidBy(actorRole(c, interactionAt(c, index)), params['by']) === true) topics.add('client');
   }
   return { value: [...topics] };
 }

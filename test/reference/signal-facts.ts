@@ -1,4 +1,4 @@
-import { type Case, interactionAt, onRecruitersSide } from './case.ts';
+import { type Case, interactionAt, onRecruitersSide, partyNamed } from './case.ts';
 import type { FactResult } from './types.ts';
 import { isOfBothSides } from './who.ts';
 import { type Spoken, spokenAt } from './words.ts';
@@ -7,6 +7,7 @@ import { type Spoken, spokenAt } from './words.ts';
 export function readSignalFact(c: Case, spoken: Spoken, name: string): FactResult {
   if (name === 'answered') return readAnswered(c, spoken);
   if (name === 'byRole') return spoken.role === 'unknown' ? unknownWho(c, spoken.index) : { value: spoken.role };
+  if (name === 'partyRole') return { value: 'party' in spoken.signal ? partyNamed(c, spoken.signal.party)?.role : undefined };
   return { value: (spoken.signal as Record<string, unknown>)[name] };
 }
 

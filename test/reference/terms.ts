@@ -2,7 +2,7 @@ import { interactionAt, type Scope } from './case.ts';
 import { readCaseFact } from './case-facts.ts';
 import { readFact } from './facts.ts';
 import { countFrom, rollForward } from './time.ts';
-import type { FactResult, Term } from './types.ts';
+import type { FactReference, FactResult, Term } from './types.ts';
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -10,7 +10,7 @@ const never: FactResult = { value: undefined };
 
 /** The `time` fact: a term, its own keys or under `for`, counted from `from`. */
 export function readTime({ from = 'interaction.at', for: named, ...own }: Params, scope: Scope): FactResult {
-  const base = readInstant(from as string, scope);
+  const base = typeof from === 'string' ? readInstant(from, scope) : readFact(from as FactReference, scope);
   return instantOfTerm((named === undefined ? own : optionOr(named, scope)) as Term, base, scope);
 }
 

@@ -15,6 +15,11 @@ export function localDay(zone: string, at: number): string {
   return new Date(at + offsetAt(zone, at)).toISOString().slice(0, 10);
 }
 
+/** What the clocks of the zone show at the instant, as `09:30`. */
+export function timeOfDay(zone: string, at: number): string {
+  return new Date(at + offsetAt(zone, at)).toISOString().slice(11, 16);
+}
+
 const clocks = new Map<string, number>();
 
 /** The first instant at which the clocks of the zone show that time or have passed it: a time that is skipped is the first after, one that comes twice the first. */
