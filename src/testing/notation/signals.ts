@@ -1,0 +1,82 @@
+import { decisionSchema } from '../../entities/decision.ts';
+import type { SignalInput } from '../../entities/signal.ts';
+import { questionTopicSchema, topicSchema } from '../../entities/topic.ts';
+import type { LineReader } from './line-reader.ts';
+import { type Clock, takeWhen } from './when.ts';
+
+const topics = topicSchema.options;
+const terms = ['client', 'location', 'compensation', 'contract-type'] as const;
+const questionTopics = questionTopicSchema.options;
+const actions = ['call', 'message', 'answer', 'send', 'introduce'] as const;
+const awaited = ['feedback', 'decision', 'other'] as const;
+const tactics = ['deadline-demand', 'threat-of-loss', 'guilt', 'pestering', 'belittling', 'exploding-offer'] as const;
+const helps = ['feedback', 'advice', 'introduction'] as const;
+
+type Read = (line: LineReader, clock: Clock, parties: readonly string[]) => SignalInput[];
+
+const because = (line: LineReader) => (line.accept('because') ? { reason: line.take('a reason, in quotes') } : {});
+
+function joined<Name extends string>(line: LineReader, names: readonly Name[]): Name[] {
+  const found = [line.takeOneOf(names)];
+  while (line.accept('and')) found.push(line.takeOneOf(names));
+  return found;
+}
+
+function takeTerms(line: LineReader): readonly (typeof topics)[number][] {
+  return line.accept('terms') ? terms : joined(line, topics);
+}
+
+/** How each signal is said. */
+const verbs: Readonly<Record<string, Read>> = {
+  discloses: (line) => {
+    const told = takeTerms(line);
+    const value = line.accept('as') ? { value: line.take('what was told, in quotes') } : {};
+    return told.map((topic) => ({ type: 'disclosure', topic, ...value }));
+  },
+  withholds: (line) => {
+    const kept = takeTerms(line);
+    const reason = because(line);
+    return kept.map((topic) => ({ type: 'withheld', topic, ...reason }));
+  },
+  asks: (line) => joined(line, questionTopics).map((topic) => ({ type: 'question', topic })),
+  promises: (line, clock) => {
+    const action = line.takeOneOf(actions);
+    const about = line.accept('about') ? { topic: line.takeOneOf(questionTopics) } : {};
+    const due = line.accept('by') ? { due: takeWhen(line, clock) } : {};
+    const after = line.accept('after') ? { after: line.takeOneOf(awaited) } : {};
+    return [{ type: 'promise', action, ...about, ...due, ...after }];
+  },
+  presses: (line, clock) => {
+    const tactic = line.takeOneOf(tactics);
+    const deadline = line.accept('by') ? { deadline: takeWhen(line, clock) } : {};
+    return [{ type: 'pressure', tactic, ...deadline, ...because(line) }];
+  },
+  consents: () => [{ type: 'consent', granted: true }],
+  refuses: () => [{ type: 'consent', granted: false }],
+  'is-interested': () => [{ type: 'interest' }],
+  thanks: () => [{ type: 'acknowledgement' }],
+  declines: (line) => [{ type: 'decline', ...because(line) }],
+  'opts-out': () => [{ type: 'opt-out' }],
+  'wants-call': (line, clock) => {
+    const from = line.accept('from') ? { from: takeWhen(line, clock) } : {};
+    const until = line.accept('until') ? { until: takeWhen(line, clock) } : {};
+    return [{ type: 'callback-request', ...from, ...until }];
+  },
+  'asks-good-time': () => [{ type: 'good-time' }],
+  tells: (line) => [{ type: 'decision', outcome: line.takeOneOf(decisionSchema.options) }],
+  'no-news': () => [{ type: 'no-news' }],
+  helps: (line) => [{ type: 'help', form: line.takeOneOf(helps) }],
+  names: (line, _, parties) => [{ type: 'names-person', party: line.takeOneOf(parties, 'unknown-party') }],
+};
+
+/** What is said: signals with commas between them, each perhaps with who says it. */
+export function takeSignals(line: LineReader, clock: Clock, parties: readonly string[]): SignalInput[] {
+  const signals: SignalInput[] = [];
+  do {
+    const speaker = parties.includes(line.peek() ?? '') ? { by: line.take('a party') } : {};
+    const names = Object.keys(verbs);
+    const verb = line.takeOneOf(names);
+    for (const signal of verbs[verb]!(line, clock, parties)) signals.push({ ...signal, ...speaker });
+  } while (line.accept(',', ';'));
+  return signals;
+}
