@@ -51,9 +51,6 @@ export function parseInstant(text: string): number | undefined {
  *
  * @param instant epoch milliseconds
  * @param zone the zone whose wall clock is shown
- * @example
- * import { findZone } from 'hearback'
- * formatInstant(1772463600000, findZone('America/Chicago')) //=> '2026-03-02T09:00:00-06:00'
  */
 export function formatInstant(instant: number, zone: Zone): string {
   const offsetMinutes = Math.trunc(zone.offsetAt(instant) / MINUTE);

@@ -45,11 +45,17 @@ export function offsetTable(readOffset: ReadOffset): FindSegment {
     return years[index] ?? fill(index);
   }
 
-  return (instant) => {
+  function look(instant: number): Segment {
     if (!(instant >= START)) return before;
     if (instant > LAST_INSTANT) return after;
     for (const segment of yearAt(Math.floor((instant - START) / YEAR))) if (instant < segment.until) return segment;
     return after;
+  }
+
+  let last = before; // the next question is mostly about the same weeks
+  return (instant) => {
+    if (!(instant >= last.from && instant < last.until)) last = look(instant);
+    return last;
   };
 }
 

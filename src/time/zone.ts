@@ -1,4 +1,3 @@
-import { dayFromDate } from './calendar-date.ts';
 import { DAY, HOUR } from './durations.ts';
 import { type FindSegment, fixedOffset, offsetTable, type Segment } from './offset-table.ts';
 import { skippedDays } from './skipped-days.ts';
@@ -148,34 +147,4 @@ export interface LocalDay {
   readonly date: string;
   /** An IANA name, or a fixed offset `±hh:mm`, that exists. */
   readonly timeZone: string;
-}
-
-/**
- * Returns the first instant of a day at a place, in epoch milliseconds.
- *
- * @param localDay a date and a zone that were checked
- * @throws {RangeError} where the date or the zone does not exist
- * @example
- * startOfDay({ date: '2026-03-20', timeZone: 'America/Chicago' }) //=> Date.parse('2026-03-20T00:00:00-05:00')
- */
-export function startOfDay(localDay: LocalDay): number {
-  return zone(localDay.timeZone).startOfDay(dayNumber(localDay.date));
-}
-
-/**
- * Returns the last millisecond of a day at a place, in epoch milliseconds.
- *
- * @param localDay a date and a zone that were checked
- * @throws {RangeError} where the date or the zone does not exist
- * @example
- * endOfDay({ date: '2026-03-20', timeZone: 'America/Chicago' }) //=> Date.parse('2026-03-20T23:59:59.999-05:00')
- */
-export function endOfDay(localDay: LocalDay): number {
-  return zone(localDay.timeZone).endOfDay(dayNumber(localDay.date));
-}
-
-function dayNumber(date: string): number {
-  const day = dayFromDate(date);
-  if (day === undefined) throw new RangeError(`expected a date, received \`${date}\``);
-  return day;
 }
