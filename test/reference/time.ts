@@ -7,8 +7,19 @@ const hour = 60 * minute;
 const day = 24 * hour;
 const farthest = 5000;
 
-/** How far ahead of UTC the clocks of the zone are at the instant, in milliseconds. */
-const offsetAt = (zone: string, at: number) => tzOffset(zone, new Date(at)) * minute;
+const quarter = 15 * minute;
+const offsets = new Map<string, number>();
+
+/** How far ahead of UTC the clocks of the zone are at the instant, in milliseconds. Kept by the quarter of an hour: they change on none but a full one. */
+function offsetAt(zone: string, at: number): number {
+  const begin = Math.floor(at / quarter) * quarter;
+  const key = `${begin} ${zone}`;
+  const kept = offsets.get(key);
+  if (kept !== undefined) return kept;
+  const offset = tzOffset(zone, new Date(begin)) * minute;
+  offsets.set(key, offset);
+  return offset;
+}
 
 /** The day that the clocks of the zone show at the instant, as `2026-03-20`. */
 export function localDay(zone: string, at: number): string {

@@ -74,7 +74,8 @@ function direction(c: Chooser, kind: string, parties: readonly Party[]) {
   const others = some(c, parties).map(({ id }) => id);
   const isContact = kind === 'message' || kind === 'call';
   const sender = anyOf(actors[kind] ?? fromRole);
-  const from = chance(c, isContact ? 4 : 25) ? undefined : sender;
+  const natural = chance(c, isContact ? 4 : 25) ? undefined : sender;
+  const from = !isContact && chance(c, 5) ? pick(c, others) : natural;
   const first = anyOf(toRole);
   const to = first === undefined ? [] : [first, ...(chance(c, 10) ? others : [])];
   const addressees = [...new Set(to)].filter((other) => other !== sender);

@@ -5,7 +5,7 @@ import { between, type Chooser, chance, maybe, pick, record, weighted } from './
 const minute = 60_000;
 const hour = 60 * minute;
 
-const zones = ['America/Chicago', 'Europe/Berlin', 'Australia/Lord_Howe', 'Asia/Kolkata', 'America/Santiago'];
+export const zones = ['America/Chicago', 'Europe/Berlin', 'Australia/Lord_Howe', 'Asia/Kolkata', 'America/Santiago'];
 
 /** Days next to weekends, holidays and the changes of the clocks in those zones. */
 const firstDays = [
