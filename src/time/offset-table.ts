@@ -45,17 +45,12 @@ export function offsetTable(readOffset: ReadOffset): FindSegment {
     return years[index] ?? fill(index);
   }
 
-  function look(instant: number): Segment {
+  return (instant) => {
     if (!(instant >= START)) return before;
     if (instant > LAST_INSTANT) return after;
+    // No memory of the last answer: it would halve the time of a near deadline, and far ones would cost more than near ones.
     for (const segment of yearAt(Math.floor((instant - START) / YEAR))) if (instant < segment.until) return segment;
     return after;
-  }
-
-  let last = before; // the next question is mostly about the same weeks
-  return (instant) => {
-    if (!(instant >= last.from && instant < last.until)) last = look(instant);
-    return last;
   };
 }
 
