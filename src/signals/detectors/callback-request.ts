@@ -1,0 +1,63 @@
+import type { Signal } from '../../entities/signal.ts';
+import type { Reading } from '../reading.ts';
+import { type Detector, everyone } from './detector.ts';
+import { firstHit } from './phrases.ts';
+
+type Callback = Extract<Signal, { type: 'callback-request' }>;
+
+/** Asks to be called, or called later. */
+export const callbackRequest: Detector = {
+  type: 'callback-request',
+  from: everyone,
+  groups: ['callback'],
+  counts: 'asks to be called, or called later, with the window where one is named',
+  not: '"feel free to call", "do not call me at work", somebody else to be called, a slot for a talk already agreed',
+  detect(reading) {
+    const hit = firstHit(reading, 'callback', 'yes', everyone, (one) => {
+      if (reading.has('goodTime', 'yes', one.sentence) && reading.speakers[one.sentence] !== 'candidate') return true;
+      if (reading.in('guards', one.sentence, 'reported').some((told) => told.from < one.from) && !reading.retold) return true;
+      if (
+        reading.has('promise', 'call', one.sentence) &&
+        !reading.retold &&
+        reading.in('promise', one.sentence, 'call').some((promise) => promise.from <= one.from && one.from < promise.to)
+      )
+        return true;
+      return reading.in('callback', one.sentence, 'no').some((no) => no.from < one.to && no.to >= one.from);
+    });
+    if (hit === undefined) return;
+    const signal: Callback = { type: 'callback-request' };
+    const end = window(reading, hit.sentence, signal);
+    reading.add(signal, Math.min(hit.from, end.from), Math.max(hit.to, end.to));
+  },
+};
+
+/** Fills in when: the sentence's own times, else those of the next or the one before. */
+function window(reading: Reading, sentence: number, signal: Callback): { from: number; to: number } {
+  for (const near of [sentence, sentence + 1, sentence - 1]) {
+    if (near < 0 || near >= reading.tokens.sentences) continue;
+    const all = reading.dates(near);
+    const mention = all.filter(
+      (one) => one.minute !== undefined || one.ahead !== undefined || one.day !== undefined || one.part !== undefined,
+    );
+    const best =
+      mention.find((one) => one.bound === 'between' && one.minute !== undefined) ??
+      mention.filter((one) => one.minute !== undefined && one.bound !== 'before').pop() ??
+      mention.find((one) => one.minute !== undefined) ??
+      mention[mention.length - 1];
+    if (best === undefined) continue;
+    if (best.minute !== undefined) {
+      if (best.bound === 'before') signal.until = reading.start(best);
+      else {
+        signal.from = reading.start(best);
+        if (best.untilMinute !== undefined) signal.until = reading.end(best);
+      }
+    } else if (best.ahead !== undefined) signal.from = reading.start(best);
+    else if (best.bound === 'after') signal.from = reading.at((best.lastDay ?? best.day ?? 0) + 1, 0);
+    else {
+      signal.from = reading.start(best);
+      signal.until = reading.end(best);
+    }
+    return { from: near === sentence ? best.from : Number.POSITIVE_INFINITY, to: near === sentence ? best.to : 0 };
+  }
+  return { from: Number.POSITIVE_INFINITY, to: 0 };
+}

@@ -1,0 +1,22 @@
+import type { Role } from '../../entities/party.ts';
+import type { SignalType } from '../../entities/signal.ts';
+import type { Reading } from '../reading.ts';
+
+/** What finds the signals of a type in a message. */
+export type Detector = {
+  readonly type: SignalType;
+  /** Whose words can carry it. */
+  readonly from: readonly Role[];
+  /** The groups of phrases that it looks at: without one of them it has nothing to do. */
+  readonly groups: readonly string[];
+  /** What counts, and what does not: the head of its page. */
+  readonly counts: string;
+  readonly not: string;
+  /** Notes what it finds in the reading. */
+  readonly detect: (reading: Reading) => void;
+};
+
+/** Roles of those who recruit. */
+export const recruitersSide = ['recruiter', 'employer'] as const satisfies readonly Role[];
+export const everyone = ['candidate', 'recruiter', 'employer', 'referrer'] as const satisfies readonly Role[];
+export const candidateOnly = ['candidate'] as const satisfies readonly Role[];

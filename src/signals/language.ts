@@ -1,0 +1,31 @@
+import type { Reader } from './reader.ts';
+import { kinds, type Tokens } from './text/tokens.ts';
+
+/**
+ * Whether a text can be in the reader's language: a few common words of another language, or another script, say no.
+ *
+ * @param tokens - the text, taken apart
+ * @param reader - the reader
+ */
+export function isReadable(tokens: Tokens, reader: Reader): boolean {
+  const common = reader.marks('common', reader.lexicon.common);
+  let known = 0;
+  let own = 0;
+  let other = 0;
+  let words = 0;
+  let script = 0;
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kind[token] !== kinds.word) continue;
+    words++;
+    const id = tokens.word[token] as number;
+    if (id === 0) continue;
+    if (reader.foreign[id] === 1 && common[id] !== 1) other++;
+    else known++;
+    if (common[id] === 1) own++;
+  }
+  script = words;
+  if (script === 0) return true;
+  if (other >= 2 && other > own) return false;
+  if (words >= 4 && known === 0) return false;
+  return !(words >= 6 && known + other < words * 0.2 && own === 0);
+}

@@ -1,0 +1,311 @@
+/** What the recruiter's side tells: decisions, no news, status, process, what is withheld, help, and asking for a good moment. */
+export const decision: Readonly<Record<string, string>> = {
+  rejected: `
+    (they|client|we|team|panel|manager|company|he|she|board|committee|employer|has|have|partners) ~3 (went|gone|go|going|decided to go|chose to go|decided to move|choosing to go|proceed|proceeding|moving|moved|decided to proceed|opted to go) ~2 (with|for|forward with|ahead with) ~2 (someone|somebody|another|other|others|a different|different|an internal candidate|one of the other|candidates|candidate|more experienced|stronger|the other)
+    (offer|offered|offering|given|give|awarded|gave) ~2 (position|role|job|post|it|contract|opportunity) to ~1 (someone|somebody|another|other|a different|one of|an)
+    (not|unable to|never|cannot|can not|wont|will not) ~3 (be)? ~1 (moving|move|proceed|proceeding|progress|progressing|taking|take|continue|continuing|going|go|pursue|pursuing|advance|advancing|bring|bringing) ~3 (forward|ahead|further|you|your|with you|with your|application|candidacy|candidature|this time|profile|any)
+    (not|unable to|never|were not) ~2 (be)? ~1 (successful|selected|shortlisted|chosen|successful on|considered further|short listed|selecting|offering|offer you|hire you|hired|picked|invite you|inviting you|select|shortlist|consider you|successful at) ~3
+    (unsuccessful|rejected|turned down|knocked back|regretted|been declined|passed over|unsuccesful|ruled out|disqualified)
+    (decided|decision|chosen|opted|elected|choose) ~3 (not to|against|to not) ~2 (proceed|move|progress|offer|hire|continue|take|go|advance|pursue|make|extend|you|interview|shortlist|invite)
+    (decided|going|opted|choosing|went|chose|gone|preferred|prefer|chosen|selected|picked|selecting|hired) ~2 (another|someone else|somebody else|other|different|one of the other|the other) ~1 (candidate|candidates|person|applicant|applicants|finalist|guy|one|someone|with|$)
+    (it is|it was|its|that is|thats|a|got) ~1 (no|rejection|pass|thumbs down) ~1 (from|this time|on this|for this|i am afraid|im afraid|unfortunately|from the|from them|for now|with this|sorry|$)
+    (they|client|team|manager|he|she|panel|we|have|has|company) ~3 (passed|pass|passing|declined|rejected|regret|turned you|turned down|said no|are passing|decided to pass) ~3 (on you|on your|you|on this|your|profile|candidacy|application|resume|this time|$|unfortunately|after)
+    (could|can|are) not consider ~4 (further|selection|application|you|your|process)
+    (regret|regrets|sorry) to (inform|tell|say|advise|let) ~8 (unsuccessful|not|another|unable|no longer|declined|rejected|will not|filled)
+    (pursue|pursuing|moving forward with|move forward with|proceed with|proceeding with|progress with|progressing|go forward with|going forward with|continue with|advance|advancing|shortlisted) ~1 (other|another|stronger|different|more experienced|candidates whose|those whose) ~1 (candidates|candidate|applicants|applicant|$|whose|profiles)
+    (candidates|candidate|applicant|applicants|someone|somebody|profiles|experience) ~1 (whose|who|with|that) ~4 (closely|closer|better|more closely|stronger|more relevant|more experience|local|match|more directly|already)
+    (just)? (missed|lost) out ~2 (on|to|this|i am|im|by)
+    (did not|didnt|have not|not) ~1 (make|made) ~1 (it|the cut|the shortlist|the final|it through|it to the|the next)
+    (not|nt) ~2 (right|good|best|strong|suitable|close|enough of a) ~1 (fit|match|person) (for them|for us|for this|this time|at this time|on this|for the role|for the team)
+    (no longer|not) ~2 (being considered|under consideration|in the running|in contention|in consideration|considering you|considering your)
+    (application|profile|candidacy|candidature|resume) ~3 (rejected|declined|not been selected|not successful|unsuccessful|not selected|not shortlisted|not been successful|not taken|got rejected|was not|not progressing|not been shortlisted|closed)
+    (close second|runner up|pipped|pipped at the post|came second)
+    (not|wont|isnt|is not) ~1 (going to|gonna) ~1 (happen|work out|be moving|offer|be a yes|make an offer|take you|take it)
+    (not|wont) be (taking|making|offering|extending) ~3 (further|offer|you|forward|this)
+    (preferred|favored|favoured|stronger) (candidate|candidates|applicant)
+    wish ~2 (you)? ~3 (search|future endeavors|future endeavours|professional future|elsewhere|job hunt|job search) ~2
+    (filled|offered) ~3 (by|to|with) ~2 (another|someone|somebody) ~1 (candidate|from the|applicant)
+    picked ~2 over you
+  `,
+  selected: `
+    (you|u) ~1 (got|have got|landed|nailed|bagged|secured|won|have) ~1 (it|the job|the role|the gig|the position|the offer|this|the contract|the part) !(wrong|all|from|to|covered|right)
+    (pleased|delighted|happy|thrilled|excited|glad|like|honored|proud|stoked|love|wants|want|wish|ready|able|decided|keen|would like|going|hope|pleasure) to ~2 (offer|extend|make|confirm|hire|give|formally offer|present|send) ~2 (you|an offer|offer|our offer|the offer|a formal) ~2
+    (they|client|we|team|he|she|company|manager|panel|board|are) ~3 (want|wants|decided|chosen|choose|chose|selected|picked|like|offering|offered|made|making|hired|hiring|going with|gone with|went with|extending|extended|choosing|selecting) ~1 (you|to hire you|to offer you|you an offer|an offer|to make you|to make an offer|to make you an offer|her over|him over)
+    (you|u) ~2 (have been|are|were|been|re|is) ~2 (selected|chosen|hired|successful|their choice|the one|the chosen|the successful|their first choice|our first choice|our choice|top choice|appointed|offered) !(interview|for interview)
+    (selected|chosen|successful|appointed|offered) ~2 (for|as|the) ~2 (position|role|job|post) ~3
+    (offer|offering|offered) you (the|this|a) ~4 (position|role|job|post|gig|contract|place|spot|opportunity)
+    (offer|offered|offering) ~2 (job|role|position|gig) (at|for|on|of|with) ~2
+    (official|verbal|formal|written) offer ~5
+    (attached|enclosed|here is|heres|find|attaching|sending|attach|confirm|release|released|recap|issue|issued) ~4 (offer letter|your offer|our offer|formal offer|contract of employment|letter of offer|offer)
+    (welcome) (aboard|to the team|on board|to the family|to the company)
+    (we want you|they want you|i want you|it is yours|its yours|the job is yours|the role is yours|job is yours|role is yours|position is yours)
+    congratulations ~8 (offer|selected|job|hired|got|role|position|successful|chosen|congratulations)
+    (got|have|received|receive|just got|come through|came back) ~2 (an offer|the offer|your offer|offer) ~2 (for you|from|through|in)
+    (offer|its|it is) ~1 (a yes|an offer|yes from)
+    (they|client) ~1 (said|say|says|gave) ~1 (yes|the green light|thumbs up) ~1 (to you|on you)?
+    (picked|chose|selected|chosen|hired) (you|her|him) ~2 (over|for|as|from|$)
+    offered (her|him|#cap) ~4 (job|role|position|gig)
+    (start|join) ~2 (you|on) ~2 (monday|the)
+    they will go to ~1
+  `,
+  'on-hold': `
+    (on|to|an) (hold|ice|pause|the back burner|a pause)
+    (put|placed|kept|placing|putting|gone|goes|going|is|been|currently|now|remain) ~4 on (hold|ice|pause)
+    (paused|pausing|frozen|suspended|pause|postponed|deferred|mothballed|parked|shelved for now|halted|stalled) !(interview)
+    (hiring|headcount|budget|recruitment) ~2 (freeze|frozen|paused|on hold|pause|ban)
+    (freeze|freezing|froze|pause) ~2 (hiring|headcount|recruitment|recruiting|vacancies|on hiring|all hiring|external hiring)
+    (pressed|hit|hitting|press) ~1 pause
+    (holding|held) off ~2 (hiring|recruiting|on the role|the role|filling|on this|until|on hiring|for now)
+    (back burner|in limbo|limbo)
+    (delayed|pushed|pushed back|postponed|put back|deferred) ~3 (hire|hiring|the hire|the search|recruitment|headcount|the role|start of the search) ~3
+    (hire|hiring|search|recruitment|role|position|requirement|headcount) ~4 (delayed|pushed back|postponed|put back|deferred|pushed to|paused|frozen|suspended|parked)
+  `,
+  'position-closed': `
+    (filled|fill) ~2 (internally|the role|the position|it internally|by|with an internal|in house|already|the vacancy|it|this role|this position|the job)
+    (role|position|job|vacancy|post|it|requirement|opening|seat|spot|contract|req|gig|they) ~3 (been|is|was|got|has|have|just|already) ~1 (filled|closed|cancelled|canceled|withdrawn|scrapped|pulled|axed|gone|cut|removed|taken down|no longer available|no longer open|no longer|made redundant|eliminated|shelved|dropped|binned|taken) !(interview)
+    (pulled|cancelled|canceled|scrapped|closed|withdrawn|shelved|axed|dropped|eliminated|killed|binned|removed|cut|withdrew|closing) ~2 (role|position|job|req|requirement|vacancy|search|headcount|post|requisition|opening|recruitment)
+    (role|position|job|vacancy|requirement|req|post) ~2 (no longer|not) ~2 (available|open|exists|exist|required|needed|going ahead|active|happening|live|being filled)
+    (no longer|not) ~2 (hiring|recruiting|filling|need|looking to fill|going ahead|looking to hire|proceeding with the role|be hiring|be filling|be recruiting) ~4
+    (internal|in house) (candidate|hire|applicant|transfer|move|person|promotion|appointment)
+    (gone|going|went|decided|promoted|promote|hired|appointed|appoint) ~3 (internal|internally|from within|in house)
+    (filled|closed) ~1 $
+    (lost|cut|cutting|pulled) ~1 (the)? (headcount|budget|funding for)
+    (position|role|requirement|job|req) closed
+    nobody gets it
+    (restructure|restructuring|reorg|reorganization|redundancies) ~6 (role|position|no longer|cancelled|gone|job)
+    (changed|change) ~2 (mind|minds) ~4 (hiring|role|position|the hire)
+    (decided)? not to (fill|hire for|recruit) ~4
+  `,
+  no: `
+    (if|unless|whether|until|in case|once|when|should)
+    (put|putting|keep|kept|place|placed) (you|me|them|him|her) on hold
+    (is not|not|isnt|was not|not been|has not been|havent|nobody|nothing|no one) ~3 (on hold|filled|cancelled|closed|rejected|decided|out|selected)
+    (they|we|i) will ~2 (decide|choose|pick|select)
+    (expect|hope|hoping|plan|planning|aim|aiming|likely|may|might|could|would) to ~3 (choose|decide|make an offer|offer|select)
+    (interview|meeting|call) ~4 (cancelled|postponed|paused|delayed|moved)
+    (previous|last|other|former|another) (candidate|person|guy|hire) ~4
+    (urgent|immediate) ~1 
+    selected for ~3 (interview|round|assessment|screening|test|next)
+    shortlisted
+  `,
+};
+
+export const noNews: Readonly<Record<string, string>> = {
+  yes: `
+    (no|nothing|not|without|never) ~2 (news|update|updates|movement|word|feedback|decision|response|reply|progress|further news|answer) ~2 (yet|so far|from|as of|at this|to report|to share|i am|im|on|today|for you|this week|still|as yet|has been|just yet|at the moment|from them|right now|either|currently|back|$)
+    nothing ~2 (to report|new|yet|has changed|is changed|'s changed|changed|decided|back|from|has moved|so far|further|to tell|to share|as yet|definite|concrete|is moving|has happened|on my end|on our end)
+    (still|are|am|is|have been|all) ~2 (waiting|awaiting|pending|sitting|chasing|holding|reviewing|deliberating|mulling|no closer) ~2 (on|to hear|for|from|client|their|feedback|them|word|decision|response|approval|it|head|the|an|a|hear|back)
+    (not|havent|hasnt|yet to|never) ~2 (heard|hear|had|have|received|got|gotten|come|replied|responded|decided|get) ~2 (back|anything|from|any|feedback|a decision|an answer|yet|word|news|a response|to me|feed|update|a reply|confirmation) ~2
+    (yet to|still to|waiting to) (hear|receive|get|come back|decide|make|respond|reply|revert|confirm|review|share|be|see)
+    (they|client|manager|he|she|team|company|panel|hm|it) ~2 (not|never|yet to) ~2 (come back|got back|gotten back|replied|responded|decided|made|looked|reviewed|told|moved|given|made up|get back|reverted|confirmed|shared|gotten|started|met)
+    (sitting on) ~2 (it|them|shortlist|decision|resumes|the|things|profiles)
+    (same|no change|no changes|unchanged|status quo|same as) ~2 (last|as|week|since|here|on|before|still|position|yet|story)
+    (no|not) ~1 (further along|further forward|any further|any closer|the wiser|wiser|decision|decisions) ~2
+    (things|it|that|process|everything|this) ~2 (moving slowly|slow|stuck|quiet|dragging|taking longer|gone quiet|all quiet|radio silence|crickets|in the same place|still up in the air)
+    (radio silence|crickets|all quiet|tumbleweed|deafening silence)
+    (nothing|no one|nobody|not) ~2 (decided|been decided|been told|finalized|confirmed yet|agreed)
+    (still) ~2 (with|under|in) ~2 (review|client|consideration|hands|manager|them|limbo|legal|finance|hr|desk|progress|discussion)
+    (no|zero) (word|news|update|updates|movement|feedback|joy|luck|change|reply|response|answer|decision|progress)
+    (still)? (up in the air|in the balance|undecided|pending)
+    (not|nothing) ~1 (forgotten|gone quiet|fallen) ~2
+    still (nothing|no|waiting|reading|quiet|reviewing|deciding|pending|the same|silent|silence|none)
+    as soon as there is (news|an update|any)
+    (wish|wanted) ~6 (had news|had an update|had more|more to tell|better news)
+  `,
+  no: `
+    (no news is good news)
+    (you|u) ~1 (have|are|did|asked|said|had|might|may|will) ~6 (not heard|heard|waiting|wondering)
+    (your|from you|you to|you yet|you back|from your)
+    (i|we) (do not|dont) have (your|the|a)
+    (changed|need changing|needs changing)
+    (if|should) ~3 (you|no|not)
+    (documents|references|paperwork|form|timesheet|resume|portfolio)
+  `,
+};
+
+export const status: Readonly<Record<string, string>> = {
+  yes: `
+    (i|we|just|have|has|been|was|is|now|already|and|today|are) ~3 (sent|submitted|forwarded|presented|shared|passed|put|send) ~2 (your|you|ur|the) ~2 (@resume|resume|profile|details|application|forward|name|over|candidacy|information|cv|file|to the|across|shortlist|portfolio|task) !(to me)
+    your ~2 (@resume|resume|profile|application|details|candidacy|candidature|task|test|assignment|references|background check|background|portfolio|submission|take home|case study|paperwork|file|name) ~2 (is|was|has|have|are|went|been|got|came|looks|with|gone|were|cleared|made|moved|passed|will|now|received|under|reached|sits) ~2 (with|under|in|being|sent|submitted|received|reviewed|shortlisted|over|forward|back|front|on|through|read|opened|selected|presented|forwarded|progressed|moved|at|clear|passed|approved|logged|active|accepted|cleared|complete|to the|successfully|processed|considered|before|been)
+    (you|u) ~2 (are|have been|were|been|re|is|made|got|remain|made it) ~2 (shortlisted|on the shortlist|through|in the running|one of|front runner|frontrunner|progressed|in the mix|the shortlist|to the next|next round|moving|in the final|final|finalist|short listed|selected for|set for|booked|confirmed|still in|in the top|invited|going through|down to|in contention|in the frame|scheduled|all set|in for|the final|to the final|past|on the list|advanced|longlisted|being considered|under consideration|in consideration|onto the|a finalist|still being|still under)
+    (moving|move|moved|progress|progressing|taking|take|putting|advance|advancing|through|going) ~1 you ~2 (forward|on|to the next|through|ahead|to the final|further|to the second|to final|to an)
+    (they|client|manager|team|he|she|company|hm|panel|director|who) ~3 (would like|want|wants|like|liked|loved|impressed|keen|interested|love|likes|opened|read|reviewed|reviewing|looking|looked|shortlisted|received|asked|enjoyed|confirmed|considering|invited|inviting|seen|saw|very positive|positive|happy|going through|requested|rated|short listed|decided to meet) ~3 (to meet|to see|to interview|you|your|to speak|to talk|to invite|with you|through|over|profile|resume|interview|application|it|on you|to bring you|about you|to have you|it this)
+    (interview|meeting|screening|screen|round|assessment|it|call|slot|test|chat|trial|visit|onsite|panel|session) ~4 (set|confirmed|scheduled|booked|moved|rescheduled|cancelled|canceled|postponed|arranged|pushed|changed|brought forward|called off|in the calendar|is on|locked in|lined up|put back|delayed|fixed|shifted) ~3
+    (confirmed|scheduled|booked|moved|rescheduled|cancelled|arranged|rearranged|set up|setup|postponed|lined up|locked|reschedule|rearrange|secured|pushed) ~2 (your|the|an|this|that|our|a) ~2 (interview|meeting|call|slot|screening|round|assessment|panel|chat|visit|trial|onsite)
+    (would|want|wants|wish|love|like|invite|inviting|pleased|delighted|happy|keen) ~3 (invite|bring|see|meet|interview|have|get|inviting) ~1 (you) ~2 (in|to|for|on|at|again|back|@day|next) ~2
+    invite you ~3
+    (feedback|their feedback|comments|debrief|word) ~2 (is|was|from|are|back|came|has) ~4 (positive|good|great|strong|excellent|mixed|glowing|negative|very|really|interview|your|round|meeting|client|manager|call|amazing)
+    (received|got|acknowledge|have) (your)? ~1 (application|resume|profile|submission|documents) ~3 (received|will|and|is|for|thank|thanks|safely)
+    (thank you|thanks) for (applying|your application|your interest|submitting) 
+    (application|resume|profile) ~6 (received|registered|logged|acknowledged|submitted)
+    (next|second|final|third|first) (round|stage|interview) ~4 (confirmed|scheduled|booked|with|on|at|is|for you|set)
+    (background check|references|reference|drug test|reference check|screening|paperwork|offer letter|contract|visa|right to work) ~3 (came back|cleared|clear|is being|being drafted|back|done|complete|completed|passed|in progress|underway|under way|is with|are with|being prepared|with legal|drafted|approved|initiated|all good|received|on its way)
+    (you|u) have ~2 (started|submitted|completed|passed|cleared|progressed|reached|advanced|made it|been shortlisted|been invited|been put) ~4
+    (in|under) (review|consideration|process) ~3
+    (shortlisted|short listed|longlisted)
+    (you remain|you are still|you have not been|haven forgotten)
+    they loved ~3
+    (they|behind|running) ~2 behind ~2 (schedule|scheduling|on)
+    (offer letter|contract|paperwork) ~3 (drafted|prepared|approval|sign off|approved)
+    (down to|between) (you|the last|the final|two|three) ~3
+    (top of|high on|near the top) ~2 (list|pile|shortlist)
+    (where|how) ~1 (things|we) ~1 (stand|are)
+    all (booked|confirmed|set|arranged|sorted|scheduled)
+    (offer|it) still stands
+    offer stands
+  `,
+  no: `
+    (if|unless|whether|would you|do you|can you|could you|shall|once|when|before|until|to submit|should you)
+    (will|going to|can|would|could|may|want to|need to|like to) ~2 (send|submit|forward|put|present|share|be sent|be submitted|be shared)
+    (you|u) (sent|submitted|shared|forwarded|passed|put)
+    (saw|seen|came across|found|noticed|reviewed|reading|looked at|read) ~1 your (profile|resume)
+    (sent|shared|send) ~1 (you|me|us)
+  `,
+};
+
+export const process: Readonly<Record<string, string>> = {
+  yes: `
+    (process|interview process|hiring process|selection process|recruitment process|interviews|format|selection|procedure) ~1 (is|are|will be|would be|consists|involves|includes|starts|begins|looks like|has|have|takes|goes|runs|follow|will|usually|typically) ~2
+    (#n|one|two|three|four|five|single|a|2|3|couple of|multiple|1|final|further|more|short|quick|initial) ~1 (stage|stages|round|rounds|step|steps|stager|interview|interviews) ~2 (process|interview|interviews|virtual|f2f|video|technical|with|online|and|then|total|in person|phone|on site|zoom|teams|plus|only|selection|panel|one|first|face|offer|hiring|followed|max)
+    (mode of|interview) (interview|mode|format|process|rounds|stages|type) ~2
+    (first|second|third|final|initial|1st|2nd|3rd|last|technical|next|hr|phone|video) ~1 (round|stage|step|interview|screen|call|chat|interviews|steps) ~2 (is|will be|would be|with|involves|includes|a|then|on|at|by|followed|are|for|takes|in|here|held|before|f2f|video|and|consists|usually|being|starts)
+    (next|following) (step|steps|stage|stages|round) ~1 (is|are|will|would|be|being|involves|if|then|would be|here)
+    (there is|there are|there will be|there would be|expect|it is|its|you will have|you would have|involves|consists of|includes|include|followed by|comprising|that is|be|with|by|then|and|plus|starts with|begins with|starting with|have|for|complete|do) ~2 (a|an|#n|one|two|three|short|quick|half day|30|45|60) ~3 (stage|round|rounds|stages|interview|interviews|technical test|take home|coding test|coding challenge|case study|presentation|panel|assessment|video call|phone screen|screening call|excel test|second chat|whiteboard|trial shift|trial day|working interview|site visit|written test|skills test|assessment center|assessment centre|personality test|psychometric|psychometrics|reference check|hr screen|lesson|taught lesson|technical|tech test|pairing session|final|interview with)
+    (you|u) (will|would|shall|ll) ~2 (meet|be meeting|speak|be speaking|interview|be interviewed|talk|have|be asked|present|do|be seeing|sit|take) ~2 (with|the|a|an|by|#cap|to|two|three|our|their|both|for) ~3 (manager|director|team|ceo|cto|cfo|lead|head|panel|hr|founder|founders|interview|test|assessment|presentation|task|partners|round|case|chat|call|board|vp|managers|owner|principal|interviews|#cap)
+    (they|client|we|team|panel|committee|governors|board|company|he|she|manager|partners|interviews|decision|shortlisting|decisions) ~2 (decide|decides|deciding|choose|make a decision|make up|usually|typically|meet|meets|expect|hope|hoping|aim|aiming|want|like|plan|planning|interview|interviewing|interviews|shortlist|shortlisting|screen|hire|proceed|proceeds|review|look|take|takes|follow|will|made|due|run|running|seeing|see) ~4 (decision|decide|by|this week|next week|following|on the day|choose|offer|@day|@unit|week|candidates|other people|people|shortlist|interviews|in person|days|hire|final|in the|then|there and then|quickly|end of|mid|early|late|before|within)
+    (decision|decide|decisions) ~2 (by|within|@day|in|expected|at the end|next|this|is due|due|will be made|on|made) ~3
+    (interviews|interview|shortlisting|screens|phone screens|assessment|assessments|assessment centers|assessment centres) ~2 (will|are|is|follow|start|begin|take|held|happening|on|from|week|being|scheduled|run|place|would|to be|expected|next|this|planned|starting|commence|over) ~4
+    (take home|coding challenge|coding test|technical test|case study|skills test|trial shift|trial day|panel interview|competency|competency based|whiteboard|system design|pair programming|pairing|assessment center|assessment centre|psychometric|hackerrank|live coding|taught lesson|phone screen|screening call|hr screen|group interview|on site interview|final interview|technical interview|video interview|task based|working interview|culture fit|one way video)
+    (applications|application|submissions|vacancy|posting|advert) ~2 (close|closes|closing|open until|shut|due) ~4
+    closing date
+    (how|what) ~2 (happens|works) next
+    (after|once) ~6 (interview|call|screen|test|round|stage) ~6 (then|offer|decide|meet|with|there is|final)
+    (face to face|f2f|in person|virtual|telephonic|video|online) (interview|interviews|round|rounds)
+    (interview|interviews|process|round) ~2 (face to face|f2f|in person|virtual|online|via teams|via zoom|on teams|on zoom|over zoom|over teams|video call|by phone|by video|#n minutes|#n hour|45|30|60)
+    (meet|meeting) (the|our|their) ~2 (crew|team|manager|panel|ceo|cto|founder|founders|director|head|lead|board|owner|partners|chief)
+    (they|client) ~2 (want|wants|move|moves|moving|hire|hires|hiring|interview) ~1 (quickly|fast|straight|on the spot|rolling|within)
+    (onboarding|background check|drug test|drug screen|dbs|references) ~3 (after|before|required|then|follow|part of|once|takes)
+    (takes|take|usually|typically|normally|allow|within|up to) ~3 (business days|working days|days|weeks) ~3 (to look|to decide|to respond|to reply|to review|to hear|to come back|for feedback|start to finish|end to end|to get back|turnaround|for a decision|respond|review|after)
+    ask for #cap ~1 #cap? ~2 (at|reception|gate|front)
+    chat with (the|our|their|chef) ~2
+    (a call|call|screen) with me ~3
+  `,
+  no: `
+    (application|paperwork|visa|onboarding|manufacturing|data|business|development|engineering|payroll|chemical) process
+    process (engineer|manager|improvement|automation|owner|safety|analyst|engineering|design|server)
+  `,
+};
+
+export const withheld: Readonly<Record<string, string>> = {
+  yes: `
+    (can not|cannot|not|unable to|never|wont|will not|could not|would not) ~2 (allowed to|able to|at liberty to|permitted to|free to|authorized to|supposed to|in a position to|meant to|going to|yet|really|actually)? ~1 (say|tell|share|disclose|reveal|name|give|mention|divulge|discuss|publish|put|go into|release|confirm|talk|identify|specify|provide|advertise|quote) ~8
+    (not) ~1 (allowed|at liberty|permitted|authorized|supposed|in a position|meant|free|able) to ~2 (say|tell|share|disclose|reveal|name|give|mention|divulge|discuss|publish|put|go into|release|confirm|talk|identify|specify|provide|advertise|quote)
+    (under|signed|have|an|until|after|of|by|sign) ~1 (nda|non disclosure|embargo|wraps|ndas)
+    (confidential|undisclosed|restricted|anonymous|secret|embargoed|under wraps) ~2 (client|company|employer|search|name|salary|rate|until|for now|at this stage|at this point|at present|as|right now|because|till|role|assignment|mandate|$|by|and)
+    (client|company|name|employer|identity|salary|rate|range|band|budget|details|location|search|role|hire|firm|it|who|pay|site|address) ~4 (confidential|undisclosed|secret|under wraps|anonymous|restricted|stay quiet|embargoed|private|disclosed once|disclosed after|revealed after|shared after|shared once|revealed once|disclosed only|shared only|on a need to know)
+    (asked|asks|told|instructed|requested|want|wants|prefers|prefer|insist|insists|agreed|promised|required|like|likes) ~3 (me|us|that|to|not|i|we|for) ~2 (keep|not|stay|hold|remain|withhold|keeping|be) ~8 (name|quiet|confidential|myself|ourselves|wraps|anonymous|disclose|publish|share|out of|private|secret|reveal|unnamed|mention|say|discuss|back|under|tell|salary|rate|pay|identity|put)
+    (keep|keeping|kept) ~3 (name|identity|it|this|client|that) ~2 (confidential|under wraps|quiet|out of|private|secret|to myself|to ourselves|anonymous|back|under)
+    (will|can|could|shall|would) ~1 (disclose|reveal|share|name|tell|give|say) ~6 (once|after|when|only|until|later) ~3 (you|we|we have|you have|your|an|the|signed|shortlisted|speak|spoken|spoke|nda|interview|consent)
+    (until|till) ~6 (nda|shortlisted|signed|agreed|confirmed|interest|spoken|met|interview|profile|announced|announcement|cleared|speak|submitted|shortlist)
+  `,
+  no: `
+    (do not|dont|did not|not) ~1 (know|have|remember|sure|certain|got)
+    (your|you) ~2 (confidential|confidence|confidentiality|details|information)
+    (in|strict|strictest|treated|completely|fully|total) ~1 (confidence|confidential) ~2 (chat|call|conversation|discussion|talk)
+    confidential (chat|call|conversation|discussion|talk|chats|advice)
+    (can not|cannot|could not) (tell|say) ~1 (how|enough)
+  `,
+};
+
+export const help: Readonly<Record<string, string>> = {
+  feedback: `
+    (their|your|the|some|any|his|her|interview|honest|quick|bit of|client|panel|manager) ~1 feedback ~1 (was|is|from|on|for|they gave|they had|i got|i had|below|to|that|in case|here)
+    (feedback) (^|was|is|from|below|they|was that|that)
+    (they|client|panel|manager|he|she|team|cfo|cto|ceo|partners|committee|director|we) ~2 (felt|thought|liked|loved|said|enjoyed|praised|impressed|mentioned|noted|found|wanted|were impressed|was impressed|commented|flagged|highlighted|concern|concerned|worried|preferred|rated|appreciated|would have liked|missed|scored|missing) ~2 (your|you|that you|that your|how you|the way you|more|was your|were your|by your|about your|with your|it was|it|lack|depth|experience)
+    (your|the) ~2 (answers|answer|presentation|interview|experience|communication|technical|discovery|roadmap|examples|system design|case|pitch|portfolio|task|take home|code|solution|knowledge|delivery|strengths|weaknesses|references|energy|questions) ~2 (was|were|stayed|felt|lacked|could|would|came|is|are|needed|section|did|seemed|sounded|ran|went) ~6 (strong|strongest|best|weak|weaker|general|vague|great|good|excellent|short|long|detail|specific|depth|impressive|stronger|better|thin|light|solid|enjoyed|clear|rushed|shallow|outstanding|improve|more|unclear|quiet|too)
+    (strong|weak|great|good|impressive|light|thin|strengths|weaknesses|short|brilliant|shaky|excellent) (on|in|at) ~4 (but|less|weaker|though|however|stronger|and|experience|depth)
+    (strengths|areas for improvement|areas to improve|area to work on|development areas|where you fell short|what let you down|let you down|worked against you|what went well|one thing|constructive)
+    (give|offer|share|provide|get|pass|have|go through|walk you through) ~3 (feedback|debrief|pointers) ~2
+    (your)? ~2 (resume|profile|portfolio) (is|looks|reads|was) ~1 (strong|great|good|excellent|impressive|solid|clear|too long|a bit|well)
+    (was|were) the (interview|candidate|answer) ~2 (enjoyed|liked)
+    (close second|runner up|very close|strong second|came down to|narrowly)
+    (reason|why) ~3 (was|is|being) ~6 (experience|skills|depth|salary|fit|exposure)
+    (lack|lacked|lacking|missing|short of|short on|not enough|needed more|wanted more|looking for more|looking for someone with) ~3 (experience|depth|exposure|knowledge|examples|hands on|detail|leadership|commercial|specifics)
+    front runner
+  `,
+  advice: `
+    (tip|tips|advice|suggestion|suggestions|pointers|pointer|hint|hints|recommend|recommendation|mistakes)
+    (i|we) (would|d|suggest|recommend|advise) ~1 (suggest|recommend|advise|encourage|brush|prepare|emphasize|highlight|focus|add|move|cut|put|lead|rework|tailor|mention|trim|tweak|remove|bring|drop|practice|read|look at|research|rehearse|shorten|include|expand|quantify)
+    (it would|that will|which will|would|will|might|could|may|that would|should) help ~4 (wherever|you|your|elsewhere|next time|apply|stand|in future|if you|profile|resume|application|interview)
+    (bring|move|put|add|cut|trim|drop|remove|highlight|quantify|lead|shorten|tailor|include|rework|mention|list|swap|reorder|rewrite|expand|delete|split) ~4 (page one|hobbies|numbers|metrics|bullet|bullets|summary|photo|section|projects|results|headline|top|resume|profile|first page|linkedin|two pages|one page|certifications|keywords|achievements|skills|experience)
+    (your|on your|the) (resume|profile|linkedin|portfolio) ~4 (could|should|would|needs|need|lacks|stronger|try|consider|better|improve|update|benefit|shorter)
+    (improve|strengthen|polish|sharpen|rework|update|tweak|revamp|fix|tidy) ~1 (your|the|up your) ~1 (resume|profile|linkedin|portfolio|summary|interview)
+    (brush up|read up|bone up|swot up|prepare|prep|rehearse|practice|research|look up|study|revise|focus|expect|be ready|come ready) ~2 (on|for|your|some|a few|examples|questions|to|their|the|about|with|an) ~5 (examples|questions|sql|interview|project|answers|site|website|values|company|system|basics|star|examples|numbers|behavioral|competency|them|talk|it|design|products|ready|why)
+    (have|take) a look at (their|the|its|his|her) ~5
+    (wear|dress|bring|arrive) ~4 (comfortable|smart|casual|early|copies|id|passport|formal|suit|boots|formally|minutes)
+    (consider|try|think about|worth) ~1 (adding|including|getting|taking|doing|mentioning|learning|highlighting|applying|putting|emphasizing|practicing|a course|certification|joining|looking|following|using|building|contributing) ~4
+    (two|couple|few|some|one|three|several) ~1 (thoughts|things|lines|ideas|quick thoughts|changes|notes|tweaks|fixes) ~4 (help|improve|resume|profile|stronger|elsewhere|tip|work on|apply|future|next time|:)
+    (next time|in future|for future|going forward|for the next one|for your next) ~4 (try|lead|use|give|be|make|practice|prepare|bring|have|ask|show|talk|star|mention|keep|interviews|focus)
+    (use|using) the star ~1
+    (mock|practice) (interview|panel|run|session)
+    (prep|prepare|preparation) ~2 (call|session|you|guide|together|notes|pack)
+    (happy|glad|can|could|will) ~3 (look over|review|go over|go through|rework|help with|help you with|take a look at|coach|polish) ~2 (resume|profile|linkedin|your|portfolio|interview)
+    (salary|market) (survey|guide|benchmark) ~4
+    do not ~2 (mention|bring up|undersell|sell yourself|forget to mention|be afraid)
+  `,
+  introduction: `
+    (introduce|introducing|introduced|introduction|intro) ~2 (you|introduction|to|him|her|them) ~3 (to|with|by|#cap|colleague|friend|someone|$)
+    (connect|connecting|put|putting|hook|link|refer|referring|pass|passing|point|pointing|recommend|recommending|loop|send|sending) (you|your name|your resume|your details|your profile) ~2 (with|to|in touch|up with|on to|in the direction|towards|along|over to) ~3 (colleague|friend|contact|#cap|someone|team|desk|person|who|another|recruiter|manager|people|him|her|them|director|peer|other)
+    (happy|glad|can|could|will|shall|love|like|pleased|let me|offer|want) ~2 (introduce|connect|put you in touch|make an introduction|refer|pass you|pass your|recommend you|make the introduction|send an introduction|link you)
+    (make|made|making|do|arrange) ~2 (introduction|introductions)
+    put you in (touch|contact)
+    (my|a) (colleague|friend|contact|peer|partner|counterpart) ~8 (reach out|contact|introduce|touch|connect|copied|cc|looped|speak to|talk to|get in touch|recruits|runs|handles|covers|desk|may have|might have)
+    (copying|copied|cc|ccing|looping|looped) ~1 (in)? ~2 (#cap|colleague|who)
+    (speak|talk|reach out|get in touch|chat) (to|with) my (colleague|friend|contact) ~3
+    (know|friend|someone) ~4 (who|at) ~4 (hiring|looking for someone like you) ~6 (introduce|connect|touch|refer)
+  `,
+  no: `
+    (your|you) ~3 (recommend|recommended|feedback to|feedback on our|feedback about|introduce yourself|tips)
+    (introduce|introducing) (myself|ourselves|me|us|yourself)
+    (thank|thanks|thought) ~8 (introducing|introduction|introduce myself|recommendation|recommending|feedback)
+    (referral|refer) (bonus|scheme|program|fee)
+    (awaiting|waiting|pending|no|any|await|chase|chasing|without|get|for|once|as soon as|when|client) ~2 feedback
+    (after|before) ~2 feedback
+    (if|when|once|as soon as) ~3 feedback
+    (before|once|until|when) ~2 introduce
+    good luck
+    if you know (anyone|someone|somebody)
+    (can you|could you|would you|will you|do you) ~2 (recommend|introduce|refer)
+    (came|highly|comes|come) ~1 recommended
+    do not (let us|allow us|give)
+  `,
+};
+
+export const goodTime: Readonly<Record<string, string>> = {
+  yes: `
+    (is|was|would) (this|now|it|that) ~2 (a|an)? ~1 (good|ok|okay|convenient|bad|alright|fine|right|suitable|decent|better|great|poor|all right) ~1 (time|moment|to talk|to chat|to speak|for you|to call|for a chat|for a call|minute|$)
+    (is|would) (it|this|now) ~2 (ok|alright|good|convenient|fine|all right|okay|right) ~2 (to|for|if i|time) ~2 (talk|chat|speak|call|ring|quick|word|phone|rang|called|phoned|you|a)
+    (caught|catch|catching|got|getting|reached|reaching) you ~2 (at|in|on) ~2 (bad|good|ok|wrong|busy|awkward|middle|right|convenient|hop|okay|inconvenient) ~1
+    did i (catch|interrupt|disturb|wake|get) ~4
+    (am|are) (i|we) ~1 (interrupting|disturbing|catching|calling|bothering|keeping|ringing) ~4
+    (hope|hoping) ~2 not (disturbing|interrupting|catching|calling|bothering|ringing) ~4
+    (do|have|can|could|would|got|you|d) ~2 (have|got|spare|you|u|a)? ~1 (a|couple|five|ten|two|few|5|10|2|#n|the|any|quick)? ~2 (minute|minutes|moment|sec|second|seconds|time|mo) ~3 (now|right now|to talk|to chat|for a|or|free|to speak|for me|for a chat|spare|to spare|at the moment|$|handy|quick)
+    (got|have) (you)? ~1 (a|five|two|ten|couple|few|5|2|10) ~2 (minute|minutes|min|moment|sec|seconds|second|mo|secs) 
+    (you|u) (free|available|about|around|ok|okay|able|good|right|alright|clear|up) ~1 (to|for)? ~1 (talk|chat|speak|call|quick call|a call|a chat|a quick call|take a call|a quick chat|a word|a minute) ~1 (now|right now|rn|this minute|at the moment|for a|$|or|quickly|just now|a sec|a minute)?
+    (can|could|may) (you|u|we|i) ~1 (talk|speak|chat) ~1 (now|right now|rn|freely|for a|$|at the moment|quickly|or)
+    (ok|okay|alright|convenient|good time|fine|good) (to|for|if i) ~1 (ring|call|talk|chat|speak|phone|a chat|a call|a quick) ~2 (now|you|you now|right now|rn|quickly|or|$)
+    (okay|ok|good|bad|convenient|right|better|wrong) (moment|time) ~1 (or|to talk|for a|for you|to call|to chat|to speak|$)
+    (are|r) (you|u) (driving|busy|at work|in a meeting|in the middle|free right now|free now|tied up|able to talk|able to speak|alone|somewhere you can|free to talk|free to speak|free to chat|ok to talk|okay to talk|around now|on shift|at your desk)
+    (checked|asked) ~3 (convenient|good time|ok to speak|could talk|ok to talk|free to talk|good moment|okay to talk|able to talk|had a minute|a good time|was free|she could|he could|they could)
+    (was|were) (happy|free|able|ok) to (talk|speak|chat)
+    should i call ~2 (another time|later|back)
+    (can|could|may|shall) (i|we) (ring|call|phone) (you)? ~1 (now|right now|quickly|in a minute|in 5|in five|in ten|at the moment)
+  `,
+  no: `
+    (good|great|exciting|right|best|perfect|bad|better) (time|moment) (to be|to join|to move|in|of|to look|for the|to buy|to start|to apply|to consider)
+    (@day|#n|week|tomorrow|next) ~4 good time
+    (when|what|which) ~4 (good|best|convenient) ~1 time
+    (interview|second|round|meet|meeting)
+    not a good time
+  `,
+};

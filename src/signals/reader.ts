@@ -1,0 +1,133 @@
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { createMatcher, type Matcher, openClasses, openPhrases } from './patterns/matcher.ts';
+import { foldWord } from './text/fold.ts';
+import { createTokens, type Grammar, type Tokens } from './text/tokens.ts';
+import { createVocabulary, type Vocabulary } from './text/vocabulary.ts';
+import { createDateScanner, type ScanDates } from './values/dates.ts';
+
+/** A lexicon made ready to read with. */
+export type Reader = {
+  readonly lexicon: Lexicon;
+  readonly vocabulary: Vocabulary;
+  readonly grammar: Grammar;
+  readonly matcher: Matcher;
+  /** The group and the label of each label number of the matcher. */
+  readonly groups: readonly string[];
+  readonly groupOf: Int16Array;
+  readonly labelOf: readonly string[];
+  readonly scanDates: ScanDates;
+  /** Marks the words of a list of the lexicon, by number. */
+  readonly marks: (name: string, words: string) => Uint8Array;
+  readonly scratch: Tokens;
+  /** Words of other languages. */
+  readonly foreign: Uint8Array;
+};
+
+/** The longest text that is read, in characters; what stands after it is not. */
+export const longestText = 20_000;
+
+/**
+ * A reader of a language.
+ *
+ * @param lexicon - its words and phrases
+ */
+export function createReader(lexicon: Lexicon): Reader {
+  const classes = openClasses(lexicon.classes);
+  const groups = Object.keys(lexicon.books);
+  const phrases = groups.flatMap((group) =>
+    openPhrases(lexicon.books[group] ?? {}, lexicon.parts).map((phrase) => ({ ...phrase, label: `${group}.${phrase.label}` })),
+  );
+  const words = new Set<string>();
+  const addAll = (text: string) => {
+    for (const word of text.split(/\s/)) if (word !== '') words.add(foldWord(word));
+  };
+  for (const { atoms } of phrases)
+    for (const atom of atoms) for (const word of atom.words) if (!word.startsWith('#') && !word.startsWith('@')) words.add(word);
+  for (const list of Object.values(classes)) for (const word of list) words.add(word);
+  for (const list of [
+    lexicon.common,
+    lexicon.foreign,
+    lexicon.abbreviations,
+    lexicon.shortForms,
+    lexicon.names.notNames,
+    lexicon.names.agencyWords,
+    lexicon.names.regions,
+    lexicon.names.places,
+    lexicon.names.orgWords,
+    lexicon.money.notPay,
+    lexicon.money.things,
+  ])
+    addAll(list);
+  for (const names of Object.values(lexicon.when)) for (const name of Object.keys(names)) words.add(name);
+  for (const names of [lexicon.money.scales, lexicon.money.currencies, lexicon.money.periods])
+    for (const name of Object.keys(names)) words.add(name);
+  for (const list of [
+    Object.values(lexicon.endings),
+    Object.keys(lexicon.beforeNot),
+    Object.values(lexicon.beforeNot),
+    [
+      '$',
+      '£',
+      '€',
+      '₹',
+      '¥',
+      '%',
+      '/',
+      '+',
+      '&',
+      '@',
+      '~',
+      '-',
+      'pm',
+      'am',
+      'st',
+      'nd',
+      'rd',
+      'th',
+      'ish',
+      'oclock',
+      'clock',
+      'o',
+      'half',
+      'quarter',
+      'past',
+      'onwards',
+    ],
+  ])
+    for (const word of list) words.add(word);
+  const vocabulary = createVocabulary(words, lexicon.aliases);
+  const marksOf = (text: string, mark = 1, into: Uint8Array = new Uint8Array(vocabulary.words.length)): Uint8Array => {
+    for (const word of text.split(/\s/)) {
+      const id = vocabulary.idOf(foldWord(word));
+      if (id > 0) into[id] = mark;
+    }
+    return into;
+  };
+  const matcher = createMatcher(phrases, vocabulary, classes, new Set(lexicon.common.split(' ')));
+  const cache = new Map<string, Uint8Array>();
+  return {
+    lexicon,
+    vocabulary,
+    grammar: {
+      vocabulary,
+      abbreviations: marksOf(lexicon.shortForms, 2, marksOf(lexicon.abbreviations)),
+      endings: new Map(Object.entries(lexicon.endings).map(([ending, word]) => [ending, vocabulary.idOf(word)])),
+      beforeNot: new Map(Object.entries(lexicon.beforeNot).map(([stem, word]) => [vocabulary.idOf(stem), vocabulary.idOf(word)])),
+    },
+    matcher,
+    groups,
+    groupOf: Int16Array.from(matcher.labels, (label) => groups.indexOf(label.slice(0, label.indexOf('.')))),
+    labelOf: matcher.labels.map((label) => label.slice(label.indexOf('.') + 1)),
+    scanDates: createDateScanner(vocabulary, lexicon.when),
+    marks: (name, text) => {
+      let marks = cache.get(name);
+      if (marks === undefined) {
+        marks = marksOf(text);
+        cache.set(name, marks);
+      }
+      return marks;
+    },
+    scratch: createTokens(longestText + 16),
+    foreign: marksOf(lexicon.foreign),
+  };
+}

@@ -1,0 +1,260 @@
+import type { Reading } from '../reading.ts';
+import { flags, kinds } from '../text/tokens.ts';
+
+/** A sum of pay: its tokens (`to` exclusive) and whether anything marks it as money. */
+export type Sum = { from: number; to: number; amount: number; currency?: string; period?: string; scaled: boolean };
+
+const payWords =
+  'salary salaries pay paying pays paid rate rates compensation comp remuneration wage wages package ctc base basic ote bracket band budget earnings income range hourly stipend offer offering offered figure max maximum earn earning ph authorized authorised yours';
+
+/** The sums that may be pay in a sentence, each with its range, currency and period. */
+export function sumsOf(reading: Reading, sentence: number): Sum[] {
+  const low = reading.first(sentence);
+  const high = reading.last(sentence);
+  const sums: Sum[] = [];
+  for (let token = low; token < high; token++) {
+    const start = startOf(reading, token, high);
+    if (start < 0) continue;
+    const sum = sumAt(reading, token, start, low, high);
+    if (sum === undefined) continue;
+    token = sum.to - 1;
+    if (isPay(reading, sum, low, high)) sums.push(sum);
+  }
+  return sums;
+}
+
+/** The number token of a sum that begins here, or -1. */
+function startOf(reading: Reading, token: number, high: number): number {
+  if (isCurrency(reading, token) && token + 1 < high && isNumber(reading, token + 1)) return token + 1;
+  if (isNumber(reading, token)) return token;
+  return spelt(reading, token, high) > 0 ? token : -1;
+}
+
+const isNumber = (reading: Reading, token: number) => reading.tokens.kind[token] === kinds.number;
+const currencyOf = (reading: Reading, token: number): string | undefined =>
+  lookup(reading.reader.lexicon.money.currencies, reading.word(token));
+const lookup = <Value>(names: Readonly<Record<string, Value>>, word: string): Value | undefined =>
+  word !== '' && Object.hasOwn(names, word) ? names[word] : undefined;
+const isCurrency = (reading: Reading, token: number) => currencyOf(reading, token) !== undefined;
+
+/** How many tokens a spelt number takes ("thirty-six", "twenty two seventy five"), 0 if none. */
+function spelt(reading: Reading, token: number, high: number): number {
+  let at = token;
+  let tens = false;
+  while (at < high && reading.tokens.kind[at] === kinds.word && at - token < 5) {
+    const value = lookup(reading.reader.lexicon.when.numbers, reading.word(at));
+    if (
+      value === undefined ||
+      reading.word(at) === 'a' ||
+      reading.word(at) === 'an' ||
+      reading.word(at) === 'couple' ||
+      reading.word(at) === 'few'
+    )
+      break;
+    if (at > token && reading.isParted(at)) break;
+    if (value >= 15) tens = true;
+    at++;
+  }
+  return tens ? at - token : 0;
+}
+
+function sumAt(reading: Reading, from: number, number: number, low: number, high: number): Sum | undefined {
+  const { tokens } = reading;
+  let to = number + 1;
+  let amount = 0;
+  let words = false;
+  if (isNumber(reading, number)) amount = tokens.value[number] as number;
+  else {
+    const size = spelt(reading, number, high);
+    words = true;
+    to = number + size;
+    amount = 36;
+  }
+  const sum: Sum = { from, to, amount, scaled: false };
+  const currency =
+    from < number ? currencyOf(reading, from) : from > low && isCurrency(reading, from - 1) ? currencyOf(reading, from - 1) : undefined;
+  if (currency !== undefined) sum.currency = currency;
+  const scale = () => {
+    const factor = lookup(reading.reader.lexicon.money.scales, reading.word(sum.to));
+    if (factor === undefined || sum.to >= high) return;
+    const glued = ((tokens.flag[sum.to] as number) & flags.glued) !== 0;
+    const word = reading.word(sum.to);
+    if (!glued && (word === 'm' || word === 'b' || word === 't' || word === 'l')) return;
+    sum.amount = amount * factor;
+    sum.scaled = true;
+    sum.to++;
+  };
+  // "54 000": thousands parted by a space
+  if (
+    sum.to < high &&
+    isNumber(reading, sum.to) &&
+    (tokens.end[sum.to] as number) - (tokens.start[sum.to] as number) === 3 &&
+    amount < 1000 &&
+    !words
+  ) {
+    amount = amount * 1000 + (tokens.value[sum.to] as number);
+    sum.amount = amount;
+    sum.to++;
+  }
+  scale();
+  // a range
+  for (let more = 0; more < 1; more++) {
+    const join = reading.word(sum.to);
+    const between = reading.word(from - 1) === 'between';
+    if (!(join === '-' || join === 'to' || join === '/' || (join === 'and' && between))) break;
+    let next = sum.to + 1;
+    if (reading.word(next) === 'up' && reading.word(next + 1) === 'to') next += 2;
+    if (next < high && isCurrency(reading, next)) next++;
+    if (next >= high || !isNumber(reading, next)) {
+      const size = next < high ? spelt(reading, next, high) : 0;
+      if (size === 0 || !words) break;
+      sum.to = next + size;
+      break;
+    }
+    if (join === '/' && currency === undefined) break;
+    if (sum.currency === undefined && next > sum.to + 1) sum.currency = currencyOf(reading, next - 1) ?? 'USD';
+    sum.to = next + 1;
+    amount = tokens.value[next] as number;
+    scale();
+    if (!sum.scaled) sum.amount = Math.max(sum.amount, amount);
+  }
+  if (reading.word(sum.to) === '+') sum.to++;
+  if (reading.word(sum.to) === 'ish') sum.to++;
+  const after = currencyOf(reading, sum.to);
+  if (sum.to < high && after !== undefined && (sum.currency === undefined || reading.word(sum.to) === after.toLowerCase())) {
+    sum.currency = after;
+    sum.to++;
+  }
+  for (const gross of ['gross', 'net', 'base', 'basic']) if (reading.word(sum.to) === gross) sum.to++;
+  const periods = reading.reader.lexicon.money.periods;
+  const next = reading.word(sum.to);
+  const period = lookup(periods, next);
+  const nextPeriod = lookup(periods, reading.word(sum.to + 1));
+  if (
+    (next === '/' || next === 'per' || next === 'a' || next === 'an' || next === 'each' || next === 'every' || next === 'p') &&
+    nextPeriod !== undefined &&
+    sum.to + 1 < high
+  ) {
+    sum.period = nextPeriod;
+    sum.to += 2;
+  } else if (next === 'p' && reading.word(sum.to + 1) === '/' && lookup(periods, reading.word(sum.to + 2)) !== undefined) {
+    sum.period = lookup(periods, reading.word(sum.to + 2)) as string;
+    sum.to += 3;
+  } else if (
+    period !== undefined &&
+    sum.to < high &&
+    ![
+      'hours',
+      'hour',
+      'day',
+      'week',
+      'month',
+      'year',
+      'annual',
+      'yr',
+      'hrs',
+      'shift',
+      'visit',
+      'mile',
+      'daily',
+      'weekly',
+      'h',
+      'd',
+      'wk',
+      'mo',
+      'yearly',
+    ].includes(next)
+  ) {
+    sum.period = period;
+    sum.to++;
+  } else if (reading.word(sum.to - 1) === 'lpa') sum.period = 'year';
+  else if ((next === 'hourly' || next === 'daily' || next === 'yearly') && sum.to < high) {
+    sum.period = period as string;
+    sum.to++;
+  }
+  if (reading.word(sum.to) === 'cpm') sum.period = 'mile';
+  return sum;
+}
+
+/** Whether a sum is what the job pays. */
+function isPay(reading: Reading, sum: Sum, low: number, high: number): boolean {
+  const { from, to, amount } = sum;
+  const near = (words: string, name: string, before: number, after: number) => {
+    for (let token = Math.max(low, from - before); token < Math.min(high, to + after); token++)
+      if ((token < from || token >= to) && reading.is(token, name, words)) return true;
+    return false;
+  };
+  const { notPay, things } = reading.reader.lexicon.money;
+  if (amount === 401000 || (amount === 401 && reading.word(to - 1) === 'k')) return false;
+  if (reading.word(from) === 'ir35' || reading.word(to) === '%') return false;
+  const last = reading.word(to - 1);
+  if (['m', 'mn', 'mm', 'million', 'b', 'bn', 'billion', 't', 'trillion'].includes(last)) return false;
+  const parted = reading.isParted(to);
+  if (!parted && reading.is(to, 'notPay', notPay)) return false;
+  if (!parted && sum.period === undefined && reading.is(to, 'things', things)) return false;
+  if (!parted && reading.is(to + 1, 'notPay', notPay) && !reading.isParted(to + 1)) return false;
+  if (near(notPay, 'notPay', 4, 2) && sum.period === undefined && !near(payWords, 'payWords', 4, 3)) return false;
+  // a bonus alone, a saving plan
+  if (reading.is(to, 'extras', 'bonus sign signing retention referral joining stipend allowance learning relocation') && !parted)
+    return false;
+  if (
+    reading.is(from - 1, 'extraLead', 'bonus diff stipend allowance match plus') &&
+    sum.period === undefined &&
+    !near('base salary', 'baseWords', 3, 2)
+  )
+    return false;
+  // the reader's own pay or wish
+  for (let token = Math.max(low, from - 5); token < from; token++) {
+    if (
+      reading.is(token, 'yours', 'your youre current currently') &&
+      !near('offer offered base client they budget raise start', 'theirs', 6, 3)
+    )
+      return false;
+    if (reading.word(token) === 'you' && reading.is(token + 1, 'youres', 'are were mentioned said asked wanted want earn make'))
+      return false;
+  }
+  if (sum.period !== undefined)
+    return (
+      sum.currency !== undefined ||
+      sum.scaled ||
+      sum.period === 'hour' ||
+      sum.period === 'mile' ||
+      amount >= 100 ||
+      near(payWords, 'payWords', 5, 4)
+    );
+  const pay = near(payWords, 'payWords', 6, 3);
+  if (sum.currency !== undefined && sum.scaled) return true;
+  if (sum.currency !== undefined && amount >= 10_000) return true;
+  if (sum.currency !== undefined) return amount >= 7 && (pay || amount < 1000 || amount >= 1000);
+  if (sum.scaled)
+    return (
+      pay ||
+      parted ||
+      to >= high ||
+      reading.is(
+        to,
+        'payTails',
+        'plus base basic doe depending and or with to for ote package on salary bonus dependant negotiable gross max per pa',
+      )
+    );
+  const labelled =
+    pay &&
+    near(payWords, 'payWords', 4, 1) &&
+    amount >= 10 &&
+    !reading.is(to, 'things', things) &&
+    !reading.is(from - 1, 'counts', 'level band grade series class stage top');
+  if (labelled)
+    return (
+      reading.tokens.kind[from] === kinds.number &&
+      (isRange(reading, sum) ||
+        amount >= 1000 ||
+        near('is are pays paying stretch base max at around about rate salary pay to range', 'payVerbs', 2, 0))
+    );
+  if (isRange(reading, sum) && amount >= 20 && amount <= 400 && from === low && to - from <= 4) return true;
+  return reading.word(to - 1) === 'ish' && amount >= 20;
+}
+
+const isRange = (reading: Reading, sum: Sum) => {
+  for (let token = sum.from; token < sum.to; token++) if (reading.word(token) === '-' || reading.word(token) === 'to') return true;
+  return false;
+};
