@@ -179,7 +179,7 @@ export class Compiler {
     const value = this.#value(leaf, declaration, scope, path);
     if (reader === undefined || declaration === undefined || compare === undefined || value === undefined) return refused;
     const bounded = declaration.type === 'number' && reader.raisedBy !== undefined;
-    return leafOf({ fact: leaf.fact, reader, kinds: declaration.kinds, operator: leaf.operator, compare, value, bounded });
+    return leafOf({ fact: leaf.fact, reader, operator: leaf.operator, compare, value, bounded });
   }
 
   #shapeOf(leaf: Leaf, path: Path): boolean {

@@ -12,8 +12,6 @@ type Test = (frame: Frame) => Truth;
 export interface LeafParts {
   readonly fact: string;
   readonly reader: FactReader;
-  /** The kinds of interaction that have the fact. */
-  readonly kinds: KindSet | undefined;
   readonly operator: string;
   readonly compare: Compare;
   /** The value, or the reader of the fact that gives it. */
@@ -34,13 +32,13 @@ export function leafOf(parts: LeafParts): Node {
   };
 }
 
-function kindsOf({ fact, kinds: having, compare, value }: LeafParts): { may: KindSet; must: KindSet } {
+function kindsOf({ fact, compare, value }: LeafParts): { may: KindSet; must: KindSet } {
   if (fact === 'interaction.kind' && 'constant' in value) {
     let set = 0;
     for (const [number, kind] of kinds.entries()) if (compare(kind, value.constant)) set |= 1 << number;
     return { may: set, must: set };
   }
-  return { may: having === undefined || !fact.startsWith('interaction.') ? everyKind : having, must: 0 };
+  return { may: everyKind, must: 0 };
 }
 
 function testOf({ reader, operator, compare, value, bounded }: LeafParts): Test {

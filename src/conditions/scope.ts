@@ -33,6 +33,8 @@ const withDebt: ReadonlySet<Part> = new Set(['met', 'voided', 'restarts', 'remed
 export function refusal(fact: string, scope: Scope): string | undefined {
   const group = fact.slice(0, fact.indexOf('.'));
   const { part } = scope;
+  // what a shared condition asks is judged where a rule uses it
+  if (part === 'shared') return undefined;
   if (part === 'appliesWhen') {
     const settled = group === 'context' || group === 'opportunity' || group === 'option';
     return settled ? undefined : '`appliesWhen` is judged once a timeline: it can ask for context, opportunity and options';

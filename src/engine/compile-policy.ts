@@ -98,6 +98,7 @@ function planned(resolved: ResolvedPolicy, rules: ReadonlyMap<string, CompiledRu
     registers,
     byKind,
     namedCount: compiler.namedCount,
+    conditional: all.filter((rule) => rule.appliesWhen !== undefined),
     named: (name) => (Object.hasOwn(resolved.conditions, name) ? compiler.named(name, []) : undefined),
   };
 }

@@ -78,6 +78,8 @@ export interface CompiledPolicy {
   /** For each kind of interaction, by its number, what may have to do with it. */
   readonly byKind: readonly KindPlan[];
   readonly namedCount: number;
+  /** Rules that apply to some cases only. */
+  readonly conditional: readonly CompiledRule[];
   readonly named: (name: string) => Node | undefined;
 }
 

@@ -1,0 +1,140 @@
+import { explainUnsure } from '../conditions/explain.ts';
+import { no, unsure, yes } from '../conditions/truth.ts';
+import type { Signal } from '../entities/signal.ts';
+import type { Frame } from '../facts/frame.ts';
+import { Reasons } from '../facts/reasons.ts';
+import type { CompiledCheck } from './compiled.ts';
+import { groupKey } from './group-key.ts';
+import { dataOf, inForce, severityOf, waivedBy } from './opening.ts';
+import { owingAt } from './owing.ts';
+import type { RuleReasons } from './rule-reasons.ts';
+import type { Breach } from './verdict.ts';
+
+/** Breaches of one rule that the same later interactions mend. */
+interface Unmended {
+  readonly rule: CompiledCheck;
+  readonly first: Breach;
+  readonly breaches: Breach[];
+}
+
+/** The checks of a case: what they found, and what was mended since. */
+export class Checks {
+  readonly breaches: Breach[] = [];
+  readonly #unmended = new Map<string, Unmended>();
+  readonly #frame: Frame;
+  readonly #reasons: RuleReasons;
+
+  constructor(frame: Frame, reasons: RuleReasons) {
+    this.#frame = frame;
+    this.#reasons = reasons;
+  }
+
+  /** Lets the interaction in hand mend what stands. */
+  mend(): void {
+    if (this.#unmended.size === 0) return;
+    const frame = this.#frame;
+    for (const [key, { rule, first, breaches }] of this.#unmended) {
+      const remedy = rule.remedy!;
+      setDebt(frame, first);
+      const truth = remedy.test(frame);
+      if (truth === yes) {
+        for (const breach of breaches) breach.remediedBy = frame.now;
+        this.#unmended.delete(key);
+      } else if (truth === unsure) {
+        for (const breach of breaches) explainUnsure(remedy, frame, breach.reasons);
+      }
+    }
+    clearDebt(frame);
+  }
+
+  /** Judges the interaction in hand. */
+  judge(check: CompiledCheck): void {
+    const frame = this.#frame;
+    if (!inForce(check, frame.now.at)) return;
+    const { each } = check.rule;
+    if (each === undefined) {
+      this.#judge(check, undefined);
+      return;
+    }
+    if (frame.now.words === 'unknown') {
+      this.#reasons.countUnjudged(check);
+      return;
+    }
+    let unjudged = false;
+    for (const signal of frame.now.signals) {
+      if (signal.type !== each) continue;
+      frame.signal = signal;
+      frame.signalView = frame.now;
+      if (this.#judge(check, signal) === 'unjudged') unjudged = true;
+    }
+    frame.signal = frame.signalView = undefined;
+    if (unjudged) this.#reasons.countUnjudged(check);
+  }
+
+  #judge(check: CompiledCheck, signal: Signal | undefined): 'unjudged' | undefined {
+    const frame = this.#frame;
+    const applies = check.when.test(frame);
+    if (applies === no) return undefined;
+    if (applies === unsure) {
+      if (signal !== undefined) return 'unjudged';
+      this.#reasons.countUnjudged(check);
+      return undefined;
+    }
+    const holds = check.require.test(frame);
+    if (holds === yes) return undefined;
+    const owing = owingAt(frame, check.rule.owedBy, check.rule.owedTo, frame.now, signal);
+    if (owing === undefined) return undefined;
+    const reasons = new Reasons();
+    if (holds === unsure) explainUnsure(check.require, frame, reasons);
+    const own = () => reasons;
+    const breach: Breach = {
+      rule: check,
+      state: holds === unsure ? 'undecided' : 'broken',
+      opener: frame.now,
+      openedWith: signal,
+      owedBy: owing.by,
+      owedTo: owing.to,
+      severity: severityOf(check, frame, own),
+      waivedBecause: waivedBy(check, frame, own),
+      data: dataOf(check, frame),
+      reasons,
+      assumedOfAll: -1,
+      remediedBy: undefined,
+    };
+    this.breaches.push(breach);
+    if (check.remedy !== undefined && breach.state === 'broken') this.#await(breach);
+    return undefined;
+  }
+
+  #await(breach: Breach): void {
+    setDebt(this.#frame, breach);
+    const key = `${String(breach.rule.number)} ${groupKey(breach.owedBy, breach.owedTo, breach.rule.remedyReads, this.#frame)}`;
+    clearDebt(this.#frame, breach.openedWith);
+    const waiting = this.#unmended.get(key);
+    if (waiting === undefined) this.#unmended.set(key, { rule: breach.rule, first: breach, breaches: [breach] });
+    else waiting.breaches.push(breach);
+  }
+
+  /** Notes, when an interaction is done with, how much of all that was assumed the breaches of it rest on. */
+  seal(): void {
+    for (let place = this.breaches.length - 1; place >= 0 && this.breaches[place]!.assumedOfAll < 0; place--) {
+      this.breaches[place]!.assumedOfAll = this.#reasons.sizeOfAll;
+    }
+  }
+}
+
+function setDebt(frame: Frame, { opener, openedWith, owedBy, owedTo }: Breach): void {
+  frame.opened = opener;
+  frame.signal = openedWith;
+  frame.signalView = openedWith === undefined ? undefined : opener;
+  frame.owedBy = owedBy;
+  frame.owedTo = owedTo;
+}
+
+function clearDebt(frame: Frame, signal?: Signal): void {
+  frame.opened = undefined;
+  frame.signal = signal;
+  frame.signalView = signal === undefined ? undefined : frame.now;
+  frame.owedBy = undefined;
+  frame.owedTo = undefined;
+}

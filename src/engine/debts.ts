@@ -1,0 +1,378 @@
+import { no, type Truth, unknown, unsure, yes } from '../conditions/truth.ts';
+import type { Assumption } from '../entities/report.ts';
+import type { Signal } from '../entities/signal.ts';
+import type { Frame } from '../facts/frame.ts';
+import { Reasons } from '../facts/reasons.ts';
+import type { View } from '../facts/view.ts';
+import { explainUnsure } from '../conditions/explain.ts';
+import { distinction } from '../facts/signals.ts';
+import type { CompiledObligation } from './compiled.ts';
+import { groupKey } from './group-key.ts';
+import { choose, dataOf, inForce, severityOf, waivedBy } from './opening.ts';
+import { type Owing, owingAt } from './owing.ts';
+import type { RuleReasons } from './rule-reasons.ts';
+import type { Debt } from './verdict.ts';
+
+/** Open debts of one rule that the same interactions settle. */
+interface Group {
+  readonly rule: CompiledObligation;
+  readonly key: string;
+  readonly debts: Debt[];
+}
+
+/** What of a rule is open in a case. */
+interface OpenOfRule {
+  /** By what settles them. */
+  readonly groups: Map<string, Group>;
+  /** By who owes whom what; the last of each list is the one opened last. Closed ones are dropped when they come to the end. */
+  readonly byKey: Map<string, Debt[]>;
+}
+
+/** What an interaction did to the debts that stood when it came. */
+export interface Settlement {
+  readonly settles: Truth;
+  readonly why: readonly Assumption[] | undefined;
+}
+
+const settlesNothing: Settlement = { settles: no, why: undefined };
+const settlesSomething: Settlement = { settles: yes, why: undefined };
+
+/** The debts of a case. */
+export class Debts {
+  /** All of them, in order of opening. */
+  readonly all: Debt[] = [];
+  /** How many were met in time, by the number of the rule. */
+  readonly met: number[] = [];
+  readonly #open: (OpenOfRule | undefined)[] = [];
+  readonly #active: CompiledObligation[] = [];
+  readonly #frame: Frame;
+  readonly #reasons: RuleReasons;
+  readonly #closed: Debt[] = [];
+
+  constructor(frame: Frame, reasons: RuleReasons) {
+    this.#frame = frame;
+    this.#reasons = reasons;
+  }
+
+  /** Lets the interaction in hand meet and void what is open. */
+  settle(): Settlement {
+    if (this.#active.length === 0) return settlesNothing;
+    const frame = this.#frame;
+    const bit = 1 << frame.now.kind;
+    let settled = false;
+    let perhaps: Reasons | undefined;
+    for (const rule of this.#active) {
+      const { groups } = this.#open[rule.number]!;
+      for (const group of groups.values()) {
+        setDebt(frame, group.debts[0]!);
+        const met = (rule.met.may & bit) === 0 ? no : rule.met.test(frame);
+        if (met !== no) {
+          if (met === yes) {
+            settled = true;
+          } else {
+            this.#reasons.note(rule, rule.met, frame);
+            explainUnsure(rule.met, frame, (perhaps ??= new Reasons()));
+          }
+          this.#close(group, 'met');
+          continue;
+        }
+        if (rule.voided === undefined) continue;
+        const voided = rule.voided.test(frame);
+        if (voided === yes) this.#close(group, 'voided');
+        else if (voided === unsure) this.#reasons.note(rule, rule.voided, frame);
+      }
+    }
+    clearDebt(frame);
+    if (settled) return settlesSomething;
+    return perhaps === undefined ? settlesNothing : { settles: unsure, why: perhaps.toList() };
+  }
+
+  #close(group: Group, how: 'met' | 'voided'): void {
+    const { now } = this.#frame;
+    const open = this.#open[group.rule.number]!;
+    open.groups.delete(group.key);
+    for (const debt of group.debts) {
+      const at = Math.max(now.since, debt.opener.at);
+      const inTime = at <= debt.dueAt;
+      debt.state = how === 'met' ? (inTime ? 'met' : 'late') : inTime ? 'voided' : 'overdue';
+      debt.closedBy = now;
+      debt.closedAt = at;
+      this.#closed.push(debt);
+      if (debt.state === 'met') this.met[group.rule.number] = (this.met[group.rule.number] ?? 0) + 1;
+    }
+  }
+
+  /** Lets the interaction in hand start clocks anew and open debts. */
+  open(rule: CompiledObligation): void {
+    const frame = this.#frame;
+    if (!inForce(rule, frame.now.at)) return;
+    const { each } = rule.rule;
+    if (each === undefined) {
+      let unjudged = rule.restarts !== undefined && this.#restart(rule, undefined);
+      const opens = rule.opens.test(frame);
+      if (opens === yes) this.#openFor(rule, undefined);
+      else if (opens === unsure) {
+        unjudged = true;
+        this.#reasons.note(rule, rule.opens, frame);
+      }
+      if (unjudged) this.#reasons.countUnjudged(rule);
+    } else {
+      this.#openEach(rule, each);
+    }
+  }
+
+  #openEach(rule: CompiledObligation, each: Signal['type']): void {
+    const frame = this.#frame;
+    let unjudged = false;
+    const wordsUnknown = frame.now.words === 'unknown';
+    if (wordsUnknown) {
+      unjudged = true;
+      this.#reasons.noteWords(rule, frame.now.interaction.id);
+    }
+    if (rule.restarts !== undefined) {
+      for (const signal of frame.now.signals) if (signal.type === each && this.#restart(rule, signal)) unjudged = true;
+      if (this.#restart(rule, undefined)) unjudged = true;
+    }
+    for (const signal of frame.now.signals) {
+      if (signal.type !== each) continue;
+      setSignal(frame, signal);
+      const opens = rule.opens.test(frame);
+      if (opens === unsure) {
+        unjudged = true;
+        this.#reasons.note(rule, rule.opens, frame);
+      }
+      setSignal(frame, undefined);
+      if (opens === yes) this.#openFor(rule, signal);
+    }
+    if (unjudged) this.#reasons.countUnjudged(rule);
+  }
+
+  /** Opens the next one of every debt of a repeating rule that the interaction in hand settled. */
+  repeat(): void {
+    for (const debt of this.#closed) {
+      const { rule } = debt;
+      if (rule.rule.repeats !== true || (debt.state !== 'met' && debt.state !== 'late') || !inForce(rule, this.#frame.now.at)) continue;
+      const owing = owingAt(this.#frame, rule.rule.owedBy, rule.rule.owedTo, this.#frame.now, undefined);
+      this.#openUnlessVoided(rule, saidIn(debt), owing ?? { by: debt.owedBy, to: debt.owedTo }, debt);
+    }
+  }
+
+  #openFor(rule: CompiledObligation, signal: Signal | undefined): void {
+    const owing = owingAt(this.#frame, rule.rule.owedBy, rule.rule.owedTo, this.#frame.now, signal);
+    if (owing !== undefined) this.#openUnlessVoided(rule, said(signal, this.#frame.now), owing, undefined);
+  }
+
+  #openUnlessVoided(rule: CompiledObligation, about: Said | undefined, owing: Owing, follows: Debt | undefined): void {
+    const standing = this.#lastOpen(rule, debtKey(owing, about?.signal));
+    if (this.#isVoided(rule, about, owing)) return;
+    if (standing !== undefined) standing.joined.push(this.#frame.now);
+    else this.#add(rule, about, owing, follows);
+  }
+
+  /** Whether a debt of the rule that would open here is owed no more; what cannot be told is not. */
+  #isVoided(rule: CompiledObligation, about: Said | undefined, owing: Owing): boolean {
+    if (rule.voided === undefined) return false;
+    const frame = this.#frame;
+    setDebtAt(frame, frame.now, about, owing);
+    const voided = rule.voided.test(frame);
+    if (voided === unsure) this.#reasons.note(rule, rule.voided, frame);
+    clearDebt(frame);
+    return voided === yes;
+  }
+
+  #add(rule: CompiledObligation, about: Said | undefined, owing: Owing, follows: Debt | undefined): void {
+    const frame = this.#frame;
+    setDebtAt(frame, frame.now, about, owing);
+    const key = debtKey(owing, about?.signal);
+    const reasons = new Reasons();
+    const own = () => reasons;
+    const debt: Debt = {
+      rule,
+      key,
+      opener: frame.now,
+      openedWith: about?.signal,
+      signal: about?.signal,
+      signalView: about?.view,
+      owedBy: owing.by,
+      owedTo: owing.to,
+      follows,
+      severity: severityOf(rule, frame, own),
+      waivedBecause: waivedBy(rule, frame, own),
+      data: dataOf(rule, frame),
+      clock: frame.now,
+      dueAt: this.#dueAt(rule, own),
+      joined: [],
+      state: 'open',
+      closedBy: undefined,
+      closedAt: undefined,
+      assumed: undefined,
+      assumedOfAll: undefined,
+    };
+    if (reasons.size > 0) this.#reasons.take(rule, reasons);
+    this.all.push(debt);
+    const open = this.#openOf(rule);
+    const standing = open.byKey.get(key);
+    if (standing === undefined) open.byKey.set(key, [debt]);
+    else standing.push(debt);
+    this.#group(debt);
+    clearDebt(frame);
+  }
+
+  #openOf(rule: CompiledObligation): OpenOfRule {
+    const open = this.#open[rule.number];
+    if (open !== undefined) return open;
+    this.#active.push(rule);
+    return (this.#open[rule.number] = { groups: new Map(), byKey: new Map() });
+  }
+
+  /** Puts a debt, which the frame holds, among those that are settled with it. */
+  #group(debt: Debt): void {
+    const { groups } = this.#openOf(debt.rule);
+    setDebt(this.#frame, debt);
+    const key = `${debt.key} ${groupKey(debt.owedBy, debt.owedTo, debt.rule.debtReads, this.#frame)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { rule: debt.rule, key, debts: [debt] });
+    else group.debts.push(debt);
+  }
+
+  #dueAt(rule: CompiledObligation, reasons: () => Reasons): number {
+    const frame = this.#frame;
+    const term = choose(rule.due, frame, reasons);
+    const due = term?.read(frame.now.at, frame);
+    if (due === unknown) term!.explain(frame, reasons());
+    return typeof due === 'number' ? due : Number.POSITIVE_INFINITY;
+  }
+
+  #lastOpen(rule: CompiledObligation, key: string): Debt | undefined {
+    const standing = this.#open[rule.number]?.byKey.get(key);
+    while (standing !== undefined && standing.length > 0) {
+      const last = standing[standing.length - 1]!;
+      if (last.state === 'open') return last;
+      standing.pop();
+    }
+    return undefined;
+  }
+
+  /** Starts clocks anew, with a signal in hand or none; whether it could not be told of some debt. */
+  #restart(rule: CompiledObligation, signal: Signal | undefined): boolean {
+    const groups = this.#open[rule.number]?.groups;
+    if (groups === undefined || groups.size === 0) return false;
+    const frame = this.#frame;
+    const owing = signal === undefined ? undefined : owingAt(frame, rule.rule.owedBy, rule.rule.owedTo, frame.now, signal);
+    if (signal !== undefined && owing === undefined) return false;
+    const key = owing === undefined ? undefined : debtKey(owing, signal);
+    let unsureOfOne = false;
+    for (const group of [...groups.values()]) {
+      // debts of one group are of one key: all but the newest are past due
+      const newest = group.debts[group.debts.length - 1]!;
+      if ((key !== undefined && newest.key !== key) || (group.debts.length === 1 && this.#isFresh(newest))) continue;
+      setDebt(frame, newest);
+      setSignal(frame, signal);
+      const truth = rule.restarts!.test(frame);
+      if (truth === unsure) {
+        unsureOfOne = true;
+        this.#reasons.note(rule, rule.restarts!, frame);
+      }
+      clearDebt(frame);
+      if (truth === yes && !this.#isFresh(newest)) this.#restartOne(newest, group, signal);
+    }
+    return unsureOfOne;
+  }
+
+  /** Whether the interaction in hand has opened the debt, or started its clock anew. */
+  #isFresh(debt: Debt): boolean {
+    return debt.opener === this.#frame.now || debt.clock === this.#frame.now;
+  }
+
+  #restartOne(debt: Debt, group: Group, signal: Signal | undefined): void {
+    const frame = this.#frame;
+    const { rule } = debt;
+    const owing = { by: debt.owedBy, to: debt.owedTo };
+    const about = said(signal, frame.now) ?? saidIn(debt);
+    if (debt.dueAt < frame.now.at) {
+      // it stands; a new one opens beside it
+      const last = this.#lastOpen(rule, debt.key);
+      if ((last === undefined || last.dueAt < frame.now.at) && !this.#isVoided(rule, about, owing)) this.#add(rule, about, owing, debt);
+      return;
+    }
+    setDebtAt(frame, debt.opener, about, owing);
+    const reasons = new Reasons();
+    debt.dueAt = this.#dueAt(rule, () => reasons);
+    if (reasons.size > 0) this.#reasons.take(rule, reasons);
+    debt.clock = frame.now;
+    debt.joined.push(frame.now);
+    if (signal !== undefined) {
+      debt.signal = signal;
+      debt.signalView = frame.now;
+      group.debts.pop();
+      if (group.debts.length === 0) this.#openOf(rule).groups.delete(group.key);
+      this.#group(debt);
+    }
+    clearDebt(frame);
+  }
+
+  /** Notes, when an interaction is done with, how much of what was assumed the debts that it closed rest on. */
+  seal(): void {
+    for (const debt of this.#closed) {
+      debt.assumed = this.#reasons.sizeOf(debt.rule);
+      debt.assumedOfAll = this.#reasons.sizeOfAll;
+    }
+    this.#closed.length = 0;
+  }
+}
+
+/** Who owes whom what, as text: one debt at a time of each. */
+function debtKey({ by, to }: Owing, signal: Signal | undefined): string {
+  const side = by.organization === undefined ? `role ${by.role}` : `organization ${JSON.stringify(by.organization)}`;
+  const key = `${side} ${JSON.stringify(to.id)}`;
+  return signal === undefined ? key : `${key} ${signal.type} ${signalKey(signal)}`;
+}
+
+function signalKey(signal: Signal): string {
+  const action = 'action' in signal ? signal.action : '';
+  return `${distinction(signal) ?? ''} ${action}`;
+}
+
+/** A signal, and where it was said. */
+interface Said {
+  readonly signal: Signal;
+  readonly view: View;
+}
+
+function said(signal: Signal | undefined, view: View): Said | undefined {
+  return signal === undefined ? undefined : { signal, view };
+}
+
+function saidIn({ signal, signalView }: Debt): Said | undefined {
+  return signal === undefined || signalView === undefined ? undefined : { signal, view: signalView };
+}
+
+function setDebt(frame: Frame, debt: Debt): void {
+  frame.opened = debt.opener;
+  frame.signal = frame.openedSignal = debt.signal;
+  frame.signalView = debt.signalView;
+  frame.owedBy = debt.owedBy;
+  frame.owedTo = debt.owedTo;
+}
+
+function setDebtAt(frame: Frame, opened: View, about: Said | undefined, { by, to }: Owing): void {
+  frame.opened = opened;
+  frame.signal = frame.openedSignal = about?.signal;
+  frame.signalView = about?.view;
+  frame.owedBy = by;
+  frame.owedTo = to;
+}
+
+function setSignal(frame: Frame, signal: Signal | undefined): void {
+  frame.signal = signal;
+  frame.signalView = signal === undefined ? undefined : frame.now;
+}
+
+function clearDebt(frame: Frame): void {
+  frame.opened = undefined;
+  frame.signal = undefined;
+  frame.signalView = undefined;
+  frame.openedSignal = undefined;
+  frame.owedBy = undefined;
+  frame.owedTo = undefined;
+}

@@ -1,0 +1,120 @@
+import { explainUnsure } from '../conditions/explain.ts';
+import type { RegisterPlan } from '../conditions/register-plans.ts';
+import { no, unsure, yes } from '../conditions/truth.ts';
+import type { Interaction } from '../entities/interaction.ts';
+import { Deadlines } from '../facts/deadlines.ts';
+import type { Frame } from '../facts/frame.ts';
+import { Reasons } from '../facts/reasons.ts';
+import { Register } from '../facts/register.ts';
+import type { Setting } from '../facts/setting.ts';
+import { TopicLedger } from '../facts/topic-ledger.ts';
+import { isContact, type View, viewOf } from '../facts/view.ts';
+import { Checks } from './checks.ts';
+import type { CompiledPolicy, CompiledRule } from './compiled.ts';
+import { Debts } from './debts.ts';
+import { RuleReasons } from './rule-reasons.ts';
+import type { Unapplied } from './verdict.ts';
+
+/**
+ * Judges one case, an interaction at a time, in their order. What it found stands in `debts` and `checks`; what of it is overdue
+ * depends on the moment of judgement, and is decided by the one who reads it.
+ */
+export class Fold {
+  readonly policy: CompiledPolicy;
+  readonly frame: Frame;
+  readonly debts: Debts;
+  readonly checks: Checks;
+  readonly reasons = new RuleReasons();
+  /** Rules of which it is not known whether they apply. */
+  readonly unapplied: Unapplied[] = [];
+  /** How many contacts there were whose words are known, and whose are not. */
+  readonly words = { known: 0, unknown: 0 };
+  readonly #views: View[] = [];
+  readonly #registers: Register[];
+  /** Rules that do not apply to the case, by number; none where all do. */
+  readonly #silent: ReadonlySet<number> | undefined;
+
+  constructor(policy: CompiledPolicy, setting: Setting) {
+    this.policy = policy;
+    this.#registers = policy.registers.map(() => new Register());
+    this.frame = {
+      setting,
+      views: this.#views,
+      registers: this.#registers,
+      topics: new TopicLedger(),
+      deadlines: new Deadlines(),
+      now: undefined as unknown as View,
+      stamp: 0,
+      remembered: new Array<number>(policy.namedCount).fill(-1),
+      opened: undefined,
+      signal: undefined,
+      signalView: undefined,
+      openedSignal: undefined,
+      owedBy: undefined,
+      owedTo: undefined,
+    };
+    this.debts = new Debts(this.frame, this.reasons);
+    this.checks = new Checks(this.frame, this.reasons);
+    this.#silent = policy.conditional.length === 0 ? undefined : this.#findSilent(policy.conditional);
+  }
+
+  #findSilent(conditional: readonly CompiledRule[]): ReadonlySet<number> {
+    const silent = new Set<number>();
+    for (const rule of conditional) {
+      const applies = rule.appliesWhen!.test(this.frame);
+      if (applies === yes) continue;
+      silent.add(rule.number);
+      if (applies === no) continue;
+      const reasons = new Reasons();
+      explainUnsure(rule.appliesWhen!, this.frame, reasons);
+      this.unapplied.push({ rule, assumes: reasons.toList() });
+    }
+    return silent;
+  }
+
+  /** Takes in the next interaction; it must not come before the last. */
+  push(interaction: Interaction): void {
+    const { frame, debts, checks } = this;
+    const view = viewOf(interaction, this.#views.length, frame.setting);
+    this.#views.push(view);
+    frame.now = view;
+    frame.stamp++;
+    if (view.words !== 'none' && isContact(view)) this.words[view.words === 'unknown' ? 'unknown' : 'known']++;
+
+    const plan = this.policy.byKind[view.kind]!;
+    frame.topics.push(view, frame.setting);
+    frame.deadlines.push(view);
+    for (const register of plan.registers) this.#count(register, view);
+    const settlement = debts.settle();
+    view.settles = settlement.settles;
+    view.whySettles = settlement.why;
+    for (const register of plan.lateRegisters) this.#count(register, view);
+    checks.mend();
+    for (const check of plan.checks) if (!this.#isSilent(check)) checks.judge(check);
+    for (const rule of plan.opening) if (!this.#isSilent(rule)) debts.open(rule);
+    debts.repeat();
+    checks.seal();
+    debts.seal();
+  }
+
+  #isSilent(rule: CompiledRule): boolean {
+    return this.#silent?.has(rule.number) === true;
+  }
+
+  #count({ number, of, since }: RegisterPlan, view: View): void {
+    const { frame } = this;
+    const register = this.#registers[number]!;
+    const bit = 1 << view.kind;
+    const counts = (of.may & bit) === 0 ? no : of.test(frame);
+    const starts = since === undefined || (since.may & bit) === 0 ? no : since.test(frame);
+    register.push(view.index, counts, starts);
+    if (counts === unsure) register.doubt(view.index, 'of', this.#why(of));
+    if (starts === unsure) register.doubt(view.index, 'since', this.#why(since!));
+  }
+
+  #why(node: RegisterPlan['of']): ReturnType<Reasons['toList']> {
+    const reasons = new Reasons();
+    explainUnsure(node, this.frame, reasons);
+    return reasons.toList();
+  }
+}

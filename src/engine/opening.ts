@@ -1,0 +1,53 @@
+import { explainUnsure } from '../conditions/explain.ts';
+import { Between, unknown, unsure, yes } from '../conditions/truth.ts';
+import type { Severity } from '../entities/rule.ts';
+import type { Frame } from '../facts/frame.ts';
+import type { Reasons } from '../facts/reasons.ts';
+import type { Choice, CompiledRule } from './compiled.ts';
+
+/** The first of a list whose `when` is true; what cannot be told counts as not, and is noted. */
+export function choose<Value>(choices: readonly Choice<Value>[], frame: Frame, reasons: () => Reasons): Value | undefined {
+  for (const { when, value } of choices) {
+    if (when === undefined) return value;
+    const truth = when.test(frame);
+    if (truth === yes) return value;
+    if (truth === unsure) explainUnsure(when, frame, reasons());
+  }
+  return undefined;
+}
+
+/** The severity of what a rule says at the interaction in hand: the mildest where none of its list fits. */
+export function severityOf(rule: CompiledRule, frame: Frame, reasons: () => Reasons): Severity {
+  return choose(rule.severity, frame, reasons) ?? 'info';
+}
+
+/** Why a finding of the rule at the interaction in hand is waived by what its policy puts first, if it is. */
+export function waivedBy(rule: CompiledRule, frame: Frame, reasons: () => Reasons): string | undefined {
+  for (const precedence of rule.yieldsTo) {
+    if (!('when' in precedence)) continue;
+    const truth = precedence.when.test(frame);
+    if (truth === yes) return precedence.because;
+    if (truth === unsure) explainUnsure(precedence.when, frame, reasons());
+  }
+  return undefined;
+}
+
+const nothing: Readonly<Record<string, unknown>> = {};
+
+/** The facts that a finding of the rule carries along; what is absent or unknown is left out. */
+export function dataOf(rule: CompiledRule, frame: Frame): Readonly<Record<string, unknown>> {
+  if (rule.data.length === 0) return nothing;
+  const data: [string, unknown][] = [];
+  for (const [name, reader] of rule.data) {
+    const value = reader.read(frame);
+    if (value !== undefined && value !== unknown && !(value instanceof Between)) data.push([name, value]);
+  }
+  return Object.fromEntries(data);
+}
+
+/** Whether a rule is in force at an instant. */
+export function inForce({ rule: { effective } }: CompiledRule, at: number): boolean {
+  if (effective === undefined) return true;
+  return (effective.from === undefined || at >= effective.from) && (effective.to === undefined || at < effective.to);
+}
+

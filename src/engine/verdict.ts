@@ -1,0 +1,65 @@
+import type { Assumption } from '../entities/report.ts';
+import type { Party } from '../entities/party.ts';
+import type { Severity } from '../entities/rule.ts';
+import type { Signal } from '../entities/signal.ts';
+import type { Reasons } from '../facts/reasons.ts';
+import type { View } from '../facts/view.ts';
+import type { CompiledCheck, CompiledObligation } from './compiled.ts';
+
+/** What checks and obligations both say of an opening. */
+interface Opening {
+  /** The interaction that opened it, and the signal in it under `each`. */
+  readonly opener: View;
+  readonly openedWith: Signal | undefined;
+  readonly owedBy: Party;
+  readonly owedTo: Party;
+  readonly severity: Severity;
+  /** Why it is waived by a rule of the policy. */
+  readonly waivedBecause: string | undefined;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** How a debt stands; what is `open` is pending or overdue, as the moment of judgement has it. */
+export type DebtState = 'open' | 'met' | 'late' | 'voided' | 'overdue';
+
+/** A debt: who owes whom what, until when. */
+export interface Debt extends Opening {
+  readonly rule: CompiledObligation;
+  readonly key: string;
+  /** The debt whose settling opened this one. */
+  readonly follows: Debt | undefined;
+  /** The signal that the debt is about now: a restart may bring a new one. */
+  signal: Signal | undefined;
+  /** Where that signal was said. */
+  signalView: View | undefined;
+  /** The interaction that started the clock. */
+  clock: View;
+  /** Inclusive; `Infinity` for never. */
+  dueAt: number;
+  /** Further interactions that would have opened it, or started its clock anew. */
+  readonly joined: View[];
+  state: DebtState;
+  /** The interaction that closed it, and when that counts. */
+  closedBy: View | undefined;
+  closedAt: number | undefined;
+  /** How many of the reasons of its rule, and of all obligations, it rests on; `undefined` while it is open. */
+  assumed: number | undefined;
+  assumedOfAll: number | undefined;
+}
+
+/** A check that found something. */
+export interface Breach extends Opening {
+  readonly rule: CompiledCheck;
+  readonly state: 'broken' | 'undecided';
+  /** What it takes not to be so. */
+  readonly reasons: Reasons;
+  /** How many of the reasons of all obligations it rests on. */
+  assumedOfAll: number;
+  remediedBy: View | undefined;
+}
+
+/** A rule of which it is not known whether it applies to the case. */
+export interface Unapplied {
+  readonly rule: CompiledCheck | CompiledObligation;
+  readonly assumes: readonly Assumption[];
+}

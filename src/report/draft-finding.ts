@@ -1,0 +1,81 @@
+import type { Assumption, Status } from '../entities/report.ts';
+import { Reasons } from '../facts/reasons.ts';
+import type { KindSet } from '../facts/kinds.ts';
+import { kindNames } from '../facts/kinds.ts';
+import { countingWays, waysToHold } from '../conditions/ways.ts';
+import type { Fold } from '../engine/fold.ts';
+import type { Breach, Debt } from '../engine/verdict.ts';
+import type { Timeline } from '../entities/timeline.ts';
+
+export type Covers = NonNullable<Timeline['covers']>;
+
+/** A verdict on its way to becoming a finding: what waivers and precedence may still change. */
+export interface Draft {
+  readonly of: Debt | Breach;
+  status: Status;
+  readonly assumes: readonly Assumption[];
+}
+
+/** Whether a verdict is about a debt. */
+export function isDebt(verdict: Debt | Breach): verdict is Debt {
+  return verdict.rule.rule.kind === 'obligation';
+}
+
+/** The debt as a finding would have it at `asOf`; nothing where it was met or voided in time. */
+export function draftDebt(debt: Debt, fold: Fold, asOf: number, covers: Covers | undefined): Draft | undefined {
+  const { state, rule } = debt;
+  if (state === 'met' || state === 'voided') return undefined;
+  const reasons = fold.reasons.firstOf(rule, debt.assumed ?? fold.reasons.sizeOf(rule));
+  const ofAll = rule.readsSettles ? fold.reasons.firstOfAll(debt.assumedOfAll ?? fold.reasons.sizeOfAll) : [];
+  let status: Status = state === 'late' ? 'late' : state === 'overdue' || debt.dueAt < asOf ? 'overdue' : 'pending';
+  const unseen = status === 'overdue' && covers !== undefined ? unseenWays(rule.met.may, covers) : undefined;
+  if (unseen?.nothingSeen === true) status = 'undecided';
+  return { of: debt, status, assumes: gathered(reasons, ofAll, unseen?.assumes) };
+}
+
+/** The breach as a finding would have it. */
+export function draftBreach(breach: Breach, fold: Fold, covers: Covers | undefined): Draft {
+  const { state, rule, reasons } = breach;
+  const ofAll = rule.readsSettles ? fold.reasons.firstOfAll(breach.assumedOfAll) : [];
+  const unseen = state === 'broken' && covers !== undefined ? unseenWays(mendingWays(breach, fold), covers) : undefined;
+  const status = unseen?.nothingSeen === true ? 'undecided' : state;
+  return { of: breach, status, assumes: gathered(reasons.first(reasons.size), ofAll, unseen?.assumes) };
+}
+
+const nothing: readonly Assumption[] = [];
+
+function gathered(...lists: readonly (readonly Assumption[] | undefined)[]): readonly Assumption[] {
+  if (lists.every((list) => list === undefined || list.length === 0)) return nothing;
+  const reasons = new Reasons();
+  for (const list of lists) if (list !== undefined) reasons.addAll(list);
+  return reasons.toList();
+}
+
+/** The ways in which what failed could have been made true, asked at the interaction where it failed. */
+function mendingWays(breach: Breach, { frame }: Fold): KindSet {
+  frame.now = breach.opener;
+  frame.stamp++;
+  frame.signal = breach.openedWith;
+  frame.signalView = breach.opener;
+  const ways = waysToHold(breach.rule.require, frame);
+  frame.signal = frame.signalView = undefined;
+  return ways;
+}
+
+interface Unseen {
+  /** The source could see none of the ways. */
+  readonly nothingSeen: boolean;
+  readonly assumes: readonly Assumption[];
+}
+
+function unseenWays(ways: KindSet, covers: Covers): Unseen | undefined {
+  const kinds = kindNames(countingWays(ways));
+  if (kinds.length === 0) return undefined;
+  const hidden = kinds.filter((kind) => (covers[kind] ?? 'all') !== 'all');
+  if (hidden.length === 0) return undefined;
+  return {
+    nothingSeen: kinds.every((kind) => covers[kind] === 'none'),
+    assumes: hidden.map((kind): Assumption => ({ unknown: 'coverage', kind })),
+  };
+}
+

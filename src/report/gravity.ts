@@ -1,0 +1,20 @@
+import type { Finding, Status } from '../entities/report.ts';
+import { severities } from '../entities/rule.ts';
+
+const statuses: readonly Status[] = ['overdue', 'broken', 'late', 'pending', 'undecided', 'waived'];
+
+/** Orders findings, the gravest first: by severity, then overdue before broken before late before pending, then the earlier due, then the id. */
+export function byGravity(a: Finding, b: Finding): number {
+  return (
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    statuses.indexOf(a.status) - statuses.indexOf(b.status) ||
+    compareDue(a.dueAt, b.dueAt) ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
+}
+
+function compareDue(a: number | undefined, b: number | undefined): number {
+  if (a === b) return 0;
+  if (a === undefined) return 1;
+  return b === undefined ? -1 : a - b;
+}

@@ -1,0 +1,121 @@
+import type { CompiledPolicy } from '../engine/compiled.ts';
+import { type Calendar, type CalendarInput, calendarSchema } from '../entities/calendar.ts';
+import { show } from '../entities/describe-issue.ts';
+import { type InstantInput, complainOfInstant, readInstant } from '../entities/instant.ts';
+import type { Interaction } from '../entities/interaction.ts';
+import { parseValue } from '../entities/parse-value.ts';
+import { collectProblems, type Problems } from '../entities/problems.ts';
+import type { Signal } from '../entities/signal.ts';
+import type { Timeline } from '../entities/timeline.ts';
+import { type Waiver, type WaiverInput, waiverSchema } from '../entities/waiver.ts';
+import type { Opportunity } from '../entities/opportunity.ts';
+import type { Party } from '../entities/party.ts';
+import type { ReadText } from './setting.ts';
+
+/** What a reader of text is told besides the text. */
+export interface AnnotateContext {
+  readonly sentAt: number;
+  readonly timeZone: string;
+  readonly subject?: string;
+  readonly from?: string;
+  readonly parties?: readonly Party[];
+  readonly opportunity?: Opportunity;
+  readonly language?: string;
+}
+
+/** What a reader of text found. */
+export interface Annotation {
+  readonly signals: readonly Signal[];
+  readonly words: 'read' | 'unknown';
+}
+
+/** A reader of text: what a message says, as signals. */
+export type Annotate = (body: string, context: AnnotateContext) => Annotation;
+
+/** How and when a timeline is judged. */
+export interface EvaluateOptions {
+  /** The moment of judgement, inclusive. */
+  readonly asOf: InstantInput;
+  /** What was recorded after it was not known yet; left out, all is known. */
+  readonly knownAsOf?: InstantInput | undefined;
+  /** The office's calendar, for timelines that have none. */
+  readonly calendar?: CalendarInput | undefined;
+  readonly waivers?: readonly WaiverInput[] | undefined;
+  /** Reads the text of what states no signals. */
+  readonly annotate?: Annotate | undefined;
+}
+
+/** The options, read. */
+export interface Judging {
+  readonly asOf: number;
+  readonly knownAsOf: number;
+  readonly calendar: Calendar;
+  readonly waivers: readonly Waiver[];
+  readonly readText: ReadText;
+}
+
+/** The options, read; every problem at once. */
+export function readOptions(options: EvaluateOptions, timeline: Timeline, policy: CompiledPolicy): Judging {
+  const problems = collectProblems();
+  const asOf = instantOf(options.asOf, 'asOf', problems);
+  const knownAsOf = options.knownAsOf === undefined ? Number.POSITIVE_INFINITY : instantOf(options.knownAsOf, 'knownAsOf', problems);
+  const calendar = timeline.calendar ?? calendarOf(options.calendar, problems) ?? policy.resolved.calendar;
+  if (calendar === undefined && problems.issues.length === 0) {
+    problems.add({
+      path: ['calendar'],
+      code: 'missing-calendar',
+      expected: 'a calendar in the timeline, the options or the policy',
+      received: 'none',
+      help: 'add `"calendar": { "timeZone": "America/Chicago" }` with the zone of the office',
+    });
+  }
+  const waivers = options.waivers === undefined || options.waivers.length === 0 ? noWaivers : waiversOf(options.waivers, problems);
+  const error = problems.toError('invalid-options');
+  if (error !== undefined) throw error;
+  return { asOf, knownAsOf, calendar: calendar!, waivers, readText: readerOf(options.annotate) };
+}
+
+const noWaivers: readonly Waiver[] = [];
+
+function instantOf(value: unknown, name: string, problems: Problems): number {
+  const instant = readInstant(value);
+  if (instant !== undefined) return instant;
+  problems.add({ path: [name], received: show(value), ...complainOfInstant(value) });
+  return Number.NaN;
+}
+
+/** Calendars as parsed, by what was written: a host judges thousands of timelines by one. */
+const parsedCalendars = new Map<string, Calendar>();
+const mostCalendars = 100;
+
+function calendarOf(input: CalendarInput | undefined, problems: Problems): Calendar | undefined {
+  if (input === undefined) return undefined;
+  const written = JSON.stringify(input);
+  const known = parsedCalendars.get(written);
+  if (known !== undefined) return known;
+  const calendar = parseValue(calendarSchema, input, problems, ['calendar']);
+  if (calendar === undefined) return undefined;
+  if (parsedCalendars.size >= mostCalendars) parsedCalendars.clear();
+  parsedCalendars.set(written, calendar);
+  return calendar;
+}
+
+function waiversOf(input: readonly WaiverInput[], problems: Problems): readonly Waiver[] {
+  return input.flatMap((waiver, index) => parseValue(waiverSchema, waiver, problems, ['waivers', index]) ?? []);
+}
+
+/** The reader of text that the fold asks. */
+function readerOf(annotate: Annotate | undefined): ReadText {
+  if (annotate === undefined) return () => undefined;
+  return (interaction: Interaction, body: string, timeline: Timeline, timeZone: string) => {
+    const found = annotate(body, {
+      sentAt: interaction.at,
+      timeZone,
+      ...(interaction.kind === 'message' && interaction.subject !== undefined ? { subject: interaction.subject } : {}),
+      ...(interaction.from === undefined ? {} : { from: interaction.from }),
+      parties: timeline.parties,
+      opportunity: timeline.opportunity,
+    });
+    return found.words === 'unknown' ? undefined : found.signals;
+  };
+}

@@ -1,0 +1,43 @@
+import type { Fold } from '../engine/fold.ts';
+import type { Draft } from './draft-finding.ts';
+
+/**
+ * Waives the verdicts of rules that yield: to a condition, or to another rule that has something to say of the same opening.
+ *
+ * @returns why each is waived, by draft
+ */
+export function yieldAll(drafts: readonly Draft[], fold: Fold): ReadonlyMap<Draft, string> {
+  const because = new Map<Draft, string>();
+  if (![...fold.policy.rules.values()].some((rule) => rule.yieldsTo.length > 0)) return because;
+
+  const standing = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key = place(draft.of.rule.rule.id, draft.of.opener.index);
+    const others = standing.get(key);
+    if (others === undefined) standing.set(key, [draft]);
+    else others.push(draft);
+  }
+  const met = new Set(fold.debts.all.filter(({ state }) => state === 'met').map(({ rule, opener }) => place(rule.rule.id, opener.index)));
+
+  const decided = new Set<Draft>();
+  const decide = (draft: Draft): string | undefined => {
+    if (decided.has(draft)) return because.get(draft);
+    decided.add(draft);
+    const { rule, opener, waivedBecause } = draft.of;
+    const reason =
+      waivedBecause ??
+      rule.yieldsTo.find((precedence) => {
+        if (!('rule' in precedence)) return false;
+        const key = place(precedence.rule, opener.index);
+        return met.has(key) || (standing.get(key) ?? []).some((other) => other.status !== 'undecided' && decide(other) === undefined);
+      })?.because;
+    if (reason !== undefined) because.set(draft, reason);
+    return reason;
+  };
+  for (const draft of drafts) decide(draft);
+  return because;
+}
+
+function place(rule: string, opener: number): string {
+  return `${String(opener)} ${rule}`;
+}

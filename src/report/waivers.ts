@@ -1,0 +1,41 @@
+import type { Finding, Report } from '../entities/report.ts';
+import type { Waiver } from '../entities/waiver.ts';
+
+/** What waivers did to the findings of a timeline. */
+export interface Waived {
+  /** Why a finding is waived, where it is. */
+  reasonFor(finding: Finding): string | undefined;
+  /** Waivers that matched nothing, or have expired; to be asked for when every finding was held against them. */
+  problems(): Report['waiverProblems'];
+}
+
+/** Holds findings against waivers. */
+export function applyWaivers(waivers: readonly Waiver[], timeline: string, asOf: number): Waived {
+  const used = new Set<number>();
+  const expired = (waiver: Waiver): boolean => waiver.until !== undefined && waiver.until < asOf;
+  return {
+    reasonFor(finding) {
+      let reason: string | undefined;
+      for (const [index, waiver] of waivers.entries()) {
+        if (expired(waiver) || !matches(waiver, finding, timeline)) continue;
+        used.add(index);
+        reason ??= waiver.reason;
+      }
+      return reason;
+    },
+    problems: () =>
+      waivers.flatMap((waiver, index): Report['waiverProblems'] => {
+        if (expired(waiver)) return [{ waiver: index, code: 'expired' }];
+        return used.has(index) ? [] : [{ waiver: index, code: 'matched-nothing' }];
+      }),
+  };
+}
+
+function matches(waiver: Waiver, finding: Finding, timeline: string): boolean {
+  return (
+    waiver.rule === finding.rule &&
+    (waiver.timeline === undefined || waiver.timeline === timeline) &&
+    (waiver.party === undefined || waiver.party === finding.owedBy || waiver.party === finding.owedTo) &&
+    (waiver.openedBy === undefined || waiver.openedBy === finding.openedBy)
+  );
+}
