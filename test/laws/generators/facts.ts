@@ -188,7 +188,7 @@ export function randomFact(c: Chooser, place: Place): FactChoice {
     [place.settles === true ? 6 : 0, () => flag('interaction.settles')],
     [each === undefined ? 0 : 20, () => under('signal')],
     [each !== undefined && place.openedSignal === true ? 12 : 0, () => under('opened.signal')],
-    [3, () => pick(c, [instant('party.optedOutAt'), flag('party.inContactWindow')])],
+    [5, () => pick(c, [instant('party.optedOutAt'), flag('party.inContactWindow')])],
     [5, () => randomTime(c, place)],
   ])();
 }

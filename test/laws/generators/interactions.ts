@@ -134,7 +134,7 @@ function wordsOf(c: Chooser, draft: Interaction, stage: Stage): { signals?: Sign
   const present = [...(from === undefined ? [] : [from]), ...(draft.to ?? [])];
   const signals = many(c, 0, 3, () => {
     const signal = randomSignal(c, ofBothSides ? pick(c, ['candidate', 'recruiter'] as const) : role, subjects);
-    return ofBothSides && present.length > 0 && chance(c, 25) ? { ...signal, by: pick(c, present) } : signal;
+    return ofBothSides && present.length > 0 && chance(c, 40) ? { ...signal, by: pick(c, present) } : signal;
   });
   return { signals };
 }

@@ -1,6 +1,6 @@
-import type { ReferenceOptions } from '../../reference/evaluate.ts';
+import { type ReferenceOptions, referenceEvaluate } from '../../reference/evaluate.ts';
 import { completeCalendar } from '../../reference/time.ts';
-import type { ResolvedPolicy, Timeline, Waiver } from '../../reference/types.ts';
+import type { Calendar, ResolvedPolicy, Timeline, Waiver } from '../../reference/types.ts';
 import { type Chooser, chance, many, maybe, pick, record, seeded, weighted } from './chooser.ts';
 import { randomPolicy } from './policies.ts';
 import { randomTimeline } from './timelines.ts';
@@ -23,12 +23,19 @@ export function randomPair(c: Chooser): Pair {
   const asOf = weighted<() => number>(c, [
     [45, () => last + 40 * 86_400_000],
     [35, () => Math.max(last, soon())],
-    [20, soon],
+    [8, soon],
+    [12, () => pick(c, dueInstants(timeline, policy, calendar, last)) + pick(c, [0, 1])],
   ])();
   const knownAsOf = maybe(c, 15, () => boundary(c, calendar, pick(c, instants)));
   const waivers = chance(c, 15) ? many(c, 1, 3, () => randomWaiver(c, timeline, policy, soon)) : undefined;
   const options = record({ asOf, knownAsOf, calendar: maybe(c, 20, () => calendar), waivers });
   return { timeline, policy, options: options as unknown as ReferenceOptions };
+}
+
+/** The instants at which debts then pending fall due; the last interaction, if there are none. */
+function dueInstants(timeline: Timeline, policy: ResolvedPolicy, calendar: Calendar, last: number): readonly number[] {
+  const { pending } = referenceEvaluate(timeline, policy, { asOf: last, calendar });
+  return [last, ...pending.map(({ dueAt }) => dueAt ?? last)].slice(pending.length > 0 ? 1 : 0);
 }
 
 /** The pair that follows from a seed; the same one ever after. */

@@ -19,7 +19,7 @@ export function randomParties(c: Chooser, near: () => number): readonly Party[] 
     organization: maybe(c, 5, () => 'Acme Corp'),
     timeZone: maybe(c, 20, () => pick(c, zones)),
     contactWindow: maybe(c, 25, () => pick(c, windows)),
-    standing: maybe(c, 8, () => record({ optedOutAt: maybe(c, 80, near) })),
+    standing: maybe(c, 20, () => record({ optedOutAt: maybe(c, 90, near) })),
   }) as unknown as Party;
   return shuffled(c, [candidate, ...of('recruiter', 1, 3), ...of('employer', 0, 2), ...of('referrer', 0, 2)]);
 }
