@@ -1,9 +1,10 @@
 import { show } from './describe-issue.ts';
 import type { Interaction } from './interaction.ts';
 import type { Issue } from './issue.ts';
-import { endOfLocalDay } from './local-day.ts';
+import { endOfLocalDay, type LocalDay } from './local-day.ts';
 import { nearest } from './nearest.ts';
 import type { Problems } from './problems.ts';
+import type { Signal } from './signal.ts';
 
 type Path = Issue['path'];
 
@@ -71,24 +72,43 @@ export function checkNames(interaction: object, parties: ReadonlySet<string>, pr
 }
 
 /**
- * Returns where an interaction contradicts itself: a `dayOf` that does not end at `at`, a signal whose words end before they start.
+ * Returns whether an interaction agrees with itself: `dayOf` ends at `at`, and the words of no signal end before they start.
+ *
+ * @param interaction as parsed
+ */
+export function isSound(interaction: Interaction): boolean {
+  const { dayOf, signals } = interaction;
+  if (dayOf !== undefined && !endsAt(interaction.at, dayOf)) return false;
+  if (signals === undefined) return true;
+  for (const signal of signals) if (isReversed(signal)) return false;
+  return true;
+}
+
+/**
+ * Returns an issue wherever an interaction contradicts itself.
  *
  * @param interaction as parsed
  * @param at where the interaction stands
  */
-export function contradictions(interaction: Interaction, at: Path = []): readonly Issue[] {
-  const { dayOf, signals } = interaction;
+export function contradictions(interaction: Interaction, at: Path = []): Issue[] {
+  const { dayOf, signals = [] } = interaction;
   const issues: Issue[] = [];
-  if (dayOf !== undefined && endOfLocalDay(dayOf) !== interaction.at) {
+  if (dayOf !== undefined && !endsAt(interaction.at, dayOf)) {
     const expected = `the last millisecond of \`dayOf\`, \`${String(endOfLocalDay(dayOf))}\``;
     issues.push({ path: [...at, 'at'], code: 'contradiction', expected, received: show(interaction.at) });
   }
-  if (signals === undefined) return issues;
-  for (let index = 0; index < signals.length; index += 1) {
-    const { start, end } = signals[index]!;
-    if (start === undefined || end === undefined || start <= end) continue;
-    const expected = `at least \`start\`, \`${String(start)}\``;
-    issues.push({ path: [...at, 'signals', index, 'end'], code: 'contradiction', expected, received: show(end) });
+  for (const [index, signal] of signals.entries()) {
+    if (!isReversed(signal)) continue;
+    const expected = `at least \`start\`, \`${String(signal.start)}\``;
+    issues.push({ path: [...at, 'signals', index, 'end'], code: 'contradiction', expected, received: show(signal.end) });
   }
   return issues;
+}
+
+function endsAt(at: number, day: LocalDay): boolean {
+  return endOfLocalDay(day) === at;
+}
+
+function isReversed({ start, end }: Signal): boolean {
+  return start !== undefined && end !== undefined && end < start;
 }

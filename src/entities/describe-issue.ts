@@ -13,7 +13,7 @@ export function formatPath(path: Issue['path']): string {
   for (const step of path) {
     if (typeof step === 'number') text += `[${String(step)}]`;
     else if (!plain.test(step)) text += `[${JSON.stringify(shorten(step))}]`;
-    else text += text === '' ? step : `.${step}`;
+    else text += `${text === '' ? '' : '.'}${shorten(step)}`;
   }
   return text;
 }
@@ -60,7 +60,7 @@ export function show(value: unknown): string {
     case 'object':
       if (value === null) return '`null`';
       if (Array.isArray(value)) return 'a list';
-      if (value instanceof Date) return 'an invalid date';
+      if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid date' : `\`${value.toISOString()}\``;
       return 'an object';
     default:
       return `a ${typeof value}`;

@@ -106,9 +106,9 @@ function whenAbsent(code: IssueCode, value: unknown): Pick<Draft, 'code' | 'help
   return value === null ? { code, help: 'leave the key out where nothing is known' } : { code };
 }
 
-function unknownKeys(keys: readonly string[], path: Path, known: readonly string[], value: unknown): Draft[] {
-  const free = known.filter((key) => valueAt(value, [key]) === undefined);
-  const expected = known.length === 0 ? 'no further key' : 'a known key';
+function unknownKeys(keys: readonly string[], path: Path, known: readonly string[] | undefined, value: unknown): Draft[] {
+  const free = (known ?? []).filter((key) => valueAt(value, [key]) === undefined);
+  const expected = known?.length === 0 ? 'no key' : 'a known key';
   return keys.slice(0, mostIssues + 1).map((key) => {
     const otherwise = free.length === 0 ? {} : { otherwise: `those still free are ${free.map((name) => `\`${name}\``).join(', ')}` };
     return { path: [...path, key], code: 'unknown-key', expected, received: show(key), candidates: free, name: key, ...otherwise };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkNames, contradictions, nameOnly } from './check-interaction.ts';
+import { checkNames, contradictions, isSound, nameOnly } from './check-interaction.ts';
 import { checkParties } from './check-parties.ts';
 import { show } from './describe-issue.ts';
 import type { HearbackError } from './hearback-error.ts';
@@ -55,7 +55,7 @@ function settle(timeline: Timeline): Timeline | undefined {
   const problems = collectProblems();
   const ids = checkParties(timeline.parties, problems);
   if (problems.issues.length > 0 || !nameOnly(timeline.interactions, ids)) return undefined;
-  for (const interaction of timeline.interactions) if (contradictions(interaction).length > 0) return undefined;
+  if (!timeline.interactions.every(isSound)) return undefined;
   const { interactions, conflicts } = settleVersions(timeline.interactions);
   return conflicts.length === 0 ? { ...timeline, interactions } : undefined;
 }

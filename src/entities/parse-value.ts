@@ -17,27 +17,14 @@ export function parseValue<Output>(
   problems: Problems,
   at: Issue['path'] = [],
 ): Output | undefined {
-  const result = attempt(schema, value);
-  if (result === undefined) {
-    problems.add({
-      path: at,
-      code: 'too-many-problems',
-      expected: 'a value that has not hundreds of thousands of problems',
-      received: 'one that has',
-    });
-    return undefined;
-  }
-  if (result.success) return result.data;
-  problems.addAll(fromZod(result.error.issues, schema, value, at));
-  return undefined;
-}
-
-/** zod hands issues on as arguments, of which an engine takes a hundred thousand or so and then throws. */
-function attempt<Output>(schema: z.ZodType<Output>, value: unknown): z.ZodSafeParseResult<Output> | undefined {
   try {
-    return schema.safeParse(value);
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    problems.addAll(fromZod(result.error.issues, schema, value, at));
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
+    // zod hands issues on as arguments; of those an engine takes a hundred thousand or so
+    if (!(error instanceof RangeError)) throw error;
+    problems.add({ path: at, code: 'too-many-problems', expected: 'a value with fewer problems', received: 'more than can be counted' });
   }
+  return undefined;
 }

@@ -162,7 +162,9 @@ function objectReader({ shape, catchall }: z.core.$ZodObjectDef): Reader | undef
 
 /** An object as `JSON.parse` makes them: what an instance of a class inherits would be missed. */
 function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 function variantReader({ discriminator, options }: z.core.$ZodDiscriminatedUnionDef): Reader {

@@ -45,20 +45,28 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return here;
 }
 
-/** The keys of an object schema; none of any other. */
-export function keysOf(schema: Schema | undefined): string[] {
+/** The keys that a schema of objects knows; undefined where it is of something else. */
+export function keysOf(schema: Schema | undefined): string[] | undefined {
   const def = schema && unwrap(schema)._zod.def;
-  return def?.type === 'object' ? Object.keys(def.shape) : [];
+  if (def?.type === 'object') return Object.keys(def.shape);
+  const names = def?.type === 'record' ? def.keyType._zod.values : undefined;
+  return names && [...names].map(String);
 }
 
-/** Of a union with a discriminator the member that the value names. */
+/** Of a union the member that the value names by its discriminator, or that it fits but for unknown keys. */
 function branchOf(schema: Schema, value: unknown): Schema {
   const bare = unwrap(schema);
   const { def } = bare._zod;
-  if (def.type !== 'union' || !('discriminator' in def)) return bare;
+  if (def.type !== 'union') return bare;
+  if (!('discriminator' in def)) return def.options.find((option) => fitsButForKeys(option, value)) ?? bare;
   const { discriminator, options } = def as z.core.$ZodDiscriminatedUnionDef;
   const named = valueAt(value, [discriminator]) as z.core.util.Primitive;
   return options.find((option) => option._zod.propValues?.[discriminator]?.has(named)) ?? bare;
+}
+
+function fitsButForKeys(schema: Schema, value: unknown): boolean {
+  const { error } = (schema as z.ZodType).safeParse(value);
+  return error === undefined || error.issues.every(({ code }) => code === 'unrecognized_keys');
 }
 
 function child(schema: Schema, step: PropertyKey): Schema | undefined {
