@@ -17,7 +17,7 @@ function refuseDisorder(periods: readonly Period[], context: z.RefinementCtx): v
     const from = timeOfDay(start)!;
     const until = timeOfDay(end)!;
     if (from < close) {
-      const expected = `a period that starts at or after the end of the one before it, \`${periods[index - 1]!.end}\``;
+      const expected = `a time from the end of the period before it, \`${periods[index - 1]!.end}\``;
       refuse(context, { path: [index, 'start'], code: 'contradiction', expected }, start);
     }
     if (until <= from) refuse(context, { path: [index, 'end'], code: 'contradiction', expected: `a time after \`${start}\`` }, end);

@@ -4,7 +4,7 @@ import type { Issue, IssueCode } from './issue.ts';
 import type { Complaint } from './leaf.ts';
 import { nearest } from './nearest.ts';
 import { mostIssues } from './problems.ts';
-import { keysOf, schemaAt, unwrap, valueAt } from './schema-at.ts';
+import { isOptionalAt, keysOf, schemaAt, unwrap, valueAt } from './schema-at.ts';
 
 /** Beyond so many issues nobody reads the nearest names, and looking for them would take its time. */
 const mostNearest = 100;
@@ -56,15 +56,24 @@ function translateOne(issue: ZodIssue, schema: Schema, input: unknown): Draft[] 
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const value = valueAt(input, issue.path);
   const draft = (code: IssueCode, expected: string, more?: Partial<Draft>): Draft[] => [
-    { path, expected, received: show(value), ...whenAbsent(code, value), ...more },
+    {
+      path,
+      code: value === undefined ? 'missing' : code,
+      expected,
+      received: show(value),
+      ...(value === null && isOptionalAt(schema, input, issue.path) ? { help: 'leave the key out where nothing is known' } : {}),
+      ...more,
+    },
   ];
+  const named = (names: Iterable<unknown>): Draft[] => {
+    const candidates = Array.from(names, String);
+    return draft('invalid-value', oneOf(candidates), { candidates, name: value });
+  };
   switch (issue.code) {
     case 'invalid_type':
       return draft('invalid-type', typeNames[issue.expected] ?? `a ${issue.expected}`);
-    case 'invalid_value': {
-      const candidates = issue.values.map(String);
-      return draft('invalid-value', oneOf(candidates), { candidates, name: value });
-    }
+    case 'invalid_value':
+      return named(issue.values);
     case 'unrecognized_keys':
       return unknownKeys(issue.keys, path, keysOf(schemaAt(schema, input, issue.path)), value);
     case 'too_small':
@@ -79,9 +88,13 @@ function translateOne(issue: ZodIssue, schema: Schema, input: unknown): Draft[] 
     case 'not_multiple_of':
       return draft('invalid-value', `a multiple of ${String(issue.divisor)}`);
     case 'invalid_union':
-      return unionIssues(issue, path, schema, input);
+      if (issue.discriminator !== undefined && 'options' in issue) return named(issue.options ?? []);
+      return unionIssues(issue.errors, schemaAt(schema, input, issue.path) ?? schema, value).map((inner) => ({
+        ...inner,
+        path: [...path, ...inner.path],
+      }));
     case 'invalid_key':
-      return issue.issues.flatMap((inner) => keyIssue(inner, path));
+      return translate(issue.issues, schema, path.at(-1)).map((inner) => ({ ...inner, path, code: 'unknown-key' }));
     case 'invalid_element':
       return translate(issue.issues, schema, input).map((inner) => ({ ...inner, path: [...path, ...inner.path] }));
     case 'custom':
@@ -101,26 +114,12 @@ const typeNames: Readonly<Record<string, string>> = {
   nonoptional: 'a value',
 };
 
-function whenAbsent(code: IssueCode, value: unknown): Pick<Draft, 'code' | 'help'> {
-  if (value === undefined) return { code: 'missing' };
-  return value === null ? { code, help: 'leave the key out where nothing is known' } : { code };
-}
-
 function unknownKeys(keys: readonly string[], path: Path, known: readonly string[] | undefined, value: unknown): Draft[] {
-  const free = (known ?? []).filter((key) => valueAt(value, [key]) === undefined);
-  const expected = known?.length === 0 ? 'no key' : 'a known key';
-  return keys.slice(0, mostIssues + 1).map((key) => {
-    const otherwise = free.length === 0 ? {} : { otherwise: `those still free are ${free.map((name) => `\`${name}\``).join(', ')}` };
-    return { path: [...path, key], code: 'unknown-key', expected, received: show(key), candidates: free, name: key, ...otherwise };
-  });
-}
-
-function keyIssue(issue: ZodIssue, path: Path): Draft[] {
-  const key = path.at(-1);
-  if (issue.code !== 'invalid_value')
-    return [{ path, code: 'unknown-key', expected: `a valid key (${issue.message})`, received: show(key) }];
-  const candidates = issue.values.map(String);
-  return [{ path, code: 'unknown-key', expected: oneOf(candidates), received: show(key), candidates, name: key }];
+  const candidates = (known ?? []).filter((key) => valueAt(value, [key]) === undefined);
+  const otherwise =
+    candidates.length === 0 ? {} : { otherwise: `those still free are ${candidates.map((name) => `\`${name}\``).join(', ')}` };
+  const shared = { code: 'unknown-key', expected: known?.length === 0 ? 'no key' : 'a known key', candidates, ...otherwise } as const;
+  return keys.slice(0, mostIssues + 1).map((key) => ({ ...shared, path: [...path, key], received: show(key), name: key }));
 }
 
 function atLeast({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): string {
@@ -135,38 +134,20 @@ function atMost({ origin, maximum, inclusive }: z.core.$ZodIssueTooBig): string 
   return inclusive === false ? `a number below ${String(maximum)}` : `a number of at most ${String(maximum)}`;
 }
 
-function unionIssues(issue: z.core.$ZodIssueInvalidUnion, path: Path, schema: Schema, input: unknown): Draft[] {
-  const value = valueAt(input, issue.path);
-  if (issue.discriminator !== undefined && 'options' in issue) {
-    const candidates = (issue.options ?? []).map(String);
-    const received = show(value);
-    return [{ path, expected: oneOf(candidates), received, candidates, name: value, ...whenAbsent('invalid-value', value) }];
-  }
-  const union = schemaAt(schema, input, issue.path);
-  const def = union && unwrap(union)._zod.def;
-  const members = def?.type === 'union' ? def.options : [];
-  const attempts = issue.errors.map((errors, index) => translate(errors, members[index] ?? schema, value));
-  const entered = attempts.filter((drafts) => !drafts.some(isAtRoot));
-  const best = entered.reduce<Draft[] | undefined>((least, drafts) => (least && least.length <= drafts.length ? least : drafts), undefined);
-  if (best !== undefined) return best.map((draft) => ({ ...draft, path: [...path, ...draft.path] }));
-  return [noneOf(attempts.flat(), path, value)];
+/** The drafts of the member that was most likely meant: of those whose type the value has, the one with the fewest. */
+function unionIssues(errors: readonly ZodIssue[][], union: Schema, value: unknown): Draft[] {
+  const { def } = unwrap(union)._zod;
+  const members = def.type === 'union' ? def.options : [];
+  const attempts = errors.map((issues, index) => translate(issues, members[index] ?? union, value));
+  const entered = attempts.filter((drafts) => drafts.every(({ path }) => path.length > 0));
+  const [best] = entered.sort((first, second) => first.length - second.length);
+  return best ?? [noneOf(attempts.flat(), value)];
 }
 
-/** The value as a whole is of another type than this member's. */
-function isAtRoot(draft: Draft): boolean {
-  return draft.path.length === 0;
-}
-
-function noneOf(drafts: readonly Draft[], path: Path, value: unknown): Draft {
+function noneOf(drafts: readonly Draft[], value: unknown): Draft {
   const candidates = drafts.flatMap((draft) => draft.candidates ?? []);
   const others = drafts.filter((draft) => draft.candidates === undefined).map((draft) => draft.expected);
   const expected = new Set(candidates.length === 0 ? others : [oneOf(new Set(candidates)), ...others]);
-  return {
-    path,
-    expected: [...expected].join(', or '),
-    received: show(value),
-    candidates,
-    name: value,
-    ...whenAbsent('invalid-type', value),
-  };
+  const code = value === undefined ? 'missing' : 'invalid-type';
+  return { path: [], code, expected: [...expected].join(', or '), received: show(value), candidates, name: value };
 }

@@ -35,6 +35,14 @@ export function schemaAt(schema: Schema, value: unknown, path: readonly Property
   return current;
 }
 
+/** Whether what stands at the path is a key that may be left out. */
+export function isOptionalAt(schema: Schema, value: unknown, path: readonly PropertyKey[]): boolean {
+  const key = path.at(-1);
+  const holder = key === undefined ? undefined : schemaAt(schema, value, path.slice(0, -1));
+  const def = holder && unwrap(holder)._zod.def;
+  return def?.type === 'object' && Object.hasOwn(def.shape, key!) && def.shape[key as string]!._zod.optin !== undefined;
+}
+
 /** The value at the path, of own properties alone. */
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let here = value;

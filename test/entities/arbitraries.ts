@@ -128,7 +128,7 @@ const shared: Fields = {
   seq: fc.integer({ min: -5, max: 5 }),
   recordedAt: pointJson,
   retracted: fc.boolean(),
-  meta: fc.jsonValue(),
+  meta: fc.json().map((line) => JSON.parse(line) as unknown),
 };
 
 /** An interaction of any kind, as a host may write it in JSON. */
@@ -148,7 +148,7 @@ const partyExtras = fc.record(
     timeZone: fc.constantFrom(...zones),
     contactWindow: fc.constantFrom({ start: '12:00', end: '13:00' }, { start: '22:30', end: '01:00' }),
     standing: fc.record({ optedOutAt: pointJson }, { requiredKeys: [] }),
-    meta: fc.jsonValue(),
+    meta: fc.json().map((line) => JSON.parse(line) as unknown),
   },
   { requiredKeys: [] },
 );

@@ -29,12 +29,14 @@ describe('fromZod', () => {
   });
 
   it('tells what is missing from what is null', () => {
-    const schema = z.strictObject({ a: z.string(), b: z.string().optional(), c: channel, d: z.unknown() });
-    expect(fromZod(schema.safeParse({ b: null }).error!.issues, schema, { b: null })).toMatchObject([
-      { path: ['a'], code: 'missing', received: 'nothing' },
-      { path: ['b'], code: 'invalid-type', received: '`null`', help: 'leave the key out where nothing is known' },
-      { path: ['c'], code: 'missing', received: 'nothing' },
-      { path: ['d'], code: 'missing', received: 'nothing' },
+    const schema = z.strictObject({ a: z.string(), b: z.string().optional(), c: channel, d: z.unknown(), e: channel });
+    const value = { b: null, e: null };
+    expect(fromZod(schema.safeParse(value).error!.issues, schema, value)).toEqual([
+      { path: ['a'], code: 'missing', expected: 'a text', received: 'nothing' },
+      { path: ['b'], code: 'invalid-type', expected: 'a text', received: '`null`', help: 'leave the key out where nothing is known' },
+      { path: ['c'], code: 'missing', expected: 'one of `email`, `sms`', received: 'nothing' },
+      { path: ['d'], code: 'missing', expected: 'a value', received: 'nothing' },
+      { path: ['e'], code: 'invalid-value', expected: 'one of `email`, `sms`', received: '`null`' },
     ]);
   });
 
@@ -91,6 +93,10 @@ describe('fromZod', () => {
       'sms: expected a number, received `x`',
       'emial: expected a known key, received `emial`; did you mean `email`',
     ]);
+  });
+
+  it('says what a key must be where keys follow a rule', () => {
+    expect(linesOf(z.record(z.string().min(2), z.number()), { a: 1 })).toEqual(['a: expected at least 2 characters, received `a`']);
   });
 
   describe('of a union', () => {
