@@ -83,7 +83,7 @@ function emit(reading: Reading, sentence: number, low: number, high: number, rec
     const hit = hits.find((one) => one.label === topic);
     reading.add({ type: 'question', topic }, low, hit === undefined ? high : Math.max(hit.to, high));
   }
-  if (topics.size === 0 && sentence >= 0) reading.add({ type: 'question', topic: 'other' }, low, high);
+  if (topics.size === 0 && (reading.endsWith(sentence) === 63 || recruiting)) reading.add({ type: 'question', topic: 'other' }, low, high);
 }
 
 /** What remains of several topics: who asks decides. */

@@ -199,7 +199,9 @@ function run(
         at += direction;
       }
     } else if (step.kind === 2) {
-      if (at !== low - 1) return miss;
+      // a clause begins with its sentence, or after a comma, a dash, a bracket
+      const begins = at === low - 1 || (at + 1 < high && (tokens.flag[at + 1]! & (flags.comma | flags.strong | flags.quoted)) !== 0);
+      if (!begins) return miss;
     } else if (step.kind === 3) {
       if (at !== high) return miss;
     } else if (inside && fits(tokens, step, at)) return miss;

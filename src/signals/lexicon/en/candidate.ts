@@ -58,13 +58,24 @@ export const interest: Readonly<Record<string, string>> = {
   yes: `
     (i am|am|i|very|really|still|definitely|so|also|quite|certainly|genuinely|be|yes|yeah|more than|keenly|extremely) ~1 (interested|keen|game|intrigued|up for it|excited) !(but|in knowing if|a)
     ^ (interested|keen|intrigued) 
-    (i|we) ~3 (interested|keen) in
+    (i|we) ~2 (am|are|remain|m) ~2 (interested|keen) in !how
+    (confirm|confirming|confirmed) ~2 (my)? interest
+    (still|really|do|definitely|badly|just) (want|love|fancy) ~2 (it|this|that|the job|the role|in)
+    (want|wants) (that|the|this) ~3 (job|role|gig|position|one|shift) 
+    (im|i am|am) ready (to roll|to go|to start|when they are)
+    (be|stay|remain|keep me) in the running
+    let us keep (going|moving)
+    (going|go|goes) ahead with it
+    (wants|want|wish|would like|like) to (go|move|proceed) (ahead|forward|on)
+    (take|taking) (it|this) (further|forward)
+    (do|definitely) want to (pursue|go|apply|proceed|interview|take)
+    i am still coming
     (count|deal) me in
     (i am|im|am) ~1 (in|game|on board|up for it|up for this|down|all ears|sold) $
     (definitely|deffo|totally|still|all) (in|up for it|up for this|game|down)
     (sounds|looks|sound|look|seems|is|was) ~2 (interesting|great|good|perfect|ideal|right up my street|right up my alley|amazing|fantastic|exciting|brilliant|tempting|promising|like a fit|like a good fit|like a great fit|like a match|like me|fab|lovely|appealing|attractive|awesome|very good|excellent|intriguing|like my kind|like exactly)
     right up my (street|alley)
-    (i|we) ~2 (would|do|will|should) ~2 (love|like|want|be happy|be glad|be delighted|be keen|welcome|be interested|be open|be up) ~3 (hear more|know more|learn more|find out more|discuss|talk|chat|apply|considered|proceed|continue|explore|this job|the job|this role|the role|it|work there|interview|move forward|go ahead|take this|pursue|be part|join|go further|details|opportunity|more about|meet|to)
+    (i|we) ~2 (would|do) ~2 (love|like|want|be happy|be glad|be delighted|be keen|welcome|be interested|be open|be up) ~3 (hear more|know more|learn more|find out more|discuss|talk|chat|apply|considered|proceed|continue|explore|this job|the job|this role|the role|it|work there|interview|move forward|go ahead|take this|pursue|be part|join|go further|details|meet)
     (i|we) ~1 (want|wish|like|love|hope|intend) ~1 (the|this) ~1 (job|role|position|opportunity|to go|gig|company|sound|look)
     (want|wish|like|love|keen|happy|ready|glad|excited|eager|pleased|delighted) to ~2 (go for it|apply|proceed|continue|move forward|go ahead|explore|pursue|hear more|learn more|know more|be considered|throw my hat|take this|take it|go further|go to the next|join|accept|interview|discuss further|progress|start|find out more|discuss)
     (tell|send|give) me ~1 (more|everything|all about|all the details)
@@ -75,7 +86,7 @@ export const interest: Readonly<Record<string, string>> = {
     (looking forward|look forward|cannot wait|can not wait) to ~2 (interview|meeting the|joining|starting|next round|next step|meeting them|working|hearing more|joining|discuss)
     (throw|put) my (hat|name) in
     (keep|put) me in (the mix|the running|the frame|consideration|mind for this)
-    (yes|yeah|yes please|sure|absolutely|definitely|ok) ~3 (interested|keen|tell me more|more details|lets talk|let us talk|lets chat|let us chat|love to|would love|open to|go for it|i am|sounds)
+    (yes|yeah|yes please|absolutely|definitely) ~3 (interested|keen|tell me more|more details|lets talk|let us talk|lets chat|let us chat|love to|would love|open to|go for it|i am|sounds)
     (let us|lets) (talk|chat|do it|go|go for it|do this|discuss|speak|proceed|set it up|set something up|move forward)
     (open to|up for) ~1 (hearing|learning|a chat|a conversation|it|this|discussing|talking|exploring|that|considering)
     (where|how) do i (sign|apply|sign up)
@@ -83,7 +94,7 @@ export const interest: Readonly<Record<string, string>> = {
     (perfect|great|good|ideal|excellent|strong) (fit|match) for me
     (exactly|just) what i ~2 (looking|after|want|need)
     (really)? (excited|enthusiastic|thrilled) (about|by|for) ~2 (this|the|role|opportunity|it|next|job|position)
-    (i|she|he|they) (is|was|am|are) ~1 (interested|keen|thrilled|excited|up for it|in)
+    (she|he|they) (is|was|are) ~1 (interested|keen|thrilled|excited|up for it|pleased)
     (likes|loves|liked|loved) (it|the role|the job|the idea|the sound|what)
     (remain|remains|still) ~1 (interested|keen|very interested)
     (would|will) (still)? (consider|take) (it|this|the job|the role)
@@ -91,6 +102,9 @@ export const interest: Readonly<Record<string, string>> = {
   `,
   no: `
     not ~2 (interested|keen|for me|excited|sure|looking|convinced)
+    interested in (how|why|where|what|whether|knowing)
+    (friend|wife|husband|cousin|brother|sister|colleague|mate|partner) ~3 (interested|keen|love)
+    like to (withdraw|be removed|stop|unsubscribe|stay on|decline|know|ask|read|see)
     (would have|have been|was|were|had been) ~2 (interested|keen)
     (if|unless|depends|depending|whether|until)
     (thanks|thank) ~3 interest
@@ -108,11 +122,26 @@ export const decline: Readonly<Record<string, string>> = {
     (is not|not) ~2 (fit|match|right|suitable|good fit|right fit|right move|right one|right time|what i|something i|going to work|interest me|workable|for us|me|my thing|my cup|my area|my field|my line) ~3
     (have to|gonna|going to|will|would|want to|think i will|must|ll|need to|like to|rather) ~2 (pass|decline|sit this|say no|turn it|turn this|turn down|give this one a miss|give it a miss|give this a miss|give that|bow out|withdraw|step back|leave it|leave this|opt out of this|drop out|skip|stay put|stay where|pull out|pass on)
     (i|we) (pass|decline|will pass|am passing|am out|am withdrawing|have withdrawn)
-    ^ (pass|hard pass|no thanks|no thank you|nope|no thx|nah|declined)
+    ^ (pass|hard pass|no thanks|no thank you|nope|no thx|declined) $
+    ^ (hard pass|no thanks|no thank you|no thx)
+    ^ (nah|nope) (thanks|thank|not|mate|you|im|i|too|its|it|cant|cheers)
+    (got to|gotta|have to|must|will) ~1 say no
+    (it is|that is|this is|is|be) ~1 a (no|no go|pass|non starter|dealbreaker|deal breaker|hard no) ~2 (from me|for me|im afraid|i am afraid|unfortunately|sorry|$)
+    (flattered|tempted|honored|honoured) ~2 but ~1 (no|i will|i am|i would|i have|not)
+    (rather|prefer to|going to|will|decided to) ~1 (stay|remain|stick) ~6
+    (will not|not) be (joining|accepting|taking|proceeding|continuing|going ahead|applying|pursuing)
+    (changed|change) my mind
+    (turn|turned|turning) ~3 down
+    (must|have to|need to) ~1 (therefore)? cancel
+    not consider me
+    (of|have|has) no interest
+    (i|we) (work|take|do|accept|consider) only ~5
+    no sense to ~3
+    (take|taking|took) myself out
     (no thanks|no thank you|no thx|hard pass|not today thanks|no ty)
     (i am|im|am|we are) ~1 (out|off the market|not looking|no longer looking|no longer available|no longer interested|staying put|happy where|sorted)
     (not|no longer|stopped|never) ~3 (looking|searching|available|in the market|on the market|job hunting|open to|considering|seeking|interviewing|actively|exploring|taking|job searching|job seeking) !(forward)
-    (not|no) ~1 (right now|at the moment|at this time|at present|currently|just now|this time|for now|at this point|at this stage) ~3
+    not ~1 (right now|at the moment|at this time|at present|just now|this time|for now|at this point|at this stage) ~3
     (withdraw|withdrawing|withdrawn|pull out|pulling out|drop out|dropping out|remove myself|removing myself|take myself|taking myself|stepping back|step back|stepping away|bowing out|bow out|recuse) ~4 (candidacy|candidature|application|from|process|consideration|running|role|job|of|now|this|it|position)
     (withdraw|pull|retract) my (application|name|candidacy|candidature|hat)
     (accepted|taken|took|signed|accepting|taking|started|starting|joined|joining|start|found|landed|secured|got) ~3 (another|new|different|other|offer|job elsewhere|position elsewhere|elsewhere|a job|a role|something else|role|job|counter offer|counteroffer|position|with someone else|somewhere else|one already)
@@ -149,6 +178,10 @@ export const decline: Readonly<Record<string, string>> = {
     (if|unless) ~12 (i|we) ~4 
     not interested in ~2 (your|the) ~1 (but|however)
     no (problem|problems|worries|rush|issue|issues|need|idea|doubt|questions|trouble|hurry|pressure|stress|longer|matter|worries|prob|update|news|one|drama)
+    (trip|push|guilt) me
+    (do not|dont|never) ~1 (call|message|contact|email|text|write|reach|guilt|inmail|txt|solicit|trip)
+    not ~2 (to contact|to receive|receive|contact|approach|solicit)
+    i (just)? want ~3 (read|think|sleep|time|day)
     cannot (make|do|talk|attend|come|speak|be there|get|open|find|see|wait|access|recall|remember|thank)
     can not (make|do|talk|attend|come|speak|be there|get|open|find|see|wait|access|recall|remember|thank|accept #n)
     (reschedule|rearrange|another slot|instead|different time|different day)
@@ -172,7 +205,15 @@ export const optOut: Readonly<Record<string, string>> = {
     (remove|delete|erase|forget|lose) ~1 (me|my number|my email|my details|my data|my contact|my resume|my information|this number|my profile|my address|it)
     (do not|dont|never|not|no longer) ~3 (contact|email|message|text|write|approach|bother|spam|disturb|reach out to|mail|whatsapp|get in touch|reach out) ~3 (me|again|anymore|any more|ever|further|us|in future|in the future|any longer)
     (do not|dont|never) (contact|message|text|email|call|phone|ring|write|write to) me ~1 (again|anymore|any more|ever|further|any longer|please|$|in future|in the future|on any|with any)
-    (do not|dont|never) ~1 (write|call|ring|message|contact|email|text) again ~4
+    (do not|dont|never) ~1 (write|call|ring|message|contact|email|text|reach out|inmail|phone|solicit) ~3 (again|more|anymore|any more|ever|further)
+    (do not|dont|never|not) ~1 (send|sending) ~2 (further|any|anymore|more|these|this) ~1 (messages|emails|mails|texts|jobs|offers|mail|stuff|$)
+    not to (contact|call|message|email|text|approach|write) ~2
+    (did not|do not|not|never|stopped) ~1 (contact|contacted|solicit|approach|message|text|email) me ~2 (more|again|anymore|any|by any|ever|in|further)
+    (do not|no) (call|contact|mail|email) list
+    (withdraw|revoke) ~1 (my)? consent to ~1 (receive|receiving|be contacted|contact|marketing|communications|your)
+    (take|remove|delete) this (number|address|email) ~2 off ~3
+    (anti spam|casl|do not disturb|cease all)
+    (blocking|block) (u|you) ~2
     (do not|dont|never) ~2 (want|wish|like|need|care|interested) ~2 (to)? ~1 (receive|get|hear|hear from|be contacted|be emailed|be called|any|more|be on|be approached|be messaged|these|your) ~5 (emails|messages|calls|contact|from you|anymore|any more|again|contacted|further|list|communication|communications|spam|mail|mails|texts|recruiters|agencies|you|people)
     (no more|no further) ~2 (emails|messages|calls|contact|texts|mails|communication|of these|of this|spam|job mails|job emails|outreach|recruiters|jobs|job alerts|please|thanks)
     (prefer|rather|would like|want|wish|like|ask|asking|request) ~3 (not|no longer) ~2 (receive|to receive|be contacted|hear|get|to be contacted|contact|contacted|to hear|to get|emailed|approached|you) ~4
@@ -192,28 +233,40 @@ export const optOut: Readonly<Record<string, string>> = {
     (cease and desist|cease contact|no contact)
     (please|kindly) ~1 (stop|cease) !(the|by|in|me|sending the|and)
     stop (sending|emailing|texting|calling|messaging|contacting) ~3
-    stop (it|this|now|please|all|these|those)
+    stop (now|please|all|these|those) $
+    ^ stop ~2 $
   `,
   no: `
     (keep|leave|put|add) me ~2 (list|posted|in the loop|updated|on|in mind)
     (if|unless|when|in case) ~4
     (pension|insurance|scheme|plan|benefits|benefit|cookies|401k|health|medical|arbitration)
-    (ping|contact|call|message|email|try|write|text) me ~1 (again|back|in|next|later|after)
-    (at|on|during) ~2 (work|office|desk|lunch|weekends|day)
+    (ping|try|get in touch with|check in with|come back to) me ~1 (again|back|in|next|later|after)
+    (another|other) (agency|agencies|company|recruiter)
+    (call|ring|phone|calling|ringing) ~2 (at|on|during|before|after|past) ~2 (work|office|desk|lunch|weekends|day|my work|#n)
     until
     to (anyone|anybody|them|others|other|the client|any|clients|employers)
     (this role|this job|the role|that role|any other vendor)
-    instead
+    (dont|do not|never) stop
   `,
 };
 
 export const callback: Readonly<Record<string, string>> = {
   yes: `
-    (call|ring|phone|bell|buzz|dial|recall|telephone|facetime|rung|holler at) (me|us) !(a|when you have grown|old|about)
+    (call|ring|phone|bell|buzz|dial|recall|telephone|facetime|holler at) (me|us) !(a|old|about|if)
+    (call|ring|phone|try|telephone) (again|back) ?
+    (call|ring|phone|give) ~1 (back|again|bell|call|shout) $
+    by all means (telephone|call|ring|phone) ~4
+    (have|get|ask) (someone|somebody|him|her|them|one of) ~2 (call|ring|phone|to call|to ring) (me|us) ~2
+    (prefer|rather|better|best) ~2 (i|you|we) ~1 (rang|ring|called|call|phoned) ~1 (back|@day|later|after|at)?
+    (now|@day|then) ~1 (would be|is) ~1 (a)? (good|better|best) ~1 (time)? ~2 (to talk|to call|if you|for a call|to speak)
+    asked ~2 (me|us|for) ~2 (to (try|call|ring|phone)|a call|call back) ~4
+    (wants|asked|would like) ~1 (me|us) ~1 (to (call|ring|phone|try)) ~4
+    i am ~2 (around|about|free|here|home) (until|till|till about|from|after|between) ~3 (if|to|for)?
+    so best is ~3
     (call|ring|phone|recall) ~1 back ~2 (me|@day|in|at|after|around|when|later|on|please|between|any|from|before|$|tomorrow|this|next|then|again|#n|once|asap)
     (give|gimme|gis|drop) (me|us|a) ~1 (a|call|shout|bell|ring|buzz|tinkle) ~1 (call|ring|bell|buzz|shout|tinkle|phone|back|when|@day|on|at|#n|later|if|after|in|please|$|around|then|any)
     (can|could|would|will|please|kindly|may|might) (you|u)? ~2 (call|ring|phone|try|recall|telephone|bell|buzz|dial) (me|back|again|my|us|in|at|after|around|@day|later|between|on) ~2
-    (try|catch|reach|get|ring|call|phone) (me|us|my number|my cell|my mobile|my home) ~2 (again|back|@day|at|after|in|around|on|later|then|when|between|any|from|before|tomorrow|this|next|#n|instead|same|once|until|till|til|anytime|about|past) ~2
+    (try|catch|ring|call|phone) (me|us|my number|my cell|my mobile|my home) ~2 (again|back|@day|at|after|in|around|on|later|then|when|between|any|from|before|tomorrow|this|next|#n|instead|same|once|until|till|til|anytime|about|past) ~2
     (you|u) (can|could|may) ~1 (call|ring|phone|reach|get|catch|try|contact) (me|us) ~2 (@day|at|after|in|around|on|later|between|any|from|before|tomorrow|this|next|#n|the week|anytime|until|till) ~2
     (call|ring|phone) ~2 (@day|after|around|between|later) ~2 (please|pls|instead|if|thx|thanks|then|is better|works|would be better|better|$)
     (please|pls|kindly|just) ~1 (call|ring|phone|recall) ~2 (after|back|@day|at|on|me|later|in|around|between|#n|tomorrow|next)

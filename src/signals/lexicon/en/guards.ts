@@ -1,7 +1,7 @@
 /** What turns a phrase round: conditions, other people's words, the past. */
 export const guards: Readonly<Record<string, string>> = {
   condition: `
-    (if|unless|provided|assuming|whether|should you|in case|in the event|depending)
+    (if|provided|assuming|whether|should you|in case|in the event|depending)
     as long as
     so long as
   `,
@@ -15,8 +15,8 @@ export const guards: Readonly<Record<string, string>> = {
   `,
   // hangs on an act of the reader
   yourAct: `
-    (once|when|as soon as|after|if|upon|until|unless|the moment|whenever) (you|your|u|we speak|we have spoken|we talk) ~3
-    (send|reply|confirm|share|give|forward|sign|let) ~10 (and|then) (i|we) will
+    (once|when|as soon as|after|if|upon|until|the moment|whenever) (you|your|u|we speak|we have spoken|we talk) ~3
+    ^ (send|reply|confirm|share|give|forward|sign|let) ~10 (and|then) (i|we) will
   `,
   reported: `
     (he|she|they|client|manager|recruiter|colleague|boss|you|u|wife|husband|#cap) ~1 (said|says|told|mentioned|promised|asked|wrote|claimed|texted|emailed|thinks|reckons|replied)

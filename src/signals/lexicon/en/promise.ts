@@ -10,8 +10,14 @@ export const promise: Readonly<Record<string, string>> = {
     you will (get|have|receive) a ~1 (call|phone call|ring) from {us}
     expect (a|my|our) ~1 call ~2 (from|@day|at|on|in|by)
     you can expect a ~1 call
-    {future} (pick|hop|jump) ~2 phone ~2 you
+    {future} (try|ring|call|phone|telephone) ~2 (again|back|@day|first thing|later|round)
+    ^ (calling|ringing|phoning) you ~3 (in|at|@day|shortly|now|later|soon)
+    (call|ring|phone) you (straight|right) back
+    (told|said|agreed|promised|offered) ~3 (would|d|will|to|id) ~1 (call|ring|phone) ~2 (him|her|them|you|back|@day|again)
+    you ~1 hear from me ~2 (by phone|by telephone|on the phone)
     my call ~2 will come
+    i (call|ring|phone) (you|u) ~2 (@day|at|in|after|then|later|back)
+    (will|shall) (ring|call|phone|bell|buzz) (u|you) ~2
   `,
   message: `
     {future} (be|get|keep|stay) ~1 in ~1 (touch|contact)
@@ -31,6 +37,13 @@ export const promise: Readonly<Record<string, string>> = {
     {future} tell you
     {future} (be|get) ~1 (updating|contacting|messaging|texting|emailing|writing|reaching|following)
     you will (hear|have) ~2 (from {us}|back)
+    i (expect|hope|intend|plan) to ~1 (write|be in touch|get back|come back|have news|have an update|update you|reply) ~3 (before|by|@day|on|in|next|this|again|within)
+    i (inform|update|tell|text|message|email|let) (you|u) (know)? ~2 (when|once|immediately|as soon|@day|after|if it)
+    (as soon as|once|when) ~6 i (inform|update|tell|text|message|email|let) (you|u) ~2
+    {future} (text|txt|message|email|write|update|ping|msg) (when|once|as soon|asap|@day|u|you|ya|later|after|tomorrow|in|back|again)
+    {future} (write|speak) (and|then|again|to)
+    back to (you|u|ya) (in|by|@day|within|asap|shortly|soon|tomorrow|before) ~3
+    (told|said|agreed|promised) ~3 (would|d|will|to|id) ~1 (text|email|write|update|message|let her know|let him know|get back|be in touch) ~4
     you will hear ~3 (by|@day|before|no later|either way|within|next|soon|shortly|this)
     you can expect (to hear|an ~1 (update|email|answer|message)|a ~1 (message|update|note|reply))
     (expect|look out for|watch for) (a|an|my|our) ~2 (email|message|update|text|note) from {us}
@@ -42,13 +55,20 @@ export const promise: Readonly<Record<string, string>> = {
   answer: `
     {future} (reply|respond|answer)
     {future} (find|figure|work) ~2 out
+    {future} have ~4 (for you|for u) ~2 (@day|by|in|on|this|next|tomorrow)
+    {future} (ask|check|find out) ~3 (for you|$)
+    {future} (ask|check|find out|raise|put it to) ~8 (and|then) ~2 (tell|let|write|come|get|email|call|text|reply)
+    let me (find|look|check|ask) ~3 (out|into|for) ~2
+    {future} get ~4 answered ~6
+    {future} have (it|an answer|my answer|my decision|that|the answer) for you ~2
+    (come|get) back (to you|to u) (by|before|@day|in|with) ~3 (answer|number|figure)?
     {future} ~2 (find|get|have) ~1 (an answer|the answer|you an answer|that answer|answers|clarity|clarification|confirmation|that confirmed|it confirmed|that clarified)
     {future} (ask|check|confirm|look|dig|verify|clarify|double check|query|raise|chase|speak|talk|discuss) ~14 (get|come|circle|revert|report) ~1 (back|to you|with)
     {future} (ask|check|confirm|look|dig|verify|clarify|double check|query|raise|chase|speak|talk|discuss|find) ~14 (and|then) ~2 (let|update|tell|call|text|email|revert|confirm)
     let me (ask|check|confirm|look|dig|verify|clarify|double check|find|speak|talk|think|see|get) ~12 (get|come|circle|revert|report|let|update|tell|call|text|email|confirm|ping)
     (need|have|want|going|got) to (ask|check|confirm|speak|talk) ~12 (will|and|then) ~2 (get|come|circle|revert|report|let|update|tell|confirm)
     {future} (confirm|clarify|verify|check|ask) ~6 (for you|by|@day|this|next|as soon|asap|shortly|first thing|and)
-    let me (find out|get you an answer|get an answer)
+    let me (get you an answer|get an answer)
     {future} (revert) ~3 (answer|details|clarity)
     {future} have ~2 (answer|answers) ~2 (for you|by|@day)
     (am|are) ~1 (asking|checking|finding out) ~10 (and|will) ~2 (get|come|revert|let|update|tell|confirm)
@@ -59,6 +79,11 @@ export const promise: Readonly<Record<string, string>> = {
     {future} (send|get|pass|put|fire|ping|shoot|have|forward|share) ~6 (over|across|through|to you|on to you|with you|in your inbox|along|forward|in front of|in the post)
     {future} (put|forward|submit|present|send|share|pass|get) ~1 (you|your|my) ~3 (forward|to|over|with|across|in|today|now|@day|profile|resume|details)
     (i|we) (am|are) ~1 (sending|emailing|forwarding|sharing|submitting) ~5 (@day|shortly|now|later|over|across|soon|next|first)
+    (told|said|agreed|promised) ~3 (would|d|will|to|id) ~1 (send|share|forward|email|post|drop) ~2 (it|the|her|him|over|them|my|that|a|you|resume|spec|details)
+    {future} (have|get) ~2 (paper|papers|letter|contract|form|forms|documents|spec|details|it) (to you|over|across|with you) ~2
+    {future} send ~6 (by|@day|over|to you|tomorrow|in the post|tonight)
+    {future} ~2 and (send|share|forward|email) ~4 (by|@day|over|to you|tomorrow)
+    {future} (bring|post|upload|complete|fill|return|sign) ~4 (@day|by|over|back to you|tomorrow)
     {future} be ~1 (sending|forwarding|sharing|submitting|emailing|putting you forward)
     you will (have|get|receive) ~5 (from {us}|by|in your inbox|before|within) ~4 (@day|@unit|from|next|shortly)
     {future} (revert|come back|get back) ~3 with ~3 (resume|spec|details|description|documents|references|list|names|copies|resume)
@@ -66,7 +91,14 @@ export const promise: Readonly<Record<string, string>> = {
     (spec|resume|details|description|contract|invite|invitation|letter|paperwork|documents|link|offer) (will be|to follow|will follow|is coming|coming|are coming) ~3 (sent|with you|@day|shortly|over|next|by|your way|in|to follow|separately|soon) 
   `,
   introduce: `
-    {future} ~2 (introduce|introducing) ~2 (you|her|him|them|to)
+    {future} ~2 (introduce|introducing) ~3 (you|u|her|him|them|to|pair|both|two)
+    i (introduce|intro|connect) you ~3
+    (make|making) ~1 (an)? ~1 (email)? (introduction|introductions|intro) ~3 (@day|by|on|tomorrow)
+    (introduce|connect) ~2 (the pair of you|the two of you|u with|u w|you w)
+    {future} (connect|intro|introduction|introductions) (you|u) ~2
+    {future} email (him|her|them) ~1 and copy you ~2
+    {future} write to (both of you|you both) ~2
+    {future} do (that|the introduction|the introductions|so) ~1 (on)? @day
     {future} (connect|hook|link|loop|put) you (with|up with|in touch|in with|in contact)
     {future} (make|do|set|arrange|send|get) ~2 (introduction|introductions|intro)
     {future} (connect|put) (the two of you|you both|you two|you and)
@@ -78,8 +110,9 @@ export const promise: Readonly<Record<string, string>> = {
     as (i|we) (said|promised|mentioned)
     (i|we) will not
     will (i|we) ~1 (be|get|have|hear|need|know)
-    (i|we) will (see|try|have to|need to|be able|let it|give it|be honest|keep it|be brief|leave it|admit|take|think|consider|stop|pass)
-    {will} (leave|stop|assume|close|give|move|take) ~4 (it|your|you|this|the|with)
+    (i|we) will (see|have to|need to|be able|let it|give it|be honest|keep it|be brief|leave it|admit|take|think|consider|stop|pass)
+    {will} (leave|stop|assume|move|take) ~4 (it|your|you|this|the|with)
+    (will not|wont|never) ~3 (call|ring|send|share|contact|pass|write|forward|trouble|bother|message|submit|put)
   `,
   // what a promise waits for
   afterFeedback: `

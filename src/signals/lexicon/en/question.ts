@@ -16,18 +16,32 @@ export const topics: Readonly<Record<string, string>> = {
     cctc
     (two|three|most|recent|latest|last|#n) ~3 (pay stubs|pay slips|payslips|paystubs|stubs)
     your ~2 w2
+    (current|present|last) ~1 (hourly|package|money|breakup)
+    final (salary|pay|package)
+    (salary|base|pay) and bonus (today|now|currently)
+    how much (u|you|are you|r u) on ~1 (now|at|currently)?
+    what (you|u|he|she) (were|was|are|is|r) on ~3
+    (earned|earning|earns|makes|made) ~3 (at|now|currently|in|last|these)
   `,
   'pay-expectation': `
     (expected|expecting|expectation|expectations|desired|target|targeting|asking|minimum|ideal|preferred|required|lowest|wish|hoping|anticipated|aspirations|aspiration|requirement|requirements|wanted|expect) ~3 (salary|ctc|pay|package|comp|compensation|rate|base|remuneration|income|hourly|wage|wages|money|figure|number|bracket|total compensation|earnings|bill rate|day rate|range|salarywise|ote)
     (salary|ctc|pay|package|comp|compensation|rate|base|remuneration|hourly|money|wage|monthly|financial|day rate|number|figure|what|income) ~5 (expected|expecting|expectation|expectations|expect|desired|wish|hoping for|looking for|after|want|need|needing|wanting|would you need|you need|looking to earn|aiming for|chasing|in mind|jump for|move for|accept|target|seeking|requirement|requirements|wise|work for|consider|take|interested|make you move|like to earn|would you take|tempt you)
     (your|ur) ~1 (expectations|expectation|rate|number|day rate|hourly rate|bill rate|ask|asking|minimum|bottom line|figure|target comp|walk away number)
     (ectc|exp ctc)
-    what ~3 (would|will|might|d) (you|u|it) ~2 (jump for|move for|need|take to|want|be looking for|cost|accept|be after|be hoping|consider moving for|looking for)
+    what ~3 (would|will|might|d) (you|u) ~2 (jump for|move for|take to|be looking for money|accept|consider moving for|jump ship for)
     (what|how much) ~1 (you|she|he) ~1 (want|wants|would like|like|hope|hopes|need|are looking|would be looking) ~2 (to (make|earn|be paid)|for salary|salarywise|moneywise|money|pay|salary)
     (looking for|after|hoping for|need) ~3 (salarywise|salary wise|money wise|pay wise|comp wise|in terms of salary|in terms of pay|on the money|in salary)
     (how much|what) (are|would|do) (you|u) ~3 (want|looking for|looking to|need|after|expect|expecting|hoping|asking|charge|like to be paid|chasing|seeking) ~3
     (what|which) ~1 (number|figure|salary|rate|range|pay|money|hourly) ~2 (would|are|do|will) (you|u|it|make) ~4
     what would it take
+    salary (wish|wishes|wise|hopes)
+    expected ?
+    expected $
+    (expected|exp) (package|ctc|sal|pay)
+    how much (u|you) want
+    (wants|want) to (make|earn)
+    make you move
+    monthly expectations
   `,
   compensation: `
     (salary|pay|pays|paying|paid|rate|comp|compensation|package|budget|band|range|ctc|money|wage|wages|remuneration|salaries|bonus|ote|hourly|benefits package|bracket|rates|earn|lpa|day rate|stipend|value offered|base|payment)
@@ -37,29 +51,42 @@ export const topics: Readonly<Record<string, string>> = {
     (what|where) ~2 (top|ceiling|upper|max|maximum) ~2
   `,
   client: `
-    (who|what|which) ~1 (is|are|s) ~2 (client|company|employer|firm|business|end client|organization|customer|hospital|school|bank|agency|hiring company|it|they|this) ~1 (for|with|at|$|by|hiring|called|exactly|please|then|u)
+    (who|what|which) ~1 (is|are|'s) ~2 (client|company|employer|firm|business|end client|organization|customer|hospital|school|bank|hiring company) !(looking|doing|like)
+    who (is|are|'s) (it|they|this) (for|with|at|$|by|exactly|please|then)
+    name of (your|the|their) (client|company|employer|firm|organization)
+    (name|which) (of|is) ~2 (behind it|client|company)
+    (my own firm|my own company|my current employer|my own employer)
     (which|what) ~1 (client|company|employer|firm|business|organization|end client|customer|bank|hospital|school|outfit|brand)
-    (name|names|identity) ~2 (of the|of your|of)? ~1 (client|company|employer|firm|business|organization|end client|hirer|place|customer|hospital|school)
-    (client|company|employer|firm|organization|customer|business) ~1 (name|names|details|identity|please)
+    (name|names|identity) (of|behind) ~2 (client|company|employer|firm|business|organization|end client|hirer|place|customer|hospital|school)
+    (client|company|employer|firm|organization|customer|business) ~1 (name|names|details|identity)
     (who|whom) ~2 (would|will|do) i ~1 (be)? (working|work) (for|with)
     who (it is|is it|they are|are they|the client is|the company is|it is for|is this|is that|is hiring|am i|is the role|is the job|is the position|would it be|would this be|you are recruiting|you are hiring|are you hiring|are you recruiting|you are representing|are you representing|are you working)
-    ^ who
     (who|which company) ~3 (for|with|at) $
-    ^ (company|client|employer) ~1 $
-    (tell|know|share|disclose|reveal|mention) ~4 (client|company|employer) !(website|culture)
+    ^ (what|which)? (company|client|employer) $
+    (tell|know|share|disclose|reveal|mention) ~3 (client|company|employer) (name|is|please|$)
     who are they
   `,
   location: `
-    where !(you|things|i stand|we stand|we are|i am|am i|are we|do i stand|do we|does it stand|did you|do things|are you in|this stands|it stands|i)
+    where (is|are|would|will|do|does|exactly|in|abouts|s|'s) ~2 (it|this|that|role|job|position|office|based|located|site|they|desk|team|place|you based|i be|i work|be based|company|client|work)
+    ^ where $
+    where (based|exactly|located|abouts)
+    (which|what) ~1 (side|end) of
+    (in|at) ~2 (itself|or) (in|#cap) ~2
+    (talking|is it|based in|in) #cap or #cap
+    (two|three|four|one) days ~3 (home|remote|remotely|instead|office|in)
     (remote|remotely|onsite|on site|hybrid|office|commute|commuting|relocate|relocation|relocating|wfh|based|postcode|location|city|address|travel|commutable|office days|home working|work from home|work from|located|site|sites|in person days|parking|distance|far)
     in the office
-    (which|what) ~1 (city|town|office|site|location|area|part|country|state|postcode|branch|county|region|campus)
+    which site
+    (which|what) ~1 (city|town|office|location|area|branch|depot|county|campus|state|postcode|country)
+    (which|what) ~1 (office|part|location|area|part|country|state|postcode|branch|county|region|campus)
     (open to|happy with|ok with|able to|willing to|fine with|possible to|do) ~1 (relocating|commuting|working in|work from|travelling|traveling|moving to|#cap ~4 days|one day a week in|living in|someone living)
     is it (in|near|around|close to) ~1 #cap
     someone living in
     (#n|two|three|four|one|five) days ~2 (a week|per week|in)? ~1 (in|at) ~1 (#cap|office|the)
   `,
   'contract-type': `
+    (indefinite|unlimited|limited to)
+    (casual|permanent) or ~2
     (perm|permanent|temp|temporary|w2|c2c|1099|fte|ir35|contract|contracting|contractor|freelance|umbrella|paye|clt|pj|ftc|ftcs|fixed term|internship|permie|corp|employee|self employed|cdi|cdd|interim|tupe|b2b|payroll|invoicing|invoice) !(end|review|out|signed)
     (contract|employment|engagement) (type|basis|status)
     (full|part) time ~3 or
@@ -72,7 +99,15 @@ export const topics: Readonly<Record<string, string>> = {
   process: `
     (process|stages|stage|rounds|round|steps|step|timeline|timelines|timeframe|timescale|timescales|procedure|format|panel|presentation|assessment|psychometrics|psychometric)
     (next steps|next step|what happens next|what is next|whats next|after this|what now|what do i do next)
-    how many (interviews|rounds|stages|steps|people)
+    how many (interviews|rounds|stages|steps|people|levels)
+    how (they|you) hire
+    how (your|the|their) ~1 (hiring|interview|interviews|process|selection) ~1 (works|work|goes|runs)
+    how does (the|it|their|your) ~2 (interview|work|process|hiring|go)
+    (who|whom) ~2 (interviews|interviewing|interview|taking it|meeting|on the panel)
+    (is|are) ~1 (interview|interviews) ~3 (teams|zoom|video|phone|face|person|virtual|online|through|on site)
+    (interview|interviews) again
+    (by|when) ~5 (expect|know) ~2 (result|results|decision|outcome)
+    by when ~6
     (who|whom) (will|would|do|am|are|shall) i ~2 (meet|meeting|be meeting|speak|speaking|be interviewed|interviewing|talk|seeing|be seeing|see)
     (interview|interviews) ~2 (format|process|like|be like|held|consist|involve|structure|style|questions|panel|likely|remote|online|in person|take place|last|long)
     how ~2 (they|do they|does it|you|long) ~2 (hire|hiring|select|decide|interview|work|plan for|should i plan|make up|choose|take|recruit)
@@ -83,15 +118,22 @@ export const topics: Readonly<Record<string, string>> = {
     (dress code|how should i prepare|what should i prepare|what to expect|what can i expect|what should i expect)
   `,
   status: `
-    (update|updates|news|feedback|word|progress|movement|verdict|outcome|status|result|results) ~4
-    (heard|hear|hearing|heard anything|heard back) ~3 
-    (where|how) ~1 (do|are|is|did|does) ~2 (things|we|i|it|my) ~2 (stand|at|going|looking|go|getting on|progressing|with|application|candidacy|stands|in)
+    (update|updates|news|feedback|word|progress|movement|verdict|outcome|result|results) !(on your|from you)
+    status !(determination)
+    (did|have) i (get|got|made|make|pass|passed) ~2 (it|the job|through|the role)
+    (return|answer) on my ~2
+    come off hold
+    come back to you
+    still on $
+    (heard|hear|hearing) ~2 (back|anything|from|yet|about|any)
+    (where|how) ~1 (do|are|is|did|does) ~1 (things|we|i|my) ~2 (stand|at|going|looking|go|getting on|progressing|application|candidacy|stands)
+    how (is|are) (it|things) (going|looking|progressing)
     where (i am|we are|i stand|we stand|things are|things stand|am i|are we|this stands|it stands|my application) ~3
-    (did|have|has|do|does|are|is|was|were|will) (they|client|he|she|manager|the client|the team|the manager|the company|the panel|anyone|hr|#cap|team) ~1 (like|decide|decided|say|said|get|got|come|respond|responded|reply|replied|make|made|look|looked|review|reviewed|see|seen|choose|chosen|receive|received|still|interested|want|pick|gone|going|filled|heard|read|given|give|made up|considering|come back|be able|reviewing)
+    (did|have|has|do|does) (they|client|he|she|manager|the client|the team|the manager|the company|the panel|the council|the school|anyone|hr|#cap|team) ~1 (like|decide|decided|say|said|get|got|come|respond|responded|reply|replied|make|made|look|looked|review|reviewed|see|seen|choose|chosen|receive|received|interested|want|pick|gone|filled|heard|read|given|give|made up|considering|come back|be able|reviewing)
     (did|have|has) (you|u) ~2 (send|sent|submit|submitted|forward|forwarded|present|presented|put|hear|heard|get|got) ~3 (my|me|@resume|back|anything|from|it|any|feedback|through)
     (my|the) ~2 (application|resume|profile|candidacy|background check|submission|offer letter|candidature|contract|offer|interview|references|reference check|paperwork|feedback|task|test) ~3 (been|received|submitted|reviewed|considered|come|sent|forwarded|still|back|shortlisted|through|in|ready|arrive|arrived|go|went|get|seen|progressing|moved|coming|going|confirmed)
     (still|am i|are we) ~2 (in the running|being considered|in consideration|under consideration|on|open|available|live|going ahead|happening|in contention|shortlisted|in the mix|in play|in process)
-    (is|has) ~1 (role|job|position|it|this|vacancy|post) ~2 (still|been|filled|open|closed|available|live|on hold)
+    (is|has) ~1 (role|job|position|it|this|vacancy|post) ~2 (still|been|filled|closed|available|live|on hold)
     (was|am|were|have) i ~2 (successful|shortlisted|selected|rejected|considered|through|unsuccessful|been|in|out|still)
     (any|some) ~1 (idea|indication|clue|sign|luck|joy|thoughts|decision|timeline) ~2 (when|yet|from|if|on|how|whether|before|back)
     (indication|decision) ~3 (before|by|from|yet|made|been)
@@ -152,8 +194,9 @@ export const asks: Readonly<Record<string, string>> = {
     (if interested|if you are interested|if keen) ~3 (share|send|reply|revert|provide|forward) ~6
     (happy in principle|before anything else) ~4
     (any|an) (update|news|word|feedback|luck|joy|movement|progress|updates) ~1 (on|from|yet|about|regarding|re|$|please|for|since) ~3
-    (interested|keen|available|up for it|still looking|looking|open to it|fancy it|still lookin|lookin) $
-    (did you|have you|has the|will you|are you|do you|is it|is this|is the|are they|does it|what is|who is|where is|when is|how much|how many|how long|which one|what are|whats the|can you|could you|would you) ~8 $
+    ^ (you|u|still|r u|are you)? ~1 (interested|keen|available|looking|lookin|game) $
+    ^ (did you|have you|has the|will you|are you|do you|is it|is this|is the|are they|does it|what is|who is|where is|when is|how much|how many|how long|which one|what are|whats the) ~8 $
+    ^ (what|which) (company|client|city|rate|shift|location) ~2 $
     (looking) for ~2 (your|details)
     (reply|respond|answer|text|say) (yes|y) ~3
     (awaiting|await|waiting for|looking forward to) your (resume|availability|details|documents)
@@ -190,6 +233,12 @@ export const idle: Readonly<Record<string, string>> = {
     are you serious
     who do you think
     so soon
+    (am i|are we) $
+    sit tight
+    (bad|good) time $
+    you busy
+    hello $
+    rain treating
   `,
   // asks for an act, not for a fact
   act: `

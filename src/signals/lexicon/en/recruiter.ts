@@ -1,6 +1,34 @@
 /** What the recruiter's side tells: decisions, no news, status, process, what is withheld, help, and asking for a good moment. */
 export const decision: Readonly<Record<string, string>> = {
   rejected: `
+    @judge ~5 @choose ~4 @other
+    (have|has|had|been|was|were) ~2 @choose ~2 (with)? ~1 (someone|somebody|another|one of the others|an internal)
+    (another|someone|somebody|other) ~2 (candidate|person|applicant|finalist|contender|one)? ~3 (got|chosen|picked|edged|beat|pipped|selected|accepted|landed|appointed|fits|nudged|just|closer|stronger|nearer|suited|offered|came out)
+    (not|never) ~3 (going to be|be) ~1 (you|your) ~2
+    (it was|was) not you ~2
+    (not|never) ~2 (retained|successful|progressed|selected|progressing|proceeding|pursuing|advancing|hired|chosen|picked) !(yet|for interview)
+    (not|wont|will not|not be) ~1 (been|be) ~1 (taken|taking|going|moving|putting|bringing|inviting|asking) ~2 (forward|ahead|further|through|you|on)
+    (not|nt|never) ~2 (going|moving|taking|take|proceeding|proceed|progress|go) ~1 (ahead|forward|further|on|any further|through) ~1 (with)? ~1 (you|your|application|this|$)
+    (did not|didnt|not) ~1 (get|got|make|made|clear|cleared|pass) ~1 (it|through|the job|the role|the cut|selected|round|interview|shortlisted|the final|past|in|the gig|the position|the post|the part) !(yet)
+    (got|get|had|comes|came|come|back|is|was|its|it is|that is|been|be) ~2 a ~1 (no|pass|rejection|knockback|thumbs down|negative|decline|regret) ~3
+    (answer|verdict|outcome|result|decision|feedback|response) ~2 (is|was|s|came|'s) ~2 (no|negative|unsuccessful|pass|not)
+    (end of the road|not meant to be|not our day|not your day|not to be|lost out|missed out|pipped|second choice|runner up)
+    (did not|not) ~1 (go|going|gone) ~1 (your|our|my) way
+    (not) ~2 (the news|the outcome|the result|the answer|the email|the call|what) ~3 (you|i|we|hoped|wanted|hoping)
+    (wish i had|wish it was|wish this was|wish it were) ~2 better ~1
+    (hadn|hadnt|had not|have not|havent|has not|not) taken (her|him|you) ~2
+    (why|explain) ~2 (had not|not) taken
+    (want|wants|wanted|looking|need|needs|after|seeking|seek) ~2 (for)? ~1 (someone|somebody|a person|a candidate|people) (with|who|from|more|that|having|closer|local|already|senior|cheaper) ~5
+    (unlucky|hard luck|tough luck|better luck|gutted for you|sorry for you)
+    (passed|passing|pass) on (you|your|this|it)
+    (decided|chosen|elected|opted) not ~3
+    (stick|sticking|stuck|staying|stay) with ~3 (internal|other|current|another)
+    (turned|knocked) ~1 you ~1 (down|back)
+    (closed|closing) ~2 (your|the) (application|file|candidacy)
+    (rejected) ~2 (in|at|after|by|for|from)
+    you (are|were|have been|r|got) ~1 (rejected|unsuccessful|declined|out|eliminated)
+    not on the (shortlist|list|final)
+    (regret|regrettably|unfortunately|sorry) ~12 (unsuccessful|unable to offer|unable to progress|unable to take|not successful|not selected|not been successful|other candidates|another candidate|someone else|no longer)
     (they|client|we|team|panel|manager|company|he|she|board|committee|employer|has|have|partners) ~3 (went|gone|go|going|decided to go|chose to go|decided to move|choosing to go|proceed|proceeding|moving|moved|decided to proceed|opted to go) ~2 (with|for|forward with|ahead with) ~2 (someone|somebody|another|other|others|a different|different|an internal candidate|one of the other|candidates|candidate|more experienced|stronger|the other)
     (offer|offered|offering|given|give|awarded|gave) ~2 (position|role|job|post|it|contract|opportunity) to ~1 (someone|somebody|another|other|a different|one of|an)
     (not|unable to|never|cannot|can not|wont|will not) ~3 (be)? ~1 (moving|move|proceed|proceeding|progress|progressing|taking|take|continue|continuing|going|go|pursue|pursuing|advance|advancing|bring|bringing) ~3 (forward|ahead|further|you|your|with you|with your|application|candidacy|candidature|this time|profile|any)
@@ -28,6 +56,25 @@ export const decision: Readonly<Record<string, string>> = {
     picked ~2 over you
   `,
   selected: `
+    (want|wants|wanted|love|loves|wish|wishes|keen|going|decided|chose|chosen|picked|selected|offering|offer|offered|hire|hiring|appoint|appointing|like) ~2 (you|u) ~3 (to start|to join|as|for the job|for the role|for the position|on board|on the team|aboard|the job|the role|the position|a job|an offer|in the role|in the team|onboard|full time|permanently)
+    (they|we|he|she) want (you|u) !(to come|in for|to do|to meet|to send|to complete|to interview|to take|to|for|back|in)
+    (their|our|the|his|her) (pick|choice|number one|first choice|top choice|preferred candidate|successful candidate|chosen one|winner)
+    (job|role|position|it|post|gig|place|contract|offer) (is|'s) ~1 yours !(if|to lose)
+    (it is|its|that is|thats|got|a|big|its a) ~1 yes ~1 (from|!|$)
+    (got|have) ~1 (the nod|the green light|a yes|thumbs up|the job|the gig|the role)
+    (offer|letter|contract) ~1 (attached|enclosed|is attached|is on its way|is coming|coming your way|to follow|is being drafted|in your inbox|on its way)
+    (wish|wishes|pleased|delighted|happy|proud|voted|agreed|decided) to ~3 (appoint|hire|offer|engage|employ|take you on|bring you on|have you on board|have you join|have you on the team)
+    (would|d) ~1 (love|like) ~1 to have (you|u) ~2 (board|join|team|aboard)
+    (like|want|love) you to join
+    (given|give|giving|offered) you (a|the) ~2 (job|position|permanent|contract|line|role|place|post|start)
+    (come|came|are) back ~3 (offer|yes|it is yours|its yours)
+    (upped|raised|increased|improved) ~2 (it|offer|the offer) to
+    (made|making|make|putting|put) ~1 (you)? ~1 (an|a) ~2 offer
+    (you|u) ~1 (are|r|re|have) ~1 (hired|in|successful|appointed|the one) $
+    (confirm|confirming) ~2 (offer|appointment|hire) ~3
+    (offer|offering|extend) ~2 you ~2 (at|the|a|#n)
+    (chosen|selected|picked) (you|her|him) for ~3
+    (final)? offer ~2 (of|at) (#n|$|£|€)
     (you|u) ~1 (got|have got|landed|nailed|bagged|secured|won|have) ~1 (it|the job|the role|the gig|the position|the offer|this|the contract|the part) !(wrong|all|from|to|covered|right)
     (pleased|delighted|happy|thrilled|excited|glad|like|honored|proud|stoked|love|wants|want|wish|ready|able|decided|keen|would like|going|hope|pleasure) to ~2 (offer|extend|make|confirm|hire|give|formally offer|present|send) ~2 (you|an offer|offer|our offer|the offer|a formal) ~2
     (they|client|we|team|he|she|company|manager|panel|board|are) ~3 (want|wants|decided|chosen|choose|chose|selected|picked|like|offering|offered|made|making|hired|hiring|going with|gone with|went with|extending|extended|choosing|selecting) ~1 (you|to hire you|to offer you|you an offer|an offer|to make you|to make an offer|to make you an offer|her over|him over)
@@ -49,6 +96,14 @@ export const decision: Readonly<Record<string, string>> = {
     they will go to ~1
   `,
   'on-hold': `
+    @stop ~4 (hiring|recruitment|recruiting|staffing|search|start|project|process|headcount|everything|all|vacancy|vacancies|role|roles)
+    (hiring|recruitment|recruiting|staffing|search|project|headcount|vacancy|role|position|requirement|process|job|everything|it|req) ~4 @stop !(interview|a|you|out|up)
+    (in|on|to) (stand by|standby|limbo|abeyance|suspense|the freezer|the fridge|deep freeze)
+    (your)? ~1 (application|profile|role) ~4 parked
+    (pause|freeze|hold|stop) ~2 (hiring|on hiring|on recruitment|on all|on the role|on the search|on this)
+    (shifted|moved|pushed|slipped|delayed) ~4 (start|role|hire|search|headcount) ~3 (to|until|till|back|into) ~3
+    until (further notice|the new year|next quarter|q1|q2|q3|q4|the budget|next year|the new budget|budget) ~3
+    (revisit|reopen|restart|resume|pick up|unfreeze) ~4 (next year|q1|q2|q3|q4|new year|later in the year|in the spring|in the autumn|next quarter|in january)
     (on|to|an) (hold|ice|pause|the back burner|a pause)
     (put|placed|kept|placing|putting|gone|goes|going|is|been|currently|now|remain) ~4 on (hold|ice|pause)
     (paused|pausing|frozen|suspended|pause|postponed|deferred|mothballed|parked|shelved for now|halted|stalled) !(interview)
@@ -61,6 +116,19 @@ export const decision: Readonly<Record<string, string>> = {
     (hire|hiring|search|recruitment|role|position|requirement|headcount) ~4 (delayed|pushed back|postponed|put back|deferred|pushed to|paused|frozen|suspended|parked)
   `,
   'position-closed': `
+    @role ~5 @dead !(interview|out|by three|down)
+    @dead ~4 @role
+    (no longer) ~3 (have|need|needs|hiring|recruiting|position|available|open|budget|exists|exist|filling|vacant|funded|going ahead|being filled|required)
+    (role|job|position|post|vacancy|posting|it) ~3 (off the market|called off|fallen through|fell through|not happening|not going ahead|no more|been and gone|shut down|stood down|stands cancelled|been taken down|off the table)
+    (someone|somebody) ~1 (took|got|grabbed|accepted|bagged|nabbed|has taken) ~1 (it|the job|the role|that|the spot)
+    (signed|hired|took on|found|appointed|placed|brought in|recruited) ~1 (someone|somebody|a friend|their own|one of their own|an internal|a contractor) ~5 (before|already|through|internally|on|from inside|first|@day)
+    (promoted|promoting|promote) ~2 (someone|somebody|from|one|their|internal|internally|an|a)
+    (decided|deciding|chosen|going) ~1 not to (fill|hire|recruit|replace|go ahead with the) ~2
+    (gone|cancelled|pulled|off) for (everybody|everyone|all|anybody)
+    (lost|losing|did not renew|not renewed|pulled|cut|no) ~2 (funding|budget|headcount|contract|bid|grant|project) ~8 (so|role|position|job|posting|post|gone|no)
+    (hiring|recruitment) ~3 (cancelled|ended|over|stopped for good)
+    (team|department|office|site|plant|branch) ~4 (closed|closing|shut|disbanded|dissolved|axed)
+    (keeping|keep|doing|covering|covered|absorb|absorbed) ~3 (in house|internally|themselves|within the team)
     (filled|fill) ~2 (internally|the role|the position|it internally|by|with an internal|in house|already|the vacancy|it|this role|this position|the job)
     (role|position|job|vacancy|post|it|requirement|opening|seat|spot|contract|req|gig|they) ~3 (been|is|was|got|has|have|just|already) ~1 (filled|closed|cancelled|canceled|withdrawn|scrapped|pulled|axed|gone|cut|removed|taken down|no longer available|no longer open|no longer|made redundant|eliminated|shelved|dropped|binned|taken) !(interview)
     (pulled|cancelled|canceled|scrapped|closed|withdrawn|shelved|axed|dropped|eliminated|killed|binned|removed|cut|withdrew|closing) ~2 (role|position|job|req|requirement|vacancy|search|headcount|post|requisition|opening|recruitment)
@@ -77,21 +145,48 @@ export const decision: Readonly<Record<string, string>> = {
     (decided)? not to (fill|hire for|recruit) ~4
   `,
   no: `
-    (if|unless|whether|until|in case|once|when|should)
+    (if|unless|whether|in case|should)
+    (timesheet|invoice|claim|expenses|license|licence|application form|card|upload|file format|payment)
+    (last|previous|another|other|first) (candidate|person|one|guy|hire|applicant) ~4
+    (she|he) was (offered|rejected|selected|hired)
+    (new role|new job) at
+    (urge|must|hope) ~2 (thrilled|happy|pleased|glad)
     (put|putting|keep|kept|place|placed) (you|me|them|him|her) on hold
     (is not|not|isnt|was not|not been|has not been|havent|nobody|nothing|no one) ~3 (on hold|filled|cancelled|closed|rejected|decided|out|selected)
     (they|we|i) will ~2 (decide|choose|pick|select)
     (expect|hope|hoping|plan|planning|aim|aiming|likely|may|might|could|would) to ~3 (choose|decide|make an offer|offer|select)
     (interview|meeting|call) ~4 (cancelled|postponed|paused|delayed|moved)
     (previous|last|other|former|another) (candidate|person|guy|hire) ~4
-    (urgent|immediate) ~1 
     selected for ~3 (interview|round|assessment|screening|test|next)
     shortlisted
+    (else|otherwise|or) ~6 (rejected|cancelled|closed|withdrawn|someone else|other)
+    come off hold
+    (put|keep|kept|hold|held) ~3 back
   `,
 };
 
 export const noNews: Readonly<Record<string, string>> = {
   yes: `
+    (no|nothing|nada|zilch|zero|nowt|none|nil|not much|little) ~2 (news|new|update|updates|word|movement|change|changed|reply|response|decision|feedback|progress|joy|developments|concrete|to add|to tell|to report|to share|further|from them|from client|from the client|has moved|moved|back from|doing|happening|happened|decided|from #cap) !(needed|required|necessary|to do)
+    (still|yet) ~3 (waiting|awaiting|pending|thinking|deciding|deliberating|reading|reviewing|sitting|umming|mulling|considering|undecided|chasing|quiet|same|stuck|interviewing|dithering|silence|silent|going through|working through|out of office|with them|no closer|on leave|away|no sign|debating|in the same)
+    @judge ~2 (have|has|had) ~1 not ~2 (come|got|gotten|replied|responded|decided|met|told|moved|budged|reached|made|said|given|reacted|looked|finished|reviewed|picked|returned|confirmed|signed|seen|opened|started|heard|shared|chosen|been able|gone|had) !(your)
+    (have|has) not ~2 (heard|had) ~3 (back|anything|from|reply|word|answer|news|peep|response)
+    #cap ~1 (have|has) not ~2 (come|got|replied|responded|decided|budged|moved|made|reached|reacted|told|said)
+    (could|can) not ~1 (get hold|get through|reach|raise|get an answer|pin) ~3
+    (where|as) we (were|stood)
+    (same|very same) ~1 (spot|boat|place|position|stage|as before|as last)
+    (in the|still in the|left in the) dark
+    (small)? update ~1 no update
+    (committee|panel|board|meeting|decision|they) ~2 (postponed|delayed|pushed back|slipped|rescheduled) ~2 (again|to|until|$)
+    (checked|chased|called|rang|emailed|asked) ~4 (no|nothing|still|not|same) ~3
+    (no|not) ~2 (answer|decision|verdict) ~2 (received|given|reached|made|taken|come)
+    (that is|thats) all i have
+    (nothing|not) ~1 (in it|to say|worth reporting|to write home)
+    (have|had) nothing back
+    (waiting|wait) as before
+    the wait (goes on|continues)
+    (any|no) day now ~2
+    (decision|answer|outcome|it) ~1 (is|'s)? ~1 still (pending|out|open|to come|up in the air)
     (no|nothing|not|without|never) ~2 (news|update|updates|movement|word|feedback|decision|response|reply|progress|further news|answer) ~2 (yet|so far|from|as of|at this|to report|to share|i am|im|on|today|for you|this week|still|as yet|has been|just yet|at the moment|from them|right now|either|currently|back|$)
     nothing ~2 (to report|new|yet|has changed|is changed|'s changed|changed|decided|back|from|has moved|so far|further|to tell|to share|as yet|definite|concrete|is moving|has happened|on my end|on our end)
     (still|are|am|is|have been|all) ~2 (waiting|awaiting|pending|sitting|chasing|holding|reviewing|deliberating|mulling|no closer) ~2 (on|to hear|for|from|client|their|feedback|them|word|decision|response|approval|it|head|the|an|a|hear|back)
@@ -119,12 +214,35 @@ export const noNews: Readonly<Record<string, string>> = {
     (i|we) (do not|dont) have (your|the|a)
     (changed|need changing|needs changing)
     (if|should) ~3 (you|no|not)
+    (do not|dont) have ~2 (anything|nothing|something) (at your|for you at|suitable|right now|that fits|like)
+    (needed|need|required|necessary|needs)
+    (no word of a lie|no response we|no reply we|seen and no|why no|no answer why)
+    (suitable|from me today)
+    (not|never) ~2 (set|told me whether|told me if|told me what)
     (documents|references|paperwork|form|timesheet|resume|portfolio)
   `,
 };
 
 export const status: Readonly<Record<string, string>> = {
   yes: `
+    (interview|second interview|slot|meeting|call|it) ~2 (stands|still stands|still on|going ahead|goes ahead|is on|confirmed|is confirmed)
+    (moved|switched|put|pencilled|booked|scheduled|slotted|set) (you|u) ~3 (for|to|in|on|down|up|at)
+    (you|u) ~1 (are|re|r) ~2 (very much|still) ~2 (in|on|there|part)
+    (you|u) ~1 (are|re|r|made) ~1 (on|on to) ~1 (it|list|shortlist|long list|the list)
+    (you|u) ~1 (are|re|r) ~1 (one of|in the last|in the final|among) ~1 (#n|two|three|four|five|six|the|few|last|final) 
+    your ~1 (file|profile|resume|application|cv|name|portfolio|papers|documents) ~2 (went|goes|has gone|gone|sits|stays|reached|landed|was opened|is on|is in|is now|has been|have been|was|is being|is with)
+    (they|she|he|client|manager|#cap) ~2 (have|has|already)? ~1 (your file|your resume|read it|seen it|read your|seen your|opened your|your profile) ~3
+    (would|wants|want|wishes|asked|like|keen) ~2 to (talk|speak|meet|see|chat) ~1 (to|with)? (you) ~3
+    (confirmed|confirms|acknowledged) ~3 (they|he|she) ~2 (have|has|received|got) ~1 (your|it)
+    (second|third|final|first|next) (interviews|interview|round|rounds) ~2 (are|is|start|starts|will be|on) ~2 (the|on|@day|#n|in|at)
+    (through|put through|sent through|gone through|advance|advanced) to ~1 (the|round|final|next|second|last|interview)
+    (invite|invited|inviting) ~1 you ~1 (to|for|back|in)
+    (selected|shortlisted|picked|chosen) for ~2 (interview|trial|assessment|round|next|screening|second|final|test|phone)
+    (approval|approved|sign off|signed off|contract|offer letter) ~3 (is|has been|is being|was|with) ~2 (hr|finance|legal|drafted|approved|signed|underway|process)
+    (references|background check|checks|medical|drug test|vetting) ~4 (back|glowing|clear|cleared|done|passed|fine|underway|started|requested|completed|outstanding)
+    (your)? (profile|application|name) ~1 (stays|remains|is still) ~3
+    (reschedule|rescheduled|postpone|postponed|cancelled|cancel|moved|brought forward|pushed) ~4 (interview|meeting|call|your|@day|slot|to)
+    (all|you are) set for ~3
     (i|we|just|have|has|been|was|is|now|already|and|today|are) ~3 (sent|submitted|forwarded|presented|shared|passed|put|send) ~2 (your|you|ur|the) ~2 (@resume|resume|profile|details|application|forward|name|over|candidacy|information|cv|file|to the|across|shortlist|portfolio|task) !(to me)
     your ~2 (@resume|resume|profile|application|details|candidacy|candidature|task|test|assignment|references|background check|background|portfolio|submission|take home|case study|paperwork|file|name) ~2 (is|was|has|have|are|went|been|got|came|looks|with|gone|were|cleared|made|moved|passed|will|now|received|under|reached|sits) ~2 (with|under|in|being|sent|submitted|received|reviewed|shortlisted|over|forward|back|front|on|through|read|opened|selected|presented|forwarded|progressed|moved|at|clear|passed|approved|logged|active|accepted|cleared|complete|to the|successfully|processed|considered|before|been)
     (you|u) ~2 (are|have been|were|been|re|is|made|got|remain|made it) ~2 (shortlisted|on the shortlist|through|in the running|one of|front runner|frontrunner|progressed|in the mix|the shortlist|to the next|next round|moving|in the final|final|finalist|short listed|selected for|set for|booked|confirmed|still in|in the top|invited|going through|down to|in contention|in the frame|scheduled|all set|in for|the final|to the final|past|on the list|advanced|longlisted|being considered|under consideration|in consideration|onto the|a finalist|still being|still under)
@@ -165,27 +283,45 @@ export const status: Readonly<Record<string, string>> = {
 
 export const process: Readonly<Record<string, string>> = {
   yes: `
+    (first|then|second|finally|next|after that|followed by|plus|and) ~1 (a|an|the|one|two) ~2 (call|chat|interview|meeting|screen|panel|visit|test|presentation|walk round|tour|exercise|lesson|conversation|practical|task|assessment|lunch|dinner|trial|session|demo) ~1 (with|at|on|in|and|then|by|$|of)
+    (a|one) ~1 (call|chat|interview|screen|conversation) ~3 (then|and then|followed by|plus) ~1 (a|an|one|the|two) ~2
+    (meet|meets|meeting|met) ~1 (the|on|again) ~1 @day ~3
+    (you would|you will|youd|you) ~1 (be)? ~1 (meet|meeting|see|seeing|speak|spend|shadow|present|sit|do|go through|going in) ~2 (with)? ~1 (the|a|two|#cap|three|with|chef|our|their|at) ~2
+    (interview|interviews|it) ~1 (will|would|is|are|to) ~2 (be held|take place|last|be with|be on|be in|consist|follow|be virtual|held|by video|by phone|over)
+    (decide|deciding|decision|choose|offer|answer) ~2 (on the day|the same day|within|by the end|that week|at the end|there and then|the following|by @day)
+    (dealing|deal) with (him|her|them) for ~2 interview
+    (no|without) ~2 (test|panel|second round|further rounds|presentation|psychometrics)
+    (file|decision|papers|it) ~1 goes to ~4 (committee|board|panel|hr|director|head)
+    (applications|applicants|interviews|shortlist|shortlisting|sifting|posting|merit list|assessment centers|assessment centres) ~3 (close|closes|closed|begin|begins|follow|follows|finished|start|starts|by|on|from|are to be|open until)
+    (selection|hiring|interview|recruitment) (process|stages|steps|format|rounds|panel)
+    (venue|timing|reporting time|dress code) ~1 (is|:|at|#n|of)
+    (client|they|company) will check ~4
+    (on|in) (your|the) (interview)? panel
+    (posting|advert|ad|listing) ~1 (comes|closes|comes down|goes) ~3
+    decision ~6 (next week|comes|by|on|@day)
     (process|interview process|hiring process|selection process|recruitment process|interviews|format|selection|procedure) ~1 (is|are|will be|would be|consists|involves|includes|starts|begins|looks like|has|have|takes|goes|runs|follow|will|usually|typically) ~2
     (#n|one|two|three|four|five|single|a|2|3|couple of|multiple|1|final|further|more|short|quick|initial) ~1 (stage|stages|round|rounds|step|steps|stager|interview|interviews) ~2 (process|interview|interviews|virtual|f2f|video|technical|with|online|and|then|total|in person|phone|on site|zoom|teams|plus|only|selection|panel|one|first|face|offer|hiring|followed|max)
     (mode of|interview) (interview|mode|format|process|rounds|stages|type) ~2
     (first|second|third|final|initial|1st|2nd|3rd|last|technical|next|hr|phone|video) ~1 (round|stage|step|interview|screen|call|chat|interviews|steps) ~2 (is|will be|would be|with|involves|includes|a|then|on|at|by|followed|are|for|takes|in|here|held|before|f2f|video|and|consists|usually|being|starts)
     (next|following) (step|steps|stage|stages|round) ~1 (is|are|will|would|be|being|involves|if|then|would be|here)
-    (there is|there are|there will be|there would be|expect|it is|its|you will have|you would have|involves|consists of|includes|include|followed by|comprising|that is|be|with|by|then|and|plus|starts with|begins with|starting with|have|for|complete|do) ~2 (a|an|#n|one|two|three|short|quick|half day|30|45|60) ~3 (stage|round|rounds|stages|interview|interviews|technical test|take home|coding test|coding challenge|case study|presentation|panel|assessment|video call|phone screen|screening call|excel test|second chat|whiteboard|trial shift|trial day|working interview|site visit|written test|skills test|assessment center|assessment centre|personality test|psychometric|psychometrics|reference check|hr screen|lesson|taught lesson|technical|tech test|pairing session|final|interview with)
+    (there is|there are|there will be|there would be|expect|it is|its|you will have|you would have|involves|consists of|includes|include|followed by|comprising|that is|be|with|by|then|and|plus|starts with|begins with|starting with|have|for|complete|do) ~2 (a|an|#n|one|two|three|short|quick|half day|30|45|60) ~3 (stage|round|rounds|stages|technical test|take home|coding test|coding challenge|case study|panel interview|assessment day|video call|phone screen|screening call|excel test|second chat|whiteboard|trial shift|trial day|trial week|working interview|site visit|written test|skills test|assessment center|assessment centre|personality test|psychometric|psychometrics|hr screen|taught lesson|tech test|pairing session|interview with|presentation|practical test|written exercise|shadow shift)
     (you|u) (will|would|shall|ll) ~2 (meet|be meeting|speak|be speaking|interview|be interviewed|talk|have|be asked|present|do|be seeing|sit|take) ~2 (with|the|a|an|by|#cap|to|two|three|our|their|both|for) ~3 (manager|director|team|ceo|cto|cfo|lead|head|panel|hr|founder|founders|interview|test|assessment|presentation|task|partners|round|case|chat|call|board|vp|managers|owner|principal|interviews|#cap)
-    (they|client|we|team|panel|committee|governors|board|company|he|she|manager|partners|interviews|decision|shortlisting|decisions) ~2 (decide|decides|deciding|choose|make a decision|make up|usually|typically|meet|meets|expect|hope|hoping|aim|aiming|want|like|plan|planning|interview|interviewing|interviews|shortlist|shortlisting|screen|hire|proceed|proceeds|review|look|take|takes|follow|will|made|due|run|running|seeing|see) ~4 (decision|decide|by|this week|next week|following|on the day|choose|offer|@day|@unit|week|candidates|other people|people|shortlist|interviews|in person|days|hire|final|in the|then|there and then|quickly|end of|mid|early|late|before|within)
+    (they|client|we|team|panel|committee|governors|board|company|he|she|manager|partners|trustees|#cap) ~2 (decide|decides|choose|chooses|shortlist|shortlists|interview|interviews) ~3 (by|on|within|in|after|before|@day|that|there and then|same day|following|week|next|at|early|mid|late|quickly|the)
+    (they|client|we|team|panel|committee|governors|board|company|he|she|manager|partners|trustees|#cap) ~2 (expect|expects|expecting|hope|hopes|hoping|aim|aims|aiming|want|wants|like|plan|plans|planning|intend|intends|going) ~1 to ~2 (decide|choose|make a decision|make up|make an offer|offer|have someone|hire|shortlist|interview|see|have somebody|make their|close|meet|appoint|have a decision|pick)
+    (they|client|we|team|panel|committee|board|company|he|she|manager) ~2 (are|is)? ~1 (interviewing|seeing|meeting|shortlisting|screening) ~2 (#n|two|three|four|five|other|others|candidates|people|everyone|a few|this week|next week|on|from|all week)
     (decision|decide|decisions) ~2 (by|within|@day|in|expected|at the end|next|this|is due|due|will be made|on|made) ~3
     (interviews|interview|shortlisting|screens|phone screens|assessment|assessments|assessment centers|assessment centres) ~2 (will|are|is|follow|start|begin|take|held|happening|on|from|week|being|scheduled|run|place|would|to be|expected|next|this|planned|starting|commence|over) ~4
     (take home|coding challenge|coding test|technical test|case study|skills test|trial shift|trial day|panel interview|competency|competency based|whiteboard|system design|pair programming|pairing|assessment center|assessment centre|psychometric|hackerrank|live coding|taught lesson|phone screen|screening call|hr screen|group interview|on site interview|final interview|technical interview|video interview|task based|working interview|culture fit|one way video)
     (applications|application|submissions|vacancy|posting|advert) ~2 (close|closes|closing|open until|shut|due) ~4
     closing date
     (how|what) ~2 (happens|works) next
-    (after|once) ~6 (interview|call|screen|test|round|stage) ~6 (then|offer|decide|meet|with|there is|final)
+    (after|once) ~3 (interview|call|screen|test|round|stage) ~4 (then|offer|decide|meet|there is|final|comes|follows)
     (face to face|f2f|in person|virtual|telephonic|video|online) (interview|interviews|round|rounds)
     (interview|interviews|process|round) ~2 (face to face|f2f|in person|virtual|online|via teams|via zoom|on teams|on zoom|over zoom|over teams|video call|by phone|by video|#n minutes|#n hour|45|30|60)
     (meet|meeting) (the|our|their) ~2 (crew|team|manager|panel|ceo|cto|founder|founders|director|head|lead|board|owner|partners|chief)
     (they|client) ~2 (want|wants|move|moves|moving|hire|hires|hiring|interview) ~1 (quickly|fast|straight|on the spot|rolling|within)
     (onboarding|background check|drug test|drug screen|dbs|references) ~3 (after|before|required|then|follow|part of|once|takes)
-    (takes|take|usually|typically|normally|allow|within|up to) ~3 (business days|working days|days|weeks) ~3 (to look|to decide|to respond|to reply|to review|to hear|to come back|for feedback|start to finish|end to end|to get back|turnaround|for a decision|respond|review|after)
+    (takes|take|usually|typically|normally|allow) ~4 (business days|working days|days|weeks) ~3 (to look|to decide|to respond|to reply|to review|to hear|to come back|for feedback|start to finish|end to end|to get back|turnaround|for a decision|respond|review|after)
     ask for #cap ~1 #cap? ~2 (at|reception|gate|front)
     chat with (the|our|their|chef) ~2
     (a call|call|screen) with me ~3
@@ -198,18 +334,39 @@ export const process: Readonly<Record<string, string>> = {
 
 export const withheld: Readonly<Record<string, string>> = {
   yes: `
-    (can not|cannot|not|unable to|never|wont|will not|could not|would not) ~2 (allowed to|able to|at liberty to|permitted to|free to|authorized to|supposed to|in a position to|meant to|going to|yet|really|actually)? ~1 (say|tell|share|disclose|reveal|name|give|mention|divulge|discuss|publish|put|go into|release|confirm|talk|identify|specify|provide|advertise|quote) ~8
-    (not) ~1 (allowed|at liberty|permitted|authorized|supposed|in a position|meant|free|able) to ~2 (say|tell|share|disclose|reveal|name|give|mention|divulge|discuss|publish|put|go into|release|confirm|talk|identify|specify|provide|advertise|quote)
-    (under|signed|have|an|until|after|of|by|sign) ~1 (nda|non disclosure|embargo|wraps|ndas)
-    (confidential|undisclosed|restricted|anonymous|secret|embargoed|under wraps) ~2 (client|company|employer|search|name|salary|rate|until|for now|at this stage|at this point|at present|as|right now|because|till|role|assignment|mandate|$|by|and)
-    (client|company|name|employer|identity|salary|rate|range|band|budget|details|location|search|role|hire|firm|it|who|pay|site|address) ~4 (confidential|undisclosed|secret|under wraps|anonymous|restricted|stay quiet|embargoed|private|disclosed once|disclosed after|revealed after|shared after|shared once|revealed once|disclosed only|shared only|on a need to know)
-    (asked|asks|told|instructed|requested|want|wants|prefers|prefer|insist|insists|agreed|promised|required|like|likes) ~3 (me|us|that|to|not|i|we|for) ~2 (keep|not|stay|hold|remain|withhold|keeping|be) ~8 (name|quiet|confidential|myself|ourselves|wraps|anonymous|disclose|publish|share|out of|private|secret|reveal|unnamed|mention|say|discuss|back|under|tell|salary|rate|pay|identity|put)
-    (keep|keeping|kept) ~3 (name|identity|it|this|client|that) ~2 (confidential|under wraps|quiet|out of|private|secret|to myself|to ourselves|anonymous|back|under)
-    (will|can|could|shall|would) ~1 (disclose|reveal|share|name|tell|give|say) ~6 (once|after|when|only|until|later) ~3 (you|we|we have|you have|your|an|the|signed|shortlisted|speak|spoken|spoke|nda|interview|consent)
-    (until|till) ~6 (nda|shortlisted|signed|agreed|confirmed|interest|spoken|met|interview|profile|announced|announcement|cleared|speak|submitted|shortlist)
+    (i|we|client|they) ~2 (can|could|may|might|must|shall|will|would|am|are|do|cant) ~1 not ~2 (say|tell|share|disclose|reveal|name|give|mention|divulge|discuss|publish|release|confirm|identify|specify|quote|announce|state|let on|put it|put that|go into|show|talk about|let you know|spill) !(how|enough)
+    ^ ~3 (can|could|may|am|are) not ~2 (say|tell|share|disclose|reveal|name|give|mention|divulge|discuss|publish|release|confirm|identify|specify|quote|announce|state|let on) !(how|enough)
+    (client|company|name|names|employer|identity|entity|salary|rate|range|band|budget|details|location|pay|site|format|result|firm|bank) ~4 (can|could|may|must|will|is|cannot) ~1 not ~2 (be)? ~1 (say|tell|share|shared|disclose|disclosed|reveal|revealed|named|given|mentioned|discussed|published|released|confirmed|identified|quoted|announced|told|public)
+    not ~1 (allowed|at liberty|permitted|authorized|authorised|supposed|in a position|meant|free|able|cleared) to ~2 (say|tell|share|disclose|reveal|name|give|mention|divulge|discuss|publish|release|confirm|talk|identify|specify|quote|announce|state|let)
+    (not|isnt|wasnt|never) ~1 (authorized|authorised|allowed|permitted) to ~6
+    (sworn|bound|held|tied) ~2 (to|by) ~3 (secrecy|silence|nda|confidentiality|agreement|contract|non disclosure)
+    (lips|mouth) (are|is) ~1 (sealed|shut)
+    (under|strict|given) ~2 (orders|instructions|instruction) ~2 not ~3
+    (client|company|name|employer|identity|salary|rate|range|band|budget|details|location|search|role|hire|firm|it|who|pay|site|address|panel|compensation|town|mandate|brand|customer) ~5 (confidential|undisclosed|secret|under wraps|anonymous|restricted|quiet|embargoed|hush hush|sensitive|classified|withheld|private|off the record|not public)
+    (confidential|undisclosed|restricted|anonymous|secret|embargoed|unnamed|stealth) ~1 (client|company|employer|search|name|salary|rate|until|for now|at this stage|at this point|at present|because|till|mandate|hire|startup|mode|identity|replacement)
+    (in|still in) stealth
+    (asked|asks|told|instructed|requested|want|wants|prefers|prefer|insist|insists|agreed|promised|required|ordered|begged|advised) ~4 (not|keep|kept|hold|withhold|stays|stay|don|remain|refrain) ~6 (name|quiet|confidential|myself|ourselves|wraps|anonymous|disclose|publish|share|out of|private|secret|reveal|unnamed|mention|say|discuss|back|under|tell|salary|rate|pay|identity|print|writing|hat|public|it)
+    (keep|keeping|kept|hold|holding|held) ~4 (name|identity|it|this|client|that|range|pay|format|rate|salary|details) ~2 (confidential|under wraps|quiet|private|secret|to myself|to ourselves|anonymous|back|under my hat|close to|off|out)
+    (keep|keeping|kept|hold|holding|held) (it|this|that|back|the) ~1 (back|name|pay|salary|range|rate|quiet|secret) ~2
+    (to|must|have to|got to|has to|supposed to) ~1 (keep|hold|stay|be|remain) ~2 (back|quiet|secret|confidential|coy|discreet|vague|schtum|shtum|mum|silent|under wraps|tight lipped|cagey)
+    (will|can|could|shall|would) ~1 (only)? (disclose|reveal|share|name|tell|say|state|be disclosed|be told|be revealed|be shared) ~6 (once|after|when|only|until|later|at interview|at offer|in person) ~3
+    (may|can|could|allowed|only|lets|let) ~1 (only|me|us|to)? ~1 (state|say|share|tell|disclose|quote|reveal|name) ~4 (at|after|once|when|until|the grade|in person|face to face) ~2
+    (policy|agreement|law|contract|nda|rules|rule|lawyers|counsel|lawyer|department|hr|board|client|legal) ~3 (prevents|prohibits|forbids|stops|bars|only lets|only let|does not let|do not let|does not allow|do not allow|not allow|not let|bans|says we may only|will not let|wont let) ~2 (me|us) ~3
+    (do not|dont|never|not) (share|disclose|publish|reveal|give out|discuss|release) ~2 (who|the|salary|rates|names|name|individual|pay|that|questions|client|which|what|feedback|ranges|scores|it) ~3
+    (under|signed|have) ~1 (nda|non disclosure|embargo|wraps|ndas)
+    (made|make) me sign ~4
+    under wraps
+    (wants|want|wanted|needs|like|likes) ~1 (it|this|that|name|to be|to stay|to remain) ~1 (kept|keep|to stay|to remain)? ~1 (quiet|confidential|anonymous|secret|private|under wraps|unnamed|nameless)
+    (have|has) (the|a|it|range|figures|figure|number|name|details) ~5 but ~8 (not|wants|asked|secret|told|confidential|face to face)
+    (want|wants|prefer|prefers|like) to (tell|share|announce|say|disclose) ~4 (themselves|herself|himself|in person|face to face|directly)
   `,
   no: `
-    (do not|dont|did not|not) ~1 (know|have|remember|sure|certain|got)
+    (do not|dont|did not|not|no) ~1 (know|have|remember|sure|certain|got|idea)
+    (tell|told) (them|him|her|your|either|anyone|your employer)
+    (tell|say) ~1 (anything new|more than|you more|for sure|for certain|when|a date)
+    (wait|waiting) to tell
+    talk now
+    free and confidential
     (your|you) ~2 (confidential|confidence|confidentiality|details|information)
     (in|strict|strictest|treated|completely|fully|total) ~1 (confidence|confidential) ~2 (chat|call|conversation|discussion|talk)
     confidential (chat|call|conversation|discussion|talk|chats|advice)
