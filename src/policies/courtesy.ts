@@ -2,12 +2,13 @@ import type { PolicyInput } from '../entities/policy.ts';
 import { rules } from '../rules/index.ts';
 import { conditions } from './conditions.ts';
 
-const off = ['pay-history-asked'];
-
 /** The Courtesy Code as a policy: what candidates, recruiters and employers ask of one another. */
 export const courtesy = {
   name: 'courtesy',
   version: '1.0.0',
   conditions,
-  rules: Object.fromEntries(rules.filter(({ id }) => !off.includes(id)).map((rule) => [rule.id, rule])),
+  rules: {
+    ...Object.fromEntries(rules.map((rule) => [rule.id, rule])),
+    'pay-history-asked': 'off',
+  },
 } satisfies PolicyInput;

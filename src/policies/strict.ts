@@ -1,5 +1,4 @@
 import type { PolicyInput } from '../entities/policy.ts';
-import { payHistoryAsked } from '../rules/pay-history-asked.ts';
 
 /** The Courtesy Code, tighter: everything is told at once, silence is shorter, and only a yes is a yes. */
 export const strict = {
@@ -13,6 +12,6 @@ export const strict = {
     'submission-without-consent': { options: { resumeCounts: false } },
     'overdue-update': { due: [{ when: { condition: 'asks-candidate' }, days: 14 }, { days: 7 }] },
     ghosting: { due: [{ when: { condition: 'asks-candidate' }, days: 28 }, { days: 14 }] },
-    'pay-history-asked': payHistoryAsked,
+    'pay-history-asked': 'warning',
   },
 } satisfies PolicyInput;
