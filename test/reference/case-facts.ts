@@ -60,7 +60,7 @@ function firstOrLast(c: Case, which: 'first' | 'last', last: number, of: string,
   const why = nearer.filter(isUnknown).flatMap((verdict) => verdict.why);
   if (why.length > 0) return { unknown: why };
   if (found === -1) return { value: undefined };
-  if (fact === 'interaction.settles') return { value: c.settles[found] };
+  if (fact === 'interaction.settles') return c.settles[found]!;
   if (fact.startsWith('signal.')) return lastSignal(c, found, type, fact.slice('signal.'.length));
   return readInteractionFact(c, found, fact.slice('interaction.'.length), {});
 }

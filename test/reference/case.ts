@@ -1,4 +1,4 @@
-import type { Calendar, Interaction, Party, Reader, ResolvedPolicy, Role, Rule, Timeline, Verdict } from './types.ts';
+import type { Calendar, FactResult, Interaction, Party, Reader, ResolvedPolicy, Role, Rule, Timeline, Verdict } from './types.ts';
 import type { Spoken } from './words.ts';
 
 /** One timeline under one policy, with the interactions that exist, in order. */
@@ -8,8 +8,8 @@ export interface Case {
   readonly calendar: Calendar;
   readonly interactions: readonly Interaction[];
   readonly read: Reader;
-  /** Whether the interaction at the index met an open obligation; nothing, before that is decided. */
-  readonly settles: (boolean | undefined)[];
+  /** Whether the interaction at the index met an open obligation, or perhaps did; nothing, before that is decided. */
+  readonly settles: (FactResult | undefined)[];
   /** Verdicts of named conditions already worked out, by name and index. */
   readonly memory: Map<string, Verdict>;
 }

@@ -5,7 +5,7 @@ import { type Owing, whoOwes } from './owes.ts';
 import { sideOf } from './settle.ts';
 import { dueInstant, optionOr } from './terms.ts';
 import { startOfDay } from './time.ts';
-import type { Condition, FactResult, Interaction, Obligation, Party, Term } from './types.ts';
+import type { Assumption, Condition, FactResult, Interaction, Obligation, Party, Term, Verdict } from './types.ts';
 import type { Spoken } from './words.ts';
 
 type Entry = Term & { readonly when?: Condition | undefined };
@@ -28,14 +28,14 @@ export function obligationSteps(c: Case, folded: Folded) {
   const { debts } = folded;
 
   /** Judges a part of a rule, and notes it if it is unknown. */
-  function judgePart(condition: Condition | undefined, scope: Scope & { rule: Obligation }, mayBeUnjudged = false): boolean | 'unknown' {
-    if (condition === undefined) return false;
-    const { truth, why } = judgeAt(condition, scope);
-    if (truth === 'unknown') {
-      folded.unknownParts.push({ rule: scope.rule.id, index: scope.index, why });
+  function judgePart(condition: Condition | undefined, scope: Scope & { rule: Obligation }, mayBeUnjudged = false): Verdict {
+    if (condition === undefined) return { truth: false, why: [] };
+    const verdict = judgeAt(condition, scope);
+    if (verdict.truth === 'unknown') {
+      folded.unknownParts.push({ rule: scope.rule.id, index: scope.index, why: verdict.why });
       if (mayBeUnjudged) noteUnjudged(folded, scope.rule, scope.index);
     }
-    return truth;
+    return verdict;
   }
 
   /** Unknown words: which signals the interaction has for the rule is unknown. */
@@ -44,15 +44,21 @@ export function obligationSteps(c: Case, folded: Folded) {
     noteUnjudged(folded, rule, index);
   }
 
-  /** Settles or voids the open debts. @returns those settled, in order of opening */
-  function settle(index: number): readonly Debt[] {
+  /** Settles or voids the open debts. @returns those settled, in order of opening, and whether any was settled for sure */
+  function settle(index: number): { readonly settled: readonly Debt[]; readonly settles: FactResult } {
+    let surely = false;
+    const perhaps: Assumption[] = [];
     for (const debt of debts.filter(isOpen)) {
       const { rule, opened, signal, debtor, creditor } = debt;
       const scope = { case: c, index, rule, opened, signal, debtor, creditor };
-      if (judgePart(rule.met, scope) !== false) debt.settled = index;
-      else if (judgePart(rule.voided, scope) === true) debt.voided = index;
+      const met = judgePart(rule.met, scope);
+      if (met.truth === true) surely = true;
+      if (met.truth === 'unknown') perhaps.push(...met.why);
+      if (met.truth !== false) debt.settled = index;
+      else if (judgePart(rule.voided, scope).truth === true) debt.voided = index;
     }
-    return debts.filter((debt) => debt.settled === index);
+    const settles: FactResult = surely || perhaps.length === 0 ? { value: surely } : { unknown: perhaps };
+    return { settled: debts.filter((debt) => debt.settled === index), settles };
   }
 
   function restart(rule: Obligation, index: number): void {
@@ -80,7 +86,7 @@ export function obligationSteps(c: Case, folded: Folded) {
     const alike = hands === 'unknown' ? [] : hands.filter((signal) => isSameSubject(signal, debt.signal));
     for (const signal of [...alike, undefined]) {
       const scope = { case: c, index, rule, signal, opened, openedSignal: debt.signal, debtor, creditor };
-      if (judgePart(rule.restarts, scope, true) === true) return { signal };
+      if (judgePart(rule.restarts, scope, true).truth === true) return { signal };
     }
     return undefined;
   }
@@ -92,7 +98,7 @@ export function obligationSteps(c: Case, folded: Folded) {
       return;
     }
     for (const signal of hands) {
-      if (judgePart(rule.opens, { case: c, index, rule, signal }, true) !== true) continue;
+      if (judgePart(rule.opens, { case: c, index, rule, signal }, true).truth !== true) continue;
       openUnlessOpen(rule, index, signal, whoOwes(c, rule, index, signal));
     }
   }
@@ -113,7 +119,7 @@ export function obligationSteps(c: Case, folded: Folded) {
   }
 
   function isVoidedAtOnce(rule: Obligation, index: number, signal: Spoken | undefined, { debtor, creditor }: Owing): boolean {
-    return judgePart(rule.voided, { case: c, index, rule, signal, opened: index, debtor, creditor }) === true;
+    return judgePart(rule.voided, { case: c, index, rule, signal, opened: index, debtor, creditor }).truth === true;
   }
 
   function begin(
@@ -132,7 +138,7 @@ export function obligationSteps(c: Case, folded: Folded) {
   function dueAt({ rule, opened, signal }: Debt, index: number): number | undefined {
     const scope = { case: c, index, rule, opened, signal };
     const due = optionOr(rule.due, scope) as Due;
-    const term = isList(due) ? due.find(({ when }) => when === undefined || judgePart(when, scope) === true) : due;
+    const term = isList(due) ? due.find(({ when }) => when === undefined || judgePart(when, scope).truth === true) : due;
     const instant: FactResult = term === undefined ? { value: undefined } : dueInstant(term, scope);
     if ('unknown' in instant) {
       folded.unknownParts.push({ rule: rule.id, index, why: instant.unknown });

@@ -41,7 +41,7 @@ describe('who', () => {
 
   it('has both sides in a connected call, and the candidate and a recruiter in any interview', () => {
     const call = interaction({ id: 'c', at: on(1), kind: 'call', channel: 'phone', outcome: 'connected', from: 'dana', to: ['ana'] });
-    expect(fact(caseOf([call]), 'interaction.by')).toEqual({ value: ['employer', 'candidate'] });
+    expect(fact(caseOf([call]), 'interaction.by')).toEqual({ value: ['candidate', 'employer'] });
     expect(fact(caseOf([interaction({ id: 'i', at: on(1), kind: 'interview-held' })]), 'interaction.reaches')).toEqual({
       value: ['candidate', 'recruiter'],
     });

@@ -23,7 +23,7 @@ export function readFact({ fact, params = {} }: FactReference, scope: Scope): Fa
   if (fact === 'interaction.settles') {
     const settles = c.settles[index];
     if (settles === undefined) throw new Error('interaction.settles is read before it is decided');
-    return { value: settles };
+    return settles;
   }
 
   const ofInteraction = rest('interaction.');

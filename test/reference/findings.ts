@@ -81,7 +81,7 @@ export function findingOfDebt(c: Case, folded: Folded, debt: Debt, asOf: number)
   const { rule, settled, voided, dueAt } = debt;
   const status = statusOf(c, debt, asOf);
   if (status === 'met' || status === 'gone') return undefined;
-  const { opening, facts } = openingOf(c, debt);
+  const { opening, unknown, facts } = openingOf(c, debt);
   const coverage = status === 'overdue' ? unseen(c, waysOf(c, rule.met)) : { undecided: false, assumes: [] };
   const closed = settled ?? voided ?? c.interactions.length;
   const finding: ReferenceFinding = {
@@ -90,7 +90,7 @@ export function findingOfDebt(c: Case, folded: Folded, debt: Debt, asOf: number)
     ...(dueAt !== undefined && { dueAt }),
     ...(settled !== undefined && { settledBy: interactionAt(c, settled).id, settledAt: endsAt(c, debt, settled) }),
     ...(voided !== undefined && { voidedAt: endsAt(c, debt, voided) }),
-    assumes: inOrder([...coverage.assumes, ...reasonsUpTo(c, folded, rule, closed)]),
+    assumes: inOrder([...unknown, ...coverage.assumes, ...reasonsUpTo(c, folded, rule, closed)]),
   };
   return { rule, opening, finding };
 }

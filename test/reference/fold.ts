@@ -12,8 +12,8 @@ export function fold(c: Case, rules: readonly Rule[]): Folded {
   const obligations = rules.filter((rule) => rule.kind === 'obligation');
   const steps = obligationSteps(c, folded);
   for (let index = 0; index < c.interactions.length; index++) {
-    const settled = steps.settle(index);
-    c.settles[index] = settled.length > 0;
+    const { settled, settles } = steps.settle(index);
+    c.settles[index] = settles;
     remedy(c, folded, index);
     for (const rule of checks) if (isInForce(rule, interactionAt(c, index))) check(c, folded, rule, index);
     for (const rule of obligations) {

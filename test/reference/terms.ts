@@ -54,11 +54,11 @@ const units = ['minutes', 'hours', 'days', 'weeks', 'months', 'businessDays', 'b
 
 const isInstant = (result: FactResult): result is { readonly value: number } => 'value' in result && typeof result.value === 'number';
 
-/** The least or greatest of the instants, where never is later than all. */
+/** The least or greatest of the instants; absent ones are left out. */
 function choose(terms: readonly Term[], base: FactResult, scope: Scope, pick: (...all: number[]) => number): FactResult {
   const results = terms.map((term) => instantOfTerm(term, base, scope));
   const unknown = results.flatMap((result) => ('unknown' in result ? result.unknown : []));
   if (unknown.length > 0) return { unknown };
-  const chosen = pick(...results.map((result) => (isInstant(result) ? result.value : Infinity)));
-  return chosen === Infinity ? never : { value: chosen };
+  const instants = results.filter(isInstant).map(({ value }) => value);
+  return instants.length === 0 ? never : { value: pick(...instants) };
 }

@@ -25,6 +25,10 @@ export function roleByNature(interaction: Interaction): Role | undefined {
   }
 }
 
+const everyRole: readonly Role[] = ['candidate', 'recruiter', 'employer', 'referrer'];
+
+const inOrderOfRoles = (roles: readonly Role[]) => everyRole.filter((role) => roles.includes(role));
+
 const isMessageOrCall = ({ kind }: Interaction) => kind === 'message' || kind === 'call';
 const isConnectedCall = (interaction: Interaction) => interaction.kind === 'call' && interaction.outcome === 'connected';
 const namesAddressees = ({ to }: Interaction) => to !== undefined && to.length > 0;
@@ -68,7 +72,7 @@ export function participants(c: Case, interaction: Interaction): Participants {
   }
   const roles = people.map((party) => party.role);
   if (interaction.kind === 'interview-held' && !roles.some(onRecruitersSide)) roles.push('recruiter');
-  return { people, roles: [...new Set(roles)] };
+  return { people, roles: inOrderOfRoles(roles) };
 }
 
 /** The roles that act in it. */
@@ -82,7 +86,7 @@ export function actingRoles(c: Case, interaction: Interaction): readonly Role[] 
 /** The roles in `to`. */
 export function addressedRoles(c: Case, interaction: Interaction): readonly Role[] | 'unknown' {
   if (isMessageOrCall(interaction) && !namesAddressees(interaction)) return 'unknown';
-  return [...new Set(addressees(c, interaction).map((party) => party.role))];
+  return inOrderOfRoles(addressees(c, interaction).map((party) => party.role));
 }
 
 /** The roles that it reaches. */
@@ -90,7 +94,7 @@ export function reachedRoles(c: Case, interaction: Interaction): readonly Role[]
   if (isOfBothSides(interaction)) return actingRoles(c, interaction);
   const roles = addressedRoles(c, interaction);
   if (interaction.kind !== 'offer-extended' || roles === 'unknown' || roles.includes('candidate')) return roles;
-  return [...roles, 'candidate'];
+  return inOrderOfRoles([...roles, 'candidate']);
 }
 
 /** The people that it reaches, as far as they are named. */

@@ -69,7 +69,7 @@ function speaker(c: Case, interaction: Interaction, signal: Signal): { person?: 
     case 'question':
     case 'promise': {
       const person = partyNamed(c, interaction.from);
-      return { person, role: person?.role ?? (interaction.kind === 'call' ? 'unknown' : undefined) };
+      return { person, role: person?.role ?? 'unknown' };
     }
   }
 }
