@@ -1,0 +1,199 @@
+import { z } from 'zod';
+import type { Covers, Share } from '../../entities/covers.ts';
+import type { TimelineInput } from '../../entities/timeline.ts';
+import { recognise } from '../recognise.ts';
+import type { Adapted, Skipped } from '../shared/adapted.ts';
+import { assemble } from '../shared/assemble.ts';
+import { coverage, mergeCovers } from '../shared/covers.ts';
+import { defined } from '../shared/defined.ts';
+import { candidateEntry, createDirectory, type Entry, entryOf } from '../shared/directory.ts';
+import { type AdapterOptions, optionsSchema, readOptions } from '../shared/options.ts';
+import { attempt, isRecord, type Row, readRow, readRows } from '../shared/row.ts';
+import { readFeed, shareFeed } from './feed.ts';
+import { applicationHappenings, feedHappenings, interviewHappenings, offerHappenings, scorecardHappenings } from './happenings.ts';
+import { type Application, type Job, readApplication, readCandidate, readInterview, readJob } from './rows.ts';
+import { entryOfUser, readUser, whoIn } from './who.ts';
+
+/** What the Harvest API v1 says of one candidate, each as its endpoint returned it. */
+export interface GreenhouseCase {
+  /** `GET /v1/candidates/{id}` */
+  readonly candidate: unknown;
+  /** `GET /v1/candidates/{id}/activity_feed` */
+  readonly activityFeed?: unknown;
+  /** `GET /v1/applications?candidate_id={id}`; left out, those inside `candidate`. */
+  readonly applications?: unknown;
+  /** `GET /v1/applications/{id}/scheduled_interviews` of each of them, in one list. */
+  readonly scheduledInterviews?: unknown;
+  /** `GET /v1/applications/{id}/offers`, likewise. */
+  readonly offers?: unknown;
+  /** `GET /v1/applications/{id}/scorecards`, likewise. */
+  readonly scorecards?: unknown;
+}
+
+/** What {@link greenhouse} takes beside the rows. */
+export interface GreenhouseOptions extends AdapterOptions {
+  /** `GET /v1/users`: whose address is whose. */
+  readonly users?: unknown;
+  /** `GET /v1/jobs`: who recruits and who hires for each. */
+  readonly jobs?: unknown;
+}
+
+const greenhouseOptions = optionsSchema.extend({ users: z.unknown().optional(), jobs: z.unknown().optional() });
+
+type Options = z.infer<typeof greenhouseOptions>;
+
+/** What is the same for all candidates. */
+interface Shared {
+  readonly options: Options;
+  readonly users: readonly Entry[];
+  readonly jobs: ReadonlyMap<string, Job>;
+  readonly skipped: Skipped[];
+}
+
+/**
+ * Returns a timeline for each application in what Greenhouse's Harvest API v1 returned.
+ *
+ * The activity feed does not say which application it is about. Mails and notes go to every application that was going on then,
+ * and up to 30 days after it was rejected; a stage change goes to the application whose job it names.
+ *
+ * @param cases what the API said of a candidate, or a list of such
+ * @param options who is on the recruiter's side, and where the days of offers are meant
+ * @throws {HearbackError} invalid-options
+ * @example
+ * const { timelines } = greenhouse(
+ *   {
+ *     candidate: {
+ *       id: 7, first_name: 'Ana', last_name: 'Ruiz', email_addresses: [{ value: 'ana@example.org' }],
+ *       applications: [{ id: 70, prospect: false, applied_at: '2026-03-02T15:00:00.000Z', status: 'active', jobs: [{ id: 3, name: 'Welder' }] }],
+ *     },
+ *     activityFeed: {
+ *       emails: [{ id: 9, created_at: '2026-03-03T15:00:00Z', subject: 'Thanks', body: 'Hi Ana', from: 'sam@talent.example', to: 'ana@example.org' }],
+ *     },
+ *   },
+ *   { us: { domains: ['talent.example'] } },
+ * );
+ * timelines.map(({ id }) => id) //=> ['greenhouse-application-70']
+ * timelines[0]?.interactions.map(({ kind }) => kind) //=> ['resume-received', 'message']
+ */
+export function greenhouse(cases: GreenhouseCase | readonly GreenhouseCase[], options: GreenhouseOptions = {}): Adapted {
+  const read = readOptions(greenhouseOptions, options);
+  const skipped: Skipped[] = [];
+  const list: readonly unknown[] = Array.isArray(cases) ? cases : [cases];
+  const organization = read.us?.organization;
+  const shared: Shared = {
+    options: list.length === 1 ? read : { ...read, candidate: undefined },
+    users: readRows(read.users, 'users', read, skipped, (row) => readUser(row, organization)),
+    jobs: new Map(readRows(read.jobs, 'jobs', read, skipped, readJob).map((job) => [job.id, job])),
+    skipped,
+  };
+  const seen = new Set<string>();
+  const timelines = list.flatMap((one) => {
+    const found = timelinesOf(one, shared);
+    const fresh = found.filter(({ id }) => seen.size < seen.add(id).size);
+    if (fresh.length < found.length)
+      skipped.push({ row: one, reason: 'an application of it has been given before: give each candidate once' });
+    return fresh;
+  });
+  return { timelines, skipped, covers: mergeCovers(timelines.flatMap(({ covers }) => covers ?? [])) };
+}
+
+function timelinesOf(one: unknown, shared: Shared): TimelineInput[] {
+  const { options, skipped } = shared;
+  const given = (isRecord(one) ? one : {}) as GreenhouseCase;
+  if (!isRecord(given.candidate)) {
+    skipped.push({ row: one, reason: `expected \`{ candidate, activityFeed }\`, received ${recognise(one).reason}` });
+    return [];
+  }
+  const found = readRow(given.candidate, options, skipped, readCandidate);
+  if (found === undefined) return [];
+  const applications = readRows(given.applications ?? found.applications, 'applications', options, skipped, readApplication);
+  if (applications.length === 0) {
+    skipped.push({ row: one, reason: `a candidate without an application that can be read: ${recognise(given.candidate).reason}` });
+    return [];
+  }
+
+  const interviews = readRows(given.scheduledInterviews, 'scheduledInterviews', options, skipped, readInterview);
+  const { id, name, addresses } = found;
+  const candidate = candidateEntry({ id: `greenhouse-candidate-${id}`, ...defined({ name }), addresses }, options.candidate);
+  const people = (options.people ?? []).map(entryOf);
+  const interviewers = interviews.flatMap((interview) => interview.interviewers).map((user) => entryOfUser(user, options.us?.organization));
+  const directory = createDirectory([candidate, ...people, ...shared.users, ...interviewers], options.us);
+
+  const byApplication = <Read extends { readonly row: object; readonly applicationId: string }>(reads: readonly Read[]) => {
+    for (const { row, applicationId } of reads) {
+      if (applications.some((application) => application.id === applicationId)) continue;
+      skipped.push({ row, reason: `its application is not among those of the candidate: \`${applicationId}\`` });
+    }
+    return (application: Application) => reads.filter(({ applicationId }) => applicationId === application.id);
+  };
+  const related = (list: unknown, name: string) => byApplication(readRows(list, name, options, skipped, readRelated));
+  const interviewsOf = byApplication(interviews);
+  const offersOf = related(given.offers, 'offers');
+  const scorecardsOf = related(given.scorecards, 'scorecards');
+  const feed = shareFeed(readFeed(given.activityFeed, options, skipped), applications, skipped);
+  const covers = coversOf(given);
+
+  return applications.map((application) => {
+    const job = application.job && shared.jobs.get(application.job.id);
+    const who = whoIn(application, job, candidate.person, directory, options.us?.organization);
+    const part = feed.get(application)!;
+    const offers = offersOf(application).flatMap(
+      ({ fields }) => attempt(fields.value, skipped, () => offerHappenings(fields, who, skipped)) ?? [],
+    );
+    if (application.status === 'hired' && !offers.some(({ interaction }) => interaction.kind === 'offer-accepted')) {
+      skipped.push({ row: application.row, reason: 'status: `hired`, but nothing says since when: give `offers`' });
+    }
+    const happenings = [
+      ...applicationHappenings(application, part, who),
+      ...feedHappenings(application, part, who),
+      ...interviewsOf(application).flatMap((interview) => interviewHappenings(interview, who)),
+      ...scorecardsOf(application).flatMap(({ fields }) => attempt(fields.value, skipped, () => scorecardHappenings(fields, who)) ?? []),
+      ...offers,
+    ];
+    return assemble(
+      {
+        id: `greenhouse-application-${application.id}`,
+        opportunity: {
+          ...defined({ id: application.job?.id, title: application.job?.name, location: job?.location }),
+          ...options.opportunity,
+        },
+        candidate: candidate.person,
+        cast: who.cast,
+        happenings,
+        covers,
+      },
+      skipped,
+    );
+  });
+}
+
+/** A row of some application, to be read once it is known which. */
+interface Related {
+  readonly row: object;
+  readonly applicationId: string;
+  readonly fields: Row;
+}
+
+function readRelated(row: Row): Related {
+  return { row: row.value, applicationId: row.id('application_id'), fields: row };
+}
+
+/** Mails are those that Greenhouse got to see; a cancelled interview is deleted there; of rejections taken back only some leave a trace. */
+function coversOf({ activityFeed, scheduledInterviews, offers, scorecards }: GreenhouseCase): Covers {
+  const given = (part: unknown, share: Share): Share => (part === undefined ? 'none' : share);
+  return coverage({
+    'resume-received': 'all',
+    'decision-made': 'some',
+    'candidate-withdrew': 'some',
+    message: given(activityFeed, 'some'),
+    note: given(activityFeed, 'all'),
+    custom: given(activityFeed, 'all'),
+    'case-reopened': given(activityFeed, 'some'),
+    'interview-scheduled': given(scheduledInterviews, 'all'),
+    'interview-held': given(scheduledInterviews, 'all'),
+    'offer-extended': given(offers, 'all'),
+    'offer-accepted': given(offers, 'all'),
+    'offer-declined': given(offers, 'all'),
+    'feedback-received': given(scorecards, 'all'),
+  });
+}

@@ -1,0 +1,110 @@
+import type { Skipped } from '../shared/adapted.ts';
+import type { Happening } from '../shared/assemble.ts';
+import { defined } from '../shared/defined.ts';
+import { attempt, type Row } from '../shared/row.ts';
+import { type FeedPart, isSameRejection } from './feed.ts';
+import { type Application, type Interview, readUserRef } from './rows.ts';
+import type { Who } from './who.ts';
+
+/** Returns what an application's own row tells: that it came, and that it was rejected or withdrawn. */
+export function applicationHappenings(application: Application, feed: FeedPart, who: Who): Happening[] {
+  const { id, row, appliedAt, rejectedAt, prospect, throughPost, candidateWithdrew } = application;
+  const happenings: Happening[] = [];
+  if (appliedAt !== undefined && !prospect) {
+    const from = throughPost || feed.applied ? who.candidate : undefined;
+    happenings.push({ interaction: { kind: 'resume-received', id: `greenhouse-application-${id}-applied`, at: appliedAt }, from, row });
+  }
+  if (rejectedAt === undefined) return happenings;
+  const shared = { id: `greenhouse-application-${id}-rejected`, at: rejectedAt };
+  const told = feed.rejections.find((line) => isSameRejection(line, application));
+  if (candidateWithdrew) return [...happenings, { interaction: { kind: 'candidate-withdrew', ...shared }, from: who.candidate, row }];
+  return [...happenings, { interaction: { kind: 'decision-made', outcome: 'rejected', ...shared }, from: who.user(told?.user), row }];
+}
+
+/** Returns what the feed tells about the application. */
+export function feedHappenings(application: Application, feed: FeedPart, who: Who): Happening[] {
+  const { emails, notes, stages, rejections, reopenings } = feed;
+  const earlier = rejections.filter((line) => !isSameRejection(line, application));
+  return [
+    ...emails.map(({ id, at, subject, body, from, to, row }): Happening => {
+      const interaction = { kind: 'message', channel: 'email', id: `greenhouse-email-${id}`, at, ...defined({ subject, body }) } as const;
+      return { interaction, ...who.directory.envelope(from, to), row };
+    }),
+    ...notes.map(({ id, at, subject, body, user, activity, row }): Happening => {
+      const text = [subject, body].filter((part) => part !== undefined).join('\n');
+      const interaction = {
+        kind: 'note',
+        id: `greenhouse-${activity ? 'activity' : 'note'}-${id}`,
+        at,
+        ...(text !== '' && { body: text }),
+      } as const;
+      return { interaction, from: who.user(user), row };
+    }),
+    ...stages.map(({ id, at, user, stage, row }): Happening => {
+      const interaction = { kind: 'custom', name: 'stage-changed', data: { to: stage }, id: `greenhouse-activity-${id}`, at } as const;
+      return { interaction, from: who.user(user), row };
+    }),
+    ...earlier.map(({ id, at, user, row }): Happening => {
+      return {
+        interaction: { kind: 'decision-made', outcome: 'rejected', id: `greenhouse-activity-${id}`, at },
+        from: who.user(user),
+        row,
+      };
+    }),
+    ...reopenings.map(({ id, at, user, row }): Happening => {
+      return { interaction: { kind: 'case-reopened', id: `greenhouse-activity-${id}`, at }, from: who.user(user), row };
+    }),
+  ];
+}
+
+/** The states of an interview whose time is over. Greenhouse has none for a candidate who did not come. */
+const held: ReadonlySet<string | undefined> = new Set(['complete', 'awaiting_feedback']);
+
+/** Returns that an interview was arranged, and that it was held. */
+export function interviewHappenings(interview: Interview, who: Who): Happening[] {
+  const { id, row, createdAt, start, end, status, organizer } = interview;
+  const startsAt = defined({ startsAt: start });
+  const interviewers = interview.interviewers.flatMap((user) => who.user(user, 'employer') ?? []);
+  const happenings: Happening[] = [];
+  if (createdAt !== undefined) {
+    const interaction = { kind: 'interview-scheduled', id: `greenhouse-interview-${id}-scheduled`, at: createdAt, ...startsAt } as const;
+    happenings.push({ interaction, from: who.user(organizer), row });
+  }
+  const at = end ?? start;
+  if (at !== undefined && held.has(status)) {
+    const interaction = { kind: 'interview-held', id: `greenhouse-interview-${id}-held`, at, ...startsAt } as const;
+    happenings.push({ interaction, from: interviewers[0], to: [who.candidate, ...interviewers.slice(1)], row });
+  }
+  return happenings;
+}
+
+/** Returns that an offer was sent, which Greenhouse knows by the day, and how the candidate answered it. */
+export function offerHappenings(row: Row, who: Who, skipped: Skipped[]): Happening[] {
+  const id = row.id('id');
+  const sentAt = attempt(row.value, skipped, () => row.time('sent_at'));
+  const answeredAt = attempt(row.value, skipped, () => row.time('resolved_at'));
+  const status = row.text('status');
+  const happenings: Happening[] = [];
+  if (sentAt !== undefined) {
+    const interaction = { kind: 'offer-extended', id: `greenhouse-offer-${id}-sent`, at: sentAt } as const;
+    happenings.push({ interaction, to: [who.candidate], row: row.value });
+  }
+  if (answeredAt !== undefined && (status === 'accepted' || status === 'rejected')) {
+    const kind = status === 'accepted' ? 'offer-accepted' : 'offer-declined';
+    happenings.push({ interaction: { kind, id: `greenhouse-offer-${id}-${status}`, at: answeredAt }, from: who.candidate, row: row.value });
+  }
+  return happenings;
+}
+
+/**
+ * Returns that an interviewer's scorecard came in. Its recommendation is one voice, not the employer's answer, which is recorded as a
+ * rejection or an offer: so the outcome is `undecided`, and the recommendation goes along in `meta`.
+ */
+export function scorecardHappenings(row: Row, who: Who): Happening[] {
+  const at = row.time('submitted_at');
+  if (at === undefined) return [];
+  const recommendation = row.text('overall_recommendation');
+  const meta = recommendation === undefined ? {} : { meta: { recommendation } };
+  const interaction = { kind: 'feedback-received', outcome: 'undecided', id: `greenhouse-scorecard-${row.id('id')}`, at, ...meta } as const;
+  return [{ interaction, from: who.user(readUserRef(row.row('submitted_by') ?? row.row('interviewer')), 'employer'), row: row.value }];
+}

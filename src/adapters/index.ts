@@ -1,0 +1,4 @@
+export { type GreenhouseCase, type GreenhouseOptions, greenhouse } from './greenhouse/greenhouse.ts';
+export { type Recognition, recognise } from './recognise.ts';
+export type { Adapted, Skipped } from './shared/adapted.ts';
+export type { AdapterOptions, KnownCandidate, KnownPerson, Us } from './shared/options.ts';

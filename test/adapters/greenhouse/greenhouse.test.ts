@@ -1,0 +1,395 @@
+import fc from 'fast-check';
+import { greenhouse } from 'hearback/adapters';
+import { describe, expect, it } from 'vitest';
+import { parseTimeline } from '../../../src/entities/parse-timeline.ts';
+import type { TimelineInput } from '../../../src/entities/timeline.ts';
+import { shuffled } from '../shuffled.ts';
+import { activityFeed, candidate, offers, options, sam, scheduledInterviews, scorecards, single, whole } from './fixture.ts';
+
+const at = Date.parse;
+const timeline = (adapted: { timelines: TimelineInput[] }, id = 'greenhouse-application-701') =>
+  adapted.timelines.find((one) => one.id === id)!;
+const interaction = (adapted: { timelines: TimelineInput[] }, id: string, of?: string) =>
+  timeline(adapted, of).interactions.find((one) => one.id === `greenhouse-${id}`);
+const ids = ({ interactions }: TimelineInput) => interactions.map(({ id }) => id.replace('greenhouse-', ''));
+const reasons = ({ skipped }: { skipped: { reason: string }[] }) => skipped.map(({ reason }) => reason);
+
+describe('greenhouse', () => {
+  const all = greenhouse(whole, options);
+
+  it('makes a timeline of every application, which parses', () => {
+    expect(all.timelines.map(({ id }) => id)).toEqual(['greenhouse-application-701', 'greenhouse-application-702']);
+    for (const one of all.timelines) expect(parseTimeline(one).interactions).toHaveLength(one.interactions.length);
+    expect(all.skipped).toEqual([]);
+  });
+
+  it('gives the same in whatever order the rows come', () => {
+    const byId = (adapted: { timelines: TimelineInput[] }) => [...adapted.timelines].sort((a, b) => (a.id < b.id ? -1 : 1));
+    fc.assert(
+      fc.property(shuffled({ ...whole, scheduledInterviews: [scheduledInterviews[1]] }), (mixed) => {
+        const straight = greenhouse({ ...whole, scheduledInterviews: [scheduledInterviews[1]] }, options);
+        expect(byId(greenhouse(mixed, options))).toEqual(byId(straight));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('changes nothing that it was given', () => {
+    const before = JSON.stringify([whole, options]);
+    greenhouse(whole, options);
+    expect(JSON.stringify([whole, options])).toBe(before);
+  });
+
+  it('takes the job from the application and its place from the job', () => {
+    expect(timeline(all).opportunity).toEqual({ id: '31', title: 'Welder', location: 'Tampa, FL' });
+    expect(timeline(greenhouse({ candidate: single }, { opportunity: { client: 'Acme' } })).opportunity).toEqual({
+      id: '31',
+      title: 'Welder',
+      client: 'Acme',
+    });
+  });
+
+  describe('parties', () => {
+    it('has the candidate first, then the recruiter of the application', () => {
+      expect(timeline(all).parties).toEqual([
+        { id: 'greenhouse-candidate-7', role: 'candidate', name: 'Ana Ruiz' },
+        { id: 'greenhouse-user-21', role: 'recruiter', name: 'Sam Lee', organization: 'Talent' },
+        { id: 'greenhouse-user-22', role: 'employer', name: 'Dana Fox', organization: 'Talent' },
+      ]);
+    });
+
+    it('knows an address of ours that no user has, by a hash of it', () => {
+      const { timelines } = greenhouse({ candidate: single, activityFeed }, { ...options, users: [] });
+      expect(timelines[0]!.parties).toContainEqual({
+        id: expect.stringMatching(/^person-[0-9a-z]+$/),
+        role: 'recruiter',
+        name: 'Sam Lee',
+        organization: 'Talent',
+      });
+      expect(JSON.stringify(timelines[0]!.parties)).not.toContain('@');
+    });
+
+    it('takes the role that the caller states', () => {
+      const people = [{ id: 'lead', role: 'employer', ids: [21] }] as const;
+      const adapted = greenhouse(whole, { ...options, people });
+      expect(timeline(adapted).parties).toContainEqual({ id: 'lead', role: 'employer', name: 'Sam Lee' });
+      expect(interaction(adapted, 'email-91')).toMatchObject({ from: 'lead' });
+    });
+  });
+
+  describe('mails', () => {
+    it('tells who wrote to whom from addresses, and keeps HTML for the reader', () => {
+      expect(interaction(all, 'email-91')).toEqual({
+        kind: 'message',
+        channel: 'email',
+        id: 'greenhouse-email-91',
+        at: at('2026-03-03T15:00:00Z'),
+        subject: 'Your application',
+        body: '<p>Hi Ana, <b>thank you</b>.</p>',
+        from: 'greenhouse-user-21',
+        to: ['greenhouse-candidate-7', 'greenhouse-user-22'],
+      });
+      expect(interaction(all, 'email-92')).toMatchObject({ from: 'greenhouse-candidate-7', to: ['greenhouse-user-21'] });
+    });
+
+    it('leaves out a sender whom nobody knows: the user of a mail is whose mailbox logged it', () => {
+      const adapted = greenhouse({ candidate: single, activityFeed });
+      expect(interaction(adapted, 'email-91')).toMatchObject({ to: ['greenhouse-candidate-7'] });
+      expect(interaction(adapted, 'email-91')).not.toHaveProperty('from');
+      expect(interaction(adapted, 'email-92')).toMatchObject({ from: 'greenhouse-candidate-7' });
+      expect(interaction(adapted, 'email-92')).not.toHaveProperty('to');
+    });
+
+    it('go to every application that was going on, those rejected less than 30 days before among them', () => {
+      expect(ids(timeline(all))).toContain('email-91');
+      expect(ids(timeline(all))).not.toContain('email-93');
+      expect(ids(timeline(all, 'greenhouse-application-702'))).toContain('email-93');
+      expect(ids(timeline(all, 'greenhouse-application-702'))).not.toContain('email-91');
+      const [welding, cooking] = candidate.applications;
+      const both = { ...candidate, applications: [welding, { ...cooking, rejected_at: '2026-02-20T12:00:00Z' }] };
+      const adapted = greenhouse({ candidate: both, activityFeed: { ...activityFeed, activities: [] } }, options);
+      expect(interaction(adapted, 'email-91')).toEqual(interaction(adapted, 'email-91', 'greenhouse-application-702'));
+    });
+
+    it('are skipped where no application was going on', () => {
+      const emails = [{ ...activityFeed.emails[0], created_at: '2025-01-01T00:00:00Z' }];
+      const { skipped } = greenhouse({ candidate, activityFeed: { emails, notes: [], activities: [] } }, options);
+      expect(skipped).toEqual([{ row: emails[0], reason: 'no application of the candidate was going on at the time' }]);
+    });
+  });
+
+  describe('applications', () => {
+    it('are a résumé received, from the candidate where it came through an advertisement', () => {
+      const received = { kind: 'resume-received', id: 'greenhouse-application-701-applied', at: at('2026-03-02T15:00:00Z') };
+      expect(interaction(all, 'application-701-applied')).toEqual({ ...received, from: 'greenhouse-candidate-7' });
+      expect(interaction(all, 'application-702-applied', 'greenhouse-application-702')).not.toHaveProperty('from');
+    });
+
+    it('of prospects are none', () => {
+      const prospect = { ...single, applications: [{ ...single.applications[0], prospect: true }] };
+      expect(timeline(greenhouse({ candidate: prospect })).interactions).toEqual([]);
+    });
+
+    it('record a rejection, which is not the telling of it, with who recorded it', () => {
+      expect(ids(timeline(all, 'greenhouse-application-702'))).toEqual([
+        'application-702-applied',
+        'activity-62',
+        'application-702-rejected',
+        'email-93',
+      ]);
+      expect(interaction(all, 'application-702-rejected', 'greenhouse-application-702')).toEqual({
+        kind: 'decision-made',
+        outcome: 'rejected',
+        id: 'greenhouse-application-702-rejected',
+        at: at('2026-01-20T12:00:00.250Z'),
+        from: 'greenhouse-user-21',
+      });
+    });
+
+    it('that the candidate left are withdrawn', () => {
+      const type = { id: 9, name: 'They rejected us' };
+      const left = { ...candidate.applications[1], rejection_reason: { id: 1, name: 'Pay', type } };
+      const adapted = greenhouse({ candidate: { ...candidate, applications: [left] } });
+      expect(interaction(adapted, 'application-702-rejected', 'greenhouse-application-702')).toMatchObject({
+        kind: 'candidate-withdrew',
+        from: 'greenhouse-candidate-7',
+      });
+    });
+
+    it('that were rejected before and taken up again tell both', () => {
+      const rejected = { ...activityFeed.activities[2], id: 65, created_at: '2026-03-07T09:00:00Z' };
+      const activities = [rejected, { ...rejected, id: 66, subject: 'Candidate Unrejected', created_at: '2026-03-08T09:00:00Z' }];
+      const adapted = greenhouse({ candidate: single, activityFeed: { activities } }, options);
+      expect(timeline(adapted).interactions.map(({ kind }) => kind)).toEqual(['resume-received', 'decision-made', 'case-reopened']);
+    });
+
+    it('say so when they are hired and nothing tells since when', () => {
+      const hired = { ...single, applications: [{ ...single.applications[0], status: 'hired' }] };
+      expect(reasons(greenhouse({ candidate: hired }))).toEqual(['status: `hired`, but nothing says since when: give `offers`']);
+      expect(reasons(greenhouse({ candidate: hired, offers }, options))).toEqual([]);
+    });
+
+    it('of a rejection that cannot be told apart are skipped', () => {
+      const both = { ...candidate, applications: [single.applications[0], { ...single.applications[0], id: 703 }] };
+      const activities = [{ ...activityFeed.activities[2], created_at: '2026-03-07T09:00:00Z' }];
+      expect(greenhouse({ candidate: both, activityFeed: { activities } }, options).skipped).toEqual([
+        { row: activities[0], reason: 'it does not say which application was rejected' },
+      ]);
+    });
+  });
+
+  describe('stage changes', () => {
+    it('go to the application whose job the prose names', () => {
+      expect(interaction(all, 'activity-61')).toEqual({
+        kind: 'custom',
+        name: 'stage-changed',
+        data: { to: 'Phone Screen' },
+        id: 'greenhouse-activity-61',
+        at: at('2026-03-06T10:00:00Z'),
+        from: 'greenhouse-user-21',
+      });
+      expect(interaction(all, 'activity-62', 'greenhouse-application-702')).toMatchObject({ data: { to: 'Trial for a Day' } });
+    });
+
+    it('are skipped where they name another job, or one of two applications', () => {
+      const activities = [{ ...activityFeed.activities[0], body: 'Ana was moved into Trial for Baker on 03/06/2026 by Sam' }];
+      expect(reasons(greenhouse({ candidate, activityFeed: { activities } }, options))).toEqual([
+        'it names the job of no application, or no stage',
+      ]);
+      const twice = { ...candidate, applications: [single.applications[0], { ...single.applications[0], id: 703 }] };
+      const { skipped } = greenhouse({ candidate: twice, activityFeed: { activities: [activityFeed.activities[0]] } }, options);
+      expect(skipped.map(({ reason }) => reason)).toEqual(['it names the job of several applications']);
+    });
+
+    it('of a single application are read though its job has been renamed, unless there are two ways to read them', () => {
+      const of = (body: string) =>
+        greenhouse({ candidate: single, activityFeed: { activities: [{ ...activityFeed.activities[0], body }] } });
+      expect(interaction(of('Ana was moved into Trial for Smith on 03/06/2026 by Sam'), 'activity-61')).toMatchObject({
+        data: { to: 'Trial' },
+      });
+      expect(reasons(of('Ana was moved into Trial for a Day for Smith on 03/06/2026 by Sam'))).toHaveLength(1);
+    });
+  });
+
+  it('makes a note of every other line of the feed', () => {
+    expect(interaction(all, 'activity-64')).toMatchObject({ kind: 'note', body: 'Ana applied online to the Welder job (Board).' });
+    expect(interaction(all, 'note-81')).toMatchObject({ kind: 'note', body: 'Strong hands.', from: 'greenhouse-user-21' });
+  });
+
+  describe('interviews', () => {
+    it('are scheduled when the row was made, by the organizer', () => {
+      expect(interaction(all, 'interview-71-scheduled')).toEqual({
+        kind: 'interview-scheduled',
+        id: 'greenhouse-interview-71-scheduled',
+        at: at('2026-03-06T10:05:00Z'),
+        startsAt: at('2026-03-10T15:00:00Z'),
+        from: 'greenhouse-user-21',
+      });
+    });
+
+    it('are held when they ended, by whoever did not decline', () => {
+      expect(interaction(all, 'interview-71-held')).toMatchObject({
+        at: at('2026-03-10T15:45:00Z'),
+        from: 'greenhouse-user-22',
+        to: ['greenhouse-candidate-7'],
+      });
+    });
+
+    it('of a whole day keep the day, and are skipped without a zone', () => {
+      const startsAt = { date: '2026-03-25', timeZone: 'America/New_York' };
+      expect(interaction(all, 'interview-72-scheduled')).toMatchObject({ startsAt });
+      expect(interaction(all, 'interview-72-held')).toBeUndefined();
+      const { skipped } = greenhouse({ candidate: single, scheduledInterviews: [scheduledInterviews[1]] });
+      expect(skipped).toEqual([
+        { row: scheduledInterviews[1], reason: 'start.date: a day without a place, `2026-03-25`: say where with the option `timeZone`' },
+      ]);
+    });
+
+    it('of somebody else are skipped', () => {
+      const foreign = [{ ...scheduledInterviews[0], application_id: 799 }];
+      expect(reasons(greenhouse({ candidate: single, scheduledInterviews: foreign }))).toEqual([
+        'its application is not among those of the candidate: `799`',
+      ]);
+    });
+  });
+
+  describe('offers', () => {
+    it('are extended on the day they were sent, and answered by the candidate', () => {
+      expect(interaction(all, 'offer-95-sent')).toMatchObject({
+        kind: 'offer-extended',
+        at: { date: '2026-03-27', timeZone: 'America/New_York' },
+        to: ['greenhouse-candidate-7'],
+      });
+      expect(interaction(all, 'offer-95-accepted')).toMatchObject({ kind: 'offer-accepted', from: 'greenhouse-candidate-7' });
+    });
+
+    it('keep the answer where the day of sending lacks its zone', () => {
+      const adapted = greenhouse({ candidate: single, offers });
+      expect(ids(timeline(adapted))).toEqual(['application-701-applied', 'offer-95-accepted']);
+      expect(reasons(adapted)).toEqual(['sent_at: a day without a place, `2026-03-27`: say where with the option `timeZone`']);
+    });
+  });
+
+  it('takes a scorecard for one voice, not for the answer of the employer', () => {
+    expect(interaction(all, 'scorecard-96')).toEqual({
+      kind: 'feedback-received',
+      outcome: 'undecided',
+      id: 'greenhouse-scorecard-96',
+      at: at('2026-03-10T18:00:00Z'),
+      from: 'greenhouse-user-22',
+      meta: { recommendation: 'no' },
+    });
+    expect(interaction(all, 'scorecard-97')).toBeUndefined();
+  });
+
+  describe('covers', () => {
+    it('only what was given', () => {
+      expect(all.covers).toMatchObject({ message: 'some', call: 'none', 'interview-cancelled': 'none', 'offer-extended': 'all' });
+      expect(greenhouse({ candidate: single }).covers).toMatchObject({
+        message: 'none',
+        'interview-held': 'none',
+        'decision-made': 'some',
+      });
+      expect(timeline(all).covers).toEqual(all.covers);
+    });
+
+    it('some of what was given for some candidates', () => {
+      const other = { ...single, id: 8, applications: [{ ...single.applications[0], id: 801 }] };
+      expect(greenhouse([whole, { candidate: other }], options).covers).toMatchObject({ note: 'some', 'resume-received': 'all' });
+    });
+  });
+
+  describe('what cannot be read', () => {
+    it.each([
+      [{ id: 'n1', created_at: 17 }, 'created_at: expected epoch milliseconds, received `17`, which looks like seconds'],
+      [{ id: 1 }, 'created_at: expected something, received nothing'],
+      [{ created_at: '2026-03-04T15:00:00Z' }, 'id: expected something, received nothing'],
+      [
+        { id: 1, created_at: '2026-03-04 15:00:00' },
+        'created_at: a time without a zone, `2026-03-04 15:00:00`: say which with the option `timeZone`',
+      ],
+      [{ id: 1, created_at: '2026-03-04T15:00:00Z', body: 5 }, 'body: expected a text, received `5`'],
+      [{ id: 1, created_at: '2026-03-04T15:00:00Z', user: 5 }, 'user: expected an object, received `5`'],
+      ['note', 'expected an object, received `note`'],
+    ])('is skipped: %j', (row, reason) => {
+      expect(greenhouse({ candidate: single, activityFeed: { notes: [row] } }).skipped).toEqual([{ row, reason }]);
+    });
+
+    it('is told what it looks like where it is another export', () => {
+      expect(reasons(greenhouse(candidate as never))).toEqual([
+        'expected `{ candidate, activityFeed }`, received a candidate of Greenhouse Harvest v1, which goes in as `candidate`: it has `email_addresses`, `applications`',
+      ]);
+      expect(reasons(greenhouse([activityFeed, null, 5] as never))).toHaveLength(3);
+      expect(reasons(greenhouse({ candidate: single, activityFeed: [] }))).toEqual(['expected an object, received a list']);
+    });
+
+    it('is a candidate given twice', () => {
+      const adapted = greenhouse([{ candidate: single }, { candidate: single }]);
+      expect(adapted.timelines).toHaveLength(1);
+      expect(reasons(adapted)).toEqual(['an application of it has been given before: give each candidate once']);
+    });
+
+    it('is one of two rows under one id that tell different things, always the same one', () => {
+      const note = activityFeed.notes[0]!;
+      const other = { ...note, body: 'Weak hands.' };
+      for (const notes of [
+        [note, other],
+        [other, note],
+        [note, other, note],
+      ]) {
+        const adapted = greenhouse({ candidate: single, activityFeed: { notes } });
+        expect(interaction(adapted, 'note-81')).toMatchObject({ body: 'Strong hands.' });
+        expect(reasons(adapted)).toEqual(['another row has the same id and says something else: `greenhouse-note-81`']);
+      }
+    });
+
+    it('never throws, whatever JSON stands where', () => {
+      fc.assert(
+        fc.property(
+          fc.jsonValue(),
+          fc.constantFrom('candidate', 'activityFeed', 'applications', 'scheduledInterviews', 'offers', 'scorecards'),
+          (value, slot) => {
+            const { timelines } = greenhouse({ candidate, activityFeed, [slot]: value }, { ...options, users: value, jobs: [value] });
+            for (const one of timelines) parseTimeline(one);
+          },
+        ),
+      );
+    });
+
+    it('never throws, whatever one field holds', () => {
+      const broken = fc.constantFrom(
+        ...Object.entries({
+          emails: activityFeed.emails[0]!,
+          notes: activityFeed.notes[0]!,
+          activities: activityFeed.activities[0]!,
+        }).flatMap(([list, row]) => Object.keys(row).map((key) => [list, row, key] as const)),
+      );
+      fc.assert(
+        fc.property(broken, fc.jsonValue(), ([list, row, key], value) => {
+          const { timelines } = greenhouse({ candidate, activityFeed: { [list]: [{ ...row, [key]: value }] } }, options);
+          for (const one of timelines) parseTimeline(one);
+        }),
+      );
+    });
+  });
+
+  it('refuses wrong options with all that is wrong', () => {
+    const wrong = { us: { domain: ['talent.example'] }, timeZone: 'Chicago' } as never;
+    expect(() => greenhouse(whole, wrong)).toThrow(expect.objectContaining({ code: 'invalid-options' }));
+    expect(() => greenhouse(whole, wrong)).toThrow(/did you mean `domains`/);
+  });
+
+  it('uses what the caller knows of the candidate, where there is one', () => {
+    const known = { id: 'ana', timeZone: 'America/Chicago', addresses: ['ana@work.example'] };
+    const emails = [{ ...activityFeed.emails[1], from: 'ana@work.example' }];
+    const adapted = greenhouse({ candidate: single, activityFeed: { emails } }, { ...options, candidate: known });
+    expect(timeline(adapted).parties[0]).toEqual({ id: 'ana', role: 'candidate', name: 'Ana Ruiz', timeZone: 'America/Chicago' });
+    expect(interaction(adapted, 'email-92')).toMatchObject({ from: 'ana' });
+  });
+
+  it('names nobody of whom no row says more than an id', () => {
+    expect(sam.id).toBe(21);
+    const adapted = greenhouse({ candidate: { id: 7, applications: [{ id: 701, recruiter: { id: 21 } }] }, scorecards });
+    expect(timeline(adapted).parties).toContainEqual({ id: 'greenhouse-user-21', role: 'recruiter' });
+  });
+});
