@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { show } from './describe-issue.ts';
 import type { Issue } from './issue.ts';
+import { mostIssues } from './problems.ts';
 
 /** What is wrong with a value; `path` leads from the value itself, and `received` is worked out where it is left out. */
 export type Complaint = Omit<Issue, 'path' | 'received'> & Partial<Pick<Issue, 'path' | 'received'>>;
@@ -27,7 +28,7 @@ export function leaf<Output, Input = Output>({ read, complain, json }: LeafOptio
     const output = read(value);
     if (output !== undefined) return output;
     const complaints = complain(value);
-    for (const complaint of isList(complaints) ? complaints : [complaints]) refuse(context, complaint, value);
+    for (const complaint of isList(complaints) ? complaints.slice(0, mostIssues + 1) : [complaints]) refuse(context, complaint, value);
     return z.NEVER;
   };
   return z.unknown().transform(Object.assign(transform, { read })).meta(json) as unknown as z.ZodType<Output, Input>;

@@ -47,6 +47,8 @@ function readerOf(schema: z.core.$ZodType): Reader | undefined {
       return memberReader(Object.values(def.entries));
     case 'string':
       return stringReader(def);
+    case 'number':
+      return numberReader(def);
     case 'array':
       return hasChecks(def) ? undefined : arrayReader(compile(def.element));
     case 'object':
@@ -82,23 +84,39 @@ function memberReader(members: readonly unknown[]): Reader {
 }
 
 /** Texts between two lengths; other checks are zod's. */
-function stringReader(def: z.core.$ZodStringDef): Reader | undefined {
+function stringReader({ checks = [] }: z.core.$ZodStringDef): Reader | undefined {
   let shortest = 0;
   let longest = Number.POSITIVE_INFINITY;
-  for (const { _zod: check } of def.checks ?? []) {
-    if (isLengthCheck(check.def, 'min_length')) shortest = Math.max(shortest, check.def.minimum);
-    else if (isLengthCheck(check.def, 'max_length')) longest = Math.min(longest, check.def.maximum);
+  for (const { _zod } of checks) {
+    const check = _zod.def as KnownCheck;
+    if (check.check === 'min_length') shortest = check.minimum;
+    else if (check.check === 'max_length') longest = check.maximum;
     else return undefined;
   }
   return (value) => (typeof value === 'string' && value.length >= shortest && value.length <= longest ? value : refused);
 }
 
-function isLengthCheck<Kind extends 'min_length' | 'max_length'>(
-  def: z.core.$ZodCheckDef,
-  kind: Kind,
-): def is Kind extends 'min_length' ? z.core.$ZodCheckMinLengthDef : z.core.$ZodCheckMaxLengthDef {
-  return def.check === kind;
+/** Numbers between two bounds, whole or not; other checks are zod's. */
+function numberReader(def: z.core.$ZodNumberDef): Reader | undefined {
+  let accepts: (value: unknown) => boolean = Number.isFinite;
+  let least = Number.NEGATIVE_INFINITY;
+  let most = Number.POSITIVE_INFINITY;
+  const own = 'check' in def ? [def as unknown as KnownCheck] : [];
+  for (const check of [...own, ...(def.checks ?? []).map(({ _zod }) => _zod.def as KnownCheck)]) {
+    if (check.check === 'number_format' && check.format === 'safeint') accepts = Number.isSafeInteger;
+    else if (check.check === 'greater_than' && check.inclusive) least = Number(check.value);
+    else if (check.check === 'less_than' && check.inclusive) most = Number(check.value);
+    else return undefined;
+  }
+  return (value) => (accepts(value) && (value as number) >= least && (value as number) <= most ? value : refused);
 }
+
+type KnownCheck =
+  | z.core.$ZodCheckMinLengthDef
+  | z.core.$ZodCheckMaxLengthDef
+  | z.core.$ZodCheckNumberFormatDef
+  | z.core.$ZodCheckGreaterThanDef
+  | z.core.$ZodCheckLessThanDef;
 
 function arrayReader(read: Reader): Reader {
   return (value) => {

@@ -239,7 +239,7 @@ export function mutated<T>(value: fc.Arbitrary<T>): fc.Arbitrary<unknown> {
       const place = places[pick % places.length];
       if (place === undefined) break;
       const [holder, name] = place;
-      if (how === 'drop') delete holder[name];
+      if (how === 'drop') Reflect.deleteProperty(holder, name);
       else define(holder, how === 'add' && !Array.isArray(holder) ? key : name, other);
     }
     return root.copy;

@@ -69,6 +69,20 @@ describe('quickReader', () => {
     expect(read({ code: 'ab' })).toBe(refused);
   });
 
+  it.each([
+    ['text', z.string().min(2).max(3), ['a', 'ab', 'abc', 'abcd', 5]],
+    ['number', z.number().min(-1).max(1), [-2, -1, 0.5, 1, 2, Number.NaN, Number.POSITIVE_INFINITY, '1']],
+    ['number above', z.number().gt(0), [0, 1]],
+    ['whole number', z.int().min(1).max(7), [0, 1, 1.5, 7, 8, 2 ** 60]],
+    ['whole number, said later', z.number().int(), [1, 1.5, 2 ** 60]],
+    ['list', z.array(z.string()).min(1), [[], ['a'], [1]]],
+    ['truth', z.boolean(), [true, 0]],
+    ['literal', z.literal(['a', 1]), ['a', 1, '1']],
+  ])('holds to the checks of a %s', (_, schema, values) => {
+    const read = quickReader(schema);
+    for (const value of values) expect(read(value) === refused).toBe(!schema.safeParse(value).success);
+  });
+
   it('fills in what a schema fills in', () => {
     const read = quickReader(z.strictObject({ list: z.array(z.string()).default(() => []), size: z.int().default(3) }));
     const first = read({}) as { list: string[] };
