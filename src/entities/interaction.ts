@@ -37,7 +37,7 @@ const silent = {
   }).optional(),
 };
 
-const words = { body: z.string().optional() };
+const words = { body: z.string().optional().meta({ description: 'its text; of a call or interview a transcript or summary' }) };
 const appointment = { startsAt: endPointSchema.optional() };
 const consent = {
   about: z
@@ -56,8 +56,8 @@ const kindsSchema = z
       channel: z.enum(['email', 'sms', 'chat', 'linkedin', 'other']),
       subject: z.string().optional(),
       ...words,
-      inReplyTo: idSchema.optional(),
-      automated: z.boolean().optional(),
+      inReplyTo: idSchema.optional().meta({ description: 'the id of a message' }),
+      automated: z.boolean().optional().meta({ description: 'sent by a machine' }),
       delivery: z.enum(['sent', 'bounced']).optional(),
       ...speaking,
     }),

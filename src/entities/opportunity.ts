@@ -30,13 +30,13 @@ export const opportunitySchema = z
     id: idSchema.optional(),
     title: textSchema.optional(),
     client: textSchema.optional(),
-    clientConfidential: z.boolean().optional(),
+    clientConfidential: z.boolean().optional().meta({ description: 'the client asked to stay unnamed' }),
     location: textSchema.optional(),
     workplace: z.enum(['onsite', 'hybrid', 'remote']).optional(),
     compensation: compensationSchema.optional(),
     contractType: z.enum(['permanent', 'w2', 'c2c', '1099', 'contract', 'contract-to-hire', 'temporary', 'internship']).optional(),
-    published: z.array(topicSchema).optional(),
-    decisionBy: endPointSchema.optional(),
+    published: z.array(topicSchema).optional().meta({ description: 'topics that the advertisement told; disclosed to whoever applied' }),
+    decisionBy: endPointSchema.optional().meta({ description: 'a real deadline of the employer' }),
   })
   .meta({ title: 'Opportunity', description: 'the job that the case is about' });
 

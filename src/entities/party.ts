@@ -23,10 +23,13 @@ export const partySchema = z
     id: idSchema,
     role: roleSchema,
     name: textSchema.optional(),
-    organization: textSchema.optional(),
+    organization: textSchema.optional().meta({ description: 'whose members answer for one another' }),
     timeZone: timeZoneSchema.optional(),
-    contactWindow: contactWindowSchema.optional(),
-    standing: z.strictObject({ optedOutAt: endPointSchema.optional() }).optional(),
+    contactWindow: contactWindowSchema.optional().meta({ description: 'when they may be called, in their time zone; may pass midnight' }),
+    standing: z
+      .strictObject({ optedOutAt: endPointSchema.optional() })
+      .optional()
+      .meta({ description: 'what holds for the person beyond this case' }),
     meta: metaSchema.optional(),
   })
   .meta({ title: 'Party', description: 'a person of the case' });
