@@ -8,7 +8,7 @@ import { kinds, type Tokens } from './text/tokens.ts';
  * @param reader - the reader
  */
 export function isReadable(tokens: Tokens, reader: Reader): boolean {
-  const common = reader.marks('common', reader.lexicon.common);
+  const common = reader.marks('common');
   let known = 0;
   let own = 0;
   let other = 0;

@@ -17,7 +17,7 @@ export type Reader = {
   readonly labelOf: readonly string[];
   readonly scanDates: ScanDates;
   /** Marks the words of a list of the lexicon, by number. */
-  readonly marks: (name: string, words: string) => Uint8Array;
+  readonly marks: (name: string) => Uint8Array;
   readonly scratch: Tokens;
   /** Words of other languages. */
   readonly foreign: Uint8Array;
@@ -37,6 +37,7 @@ export function createReader(lexicon: Lexicon): Reader {
   const phrases = groups.flatMap((group) =>
     openPhrases(lexicon.books[group] ?? {}, lexicon.parts).map((phrase) => ({ ...phrase, label: `${group}.${phrase.label}` })),
   );
+  const lists: Readonly<Record<string, string>> = { ...lexicon.lists, ...lexicon.names, notPay: lexicon.money.notPay, things: lexicon.money.things, common: lexicon.common };
   const words = new Set<string>();
   const addAll = (text: string) => {
     for (const word of text.split(/\s/)) if (word !== '') words.add(foldWord(word));
@@ -44,20 +45,7 @@ export function createReader(lexicon: Lexicon): Reader {
   for (const { atoms } of phrases)
     for (const atom of atoms) for (const word of atom.words) if (!word.startsWith('#') && !word.startsWith('@')) words.add(word);
   for (const list of Object.values(classes)) for (const word of list) words.add(word);
-  for (const list of [
-    lexicon.common,
-    lexicon.foreign,
-    lexicon.abbreviations,
-    lexicon.shortForms,
-    lexicon.names.notNames,
-    lexicon.names.agencyWords,
-    lexicon.names.regions,
-    lexicon.names.places,
-    lexicon.names.orgWords,
-    lexicon.money.notPay,
-    lexicon.money.things,
-  ])
-    addAll(list);
+  for (const list of [lexicon.foreign, lexicon.abbreviations, lexicon.shortForms, ...Object.values(lists)]) addAll(list);
   for (const names of Object.values(lexicon.when)) for (const name of Object.keys(names)) words.add(name);
   for (const names of [lexicon.money.scales, lexicon.money.currencies, lexicon.money.periods])
     for (const name of Object.keys(names)) words.add(name);
@@ -104,7 +92,8 @@ export function createReader(lexicon: Lexicon): Reader {
     return into;
   };
   const matcher = createMatcher(phrases, vocabulary, classes, new Set(lexicon.common.split(' ')));
-  const cache = new Map<string, Uint8Array>();
+  const marked = new Map(Object.entries(lists).map(([name, words]) => [name, marksOf(words)]));
+  const noWords = new Uint8Array(vocabulary.words.length);
   return {
     lexicon,
     vocabulary,
@@ -119,14 +108,7 @@ export function createReader(lexicon: Lexicon): Reader {
     groupOf: Int16Array.from(matcher.labels, (label) => groups.indexOf(label.slice(0, label.indexOf('.')))),
     labelOf: matcher.labels.map((label) => label.slice(label.indexOf('.') + 1)),
     scanDates: createDateScanner(vocabulary, lexicon.when),
-    marks: (name, text) => {
-      let marks = cache.get(name);
-      if (marks === undefined) {
-        marks = marksOf(text);
-        cache.set(name, marks);
-      }
-      return marks;
-    },
+    marks: (name) => marked.get(name) ?? noWords,
     scratch: createTokens(longestText + 16),
     foreign: marksOf(lexicon.foreign),
   };

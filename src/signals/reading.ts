@@ -98,8 +98,8 @@ export class Reading {
     return this.text.slice(this.tokens.start[token], this.tokens.end[token]);
   }
 
-  is(token: number, name: string, words: string): boolean {
-    return token >= 0 && token < this.tokens.count && this.reader.marks(name, words)[this.tokens.word[token] as number] === 1;
+  is(token: number, list: string): boolean {
+    return token >= 0 && token < this.tokens.count && this.reader.marks(list)[this.tokens.word[token] as number] === 1;
   }
 
   isCapital(token: number): boolean {

@@ -30,7 +30,7 @@ function spared(reading: Reading, hit: Hit): boolean {
 function reasonOf(reading: Reading, hit: Hit): string | undefined {
   const high = reading.last(hit.sentence);
   for (let token = reading.first(hit.sentence); token < high - 1; token++) {
-    if (reading.is(token, 'becauses', 'because since as so due') && token > reading.first(hit.sentence)) {
+    if (reading.is(token, 'becauses') && token > reading.first(hit.sentence)) {
       if (reading.word(token) === 'so' && token > reading.first(hit.sentence) + 2) return reading.slice(reading.first(hit.sentence), token);
       if (high - token > 2) return reading.slice(token + 1, high);
     }

@@ -67,13 +67,13 @@ function spared(reading: Reading, hit: Hit): boolean {
   if (isAsked(reading, hit.sentence) && asksReader(reading, hit)) return true;
   if (isNegated(reading, hit.from, 2)) return true;
   for (let token = Math.max(reading.first(hit.sentence), hit.from - 3); token < hit.from; token++)
-    if (reading.is(token, 'yourPapers', 'your 2023 2024 2025 2026 form')) return true;
-  return reading.is(hit.to, 'afterContract', 'form forms residency resident address manager');
+    if (reading.is(token, 'yourPapers')) return true;
+  return reading.is(hit.to, 'afterContract');
 }
 
 const asksReader = (reading: Reading, hit: Hit) => {
   for (let token = reading.first(hit.sentence); token < hit.from; token++)
-    if (reading.is(token, 'you', 'you your yours') && !reading.is(token - 1, 'interests', 'interest')) return true;
+    if (reading.is(token, 'you') && !reading.is(token - 1, 'interests')) return true;
   return false;
 };
 

@@ -56,6 +56,6 @@ function nameIn(reading: Reading, party: Party): { from: number; to: number } | 
 function isAddressed(reading: Reading, token: number, sentence: number): boolean {
   if (sentence > 0) return false;
   const first = reading.first(sentence);
-  const greeted = token === first || (token === first + 1 && reading.is(first, 'greetings2', 'hi hello hey dear thanks morning'));
+  const greeted = token === first || (token === first + 1 && reading.is(first, 'greetings2'));
   return greeted && (reading.isParted(token + 1) || token + 1 >= reading.last(sentence));
 }

@@ -37,7 +37,7 @@ export const isAsked = (reading: Reading, sentence: number): boolean => reading.
 export function isNegated(reading: Reading, token: number, reach = 3): boolean {
   const low = reading.first(reading.sentenceOf(token));
   for (let at = token - 1; at >= Math.max(low, token - reach); at--) {
-    if (reading.is(at, 'negations', 'not never no without nobody nothing hardly')) return true;
+    if (reading.is(at, 'negations')) return true;
     if (reading.isStrong(at)) return false;
   }
   return false;

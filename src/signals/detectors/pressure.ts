@@ -86,9 +86,8 @@ const isShort = (reading: Reading, mention: Mention | undefined, within: number)
 /** Whether an offer's time is short: about two days, or the talk itself. */
 function lapses(reading: Reading, sentence: number, within: number): boolean {
   if (within <= 60 * hour) return true;
-  const words = 'tonight midnight hang leave leaving walk call room drops shrinks spot immediately now instantly comes off was every';
   if (within !== Number.POSITIVE_INFINITY) return false;
-  for (let token = reading.first(sentence); token < reading.last(sentence); token++) if (reading.is(token, 'lapses', words)) return true;
+  for (let token = reading.first(sentence); token < reading.last(sentence); token++) if (reading.is(token, 'lapses')) return true;
   return false;
 }
 
@@ -114,7 +113,7 @@ function reasonOf(reading: Reading, sentence: number): string | undefined {
       word === 'because' ||
       word === 'since' ||
       (word === 'as' &&
-        reading.is(token + 1, 'subjects', 'i we they he she it the client my our there') &&
+        reading.is(token + 1, 'subjects') &&
         reading.word(token + 2) !== 'as')
     )
       return reading.slice(token + 1, high);

@@ -6,11 +6,6 @@ import { type Detector, everyone } from './detector.ts';
 /** What a question can be about. */
 export type QuestionTopic = Extract<Signal, { type: 'question' }>['topic'];
 
-const openers = 'who what when where why how which whose whom whats wheres hows';
-const auxiliaries = 'is are was were do does did can could will would shall should may might have has had am any ever';
-const followers =
-  'i you we they he she it this that these those the there your my our their his her a an anyone anybody someone somebody u ur not';
-const pauses = 'and so also but or hi hello hey ok thanks well now then quick question please yes sure';
 
 /** Questions and requests for a fact or a document, by what the answer would be about. */
 export const question: Detector = {
@@ -130,7 +125,7 @@ const firstIs = (reading: Reading, low: number, high: number, label: string) =>
   reading.of('topics').find((hit) => hit.from >= low && hit.to <= high && hit.label.startsWith('pay-'))?.label === label;
 
 function namesYou(reading: Reading, low: number, high: number): boolean {
-  for (let token = low; token < high; token++) if (reading.is(token, 'you', 'you your yours')) return true;
+  for (let token = low; token < high; token++) if (reading.is(token, 'you')) return true;
   return false;
 }
 
@@ -153,7 +148,7 @@ function isHeading(reading: Reading, sentence: number): boolean {
   while (at < text.length && text.charCodeAt(at) === 32) at++;
   if (text.charCodeAt(at) === 58) return true;
   for (let token = reading.first(sentence); token < reading.last(sentence); token++)
-    if (reading.is(token, 'heads', 'below following')) return true;
+    if (reading.is(token, 'heads')) return true;
   return false;
 }
 
@@ -163,11 +158,11 @@ const isQuestionHead = (reading: Reading, sentence: number, asked: readonly Hit[
 /** Where the question begins: at its question word or inverted verb, else at the last strong break. */
 function questionStart(reading: Reading, low: number, high: number): number {
   for (let token = low; token < high; token++) {
-    const free = token === low || reading.isParted(token) || reading.is(token - 1, 'pauses', pauses);
+    const free = token === low || reading.isParted(token) || reading.is(token - 1, 'pauses');
     if (
       free &&
-      (reading.is(token, 'openers', openers) ||
-        (reading.is(token, 'auxiliaries', auxiliaries) && (reading.is(token + 1, 'followers', followers) || reading.isCapital(token + 1))))
+      (reading.is(token, 'openers') ||
+        (reading.is(token, 'auxiliaries') && (reading.is(token + 1, 'followers') || reading.isCapital(token + 1))))
     )
       return token;
   }
@@ -179,9 +174,9 @@ function questionStart(reading: Reading, low: number, high: number): number {
 function inverted(reading: Reading, low: number, high: number): boolean {
   if (reading.endsWith(reading.sentenceOf(low)) === 33) return false;
   let token = low;
-  for (let skipped = 0; skipped < 3 && token < high && reading.is(token, 'pauses', pauses); skipped++) token++;
+  for (let skipped = 0; skipped < 3 && token < high && reading.is(token, 'pauses'); skipped++) token++;
   for (const at of new Set([low, token, ...starts(reading, low, high)])) {
-    if (reading.is(at, 'openers', openers)) {
+    if (reading.is(at, 'openers')) {
       const next = at + 1;
       if (
         reading.word(at) === 'when' ||
@@ -193,24 +188,24 @@ function inverted(reading: Reading, low: number, high: number): boolean {
         reading.word(at) === 'why'
       ) {
         if (
-          reading.is(next, 'auxiliaries', auxiliaries) &&
+          reading.is(next, 'auxiliaries') &&
           reading.word(next) !== 'any' &&
           !(reading.word(at) === 'what' && reading.word(next) === 'i') &&
           !(high - at > 14)
         )
           return true;
-        if (reading.word(at) === 'how' && reading.is(next, 'measures', 'much many long soon')) return true;
+        if (reading.word(at) === 'how' && reading.is(next, 'measures')) return true;
         if (
           (reading.word(at) === 'which' || reading.word(at) === 'what') &&
-          reading.is(next, 'whichs', 'client company employer location shift hourly rate city time day') &&
+          reading.is(next, 'whichs') &&
           high - at < 9
         )
           return true;
       }
     } else if (
-      reading.is(at, 'auxes', 'is are do does did can could will would have has am any') &&
-      (reading.is(at + 1, 'followers', followers) || reading.is(at + 1, 'anys', 'update news word feedback')) &&
-      !(reading.word(at) === 'have' && reading.is(at + 1, 'nouns', 'a an the')) &&
+      reading.is(at, 'auxes') &&
+      (reading.is(at + 1, 'followers') || reading.is(at + 1, 'anys')) &&
+      !(reading.word(at) === 'have' && reading.is(at + 1, 'nouns')) &&
       high - at < 14 &&
       at === token
     )
@@ -223,7 +218,7 @@ function inverted(reading: Reading, low: number, high: number): boolean {
 function starts(reading: Reading, low: number, high: number): number[] {
   const places: number[] = [];
   for (let token = low + 1; token < Math.min(high, low + 6); token++) {
-    if (reading.isParted(token) || (reading.is(low, 'greetings', 'hi hello hey yo morning sir') && token <= low + 3)) places.push(token);
+    if (reading.isParted(token) || (reading.is(low, 'greetings') && token <= low + 3)) places.push(token);
   }
   return places;
 }
@@ -242,11 +237,7 @@ function asksYesOrNo(reading: Reading, sentence: number): boolean {
     const word = reading.word(token);
     if (word === 'yes' && reading.word(token + 1) === 'or') return true;
     if (
-      reading.is(
-        token,
-        'papers',
-        'visa passport references dob aadhaar pan id certificates transcripts details portfolio interested keen lookin looking answer',
-      ) &&
+      reading.is(token, 'papers') &&
       reading.tokens.kind[token] === kinds.word &&
       !reading.has('promise', 'send', sentence)
     )

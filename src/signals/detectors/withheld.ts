@@ -5,15 +5,6 @@ import { isAsked } from './phrases.ts';
 
 type Withheld = Extract<Signal, { type: 'withheld' }>;
 
-const words: Readonly<Record<Withheld['topic'], string>> = {
-  client: 'client company employer name names identity who organization firm business hospital school bank them it',
-  compensation: 'salary rate pay band range budget compensation comp package figure number ctc',
-  location: 'location where site address city',
-  'contract-type': 'w2 c2c perm ir35',
-  process: 'process stages rounds',
-  status: 'feedback outcome reasons reason scores score',
-};
-
 /** Says that a topic is known but may not, or not yet, be told. */
 export const withheld: Detector = {
   type: 'withheld',
@@ -52,7 +43,7 @@ function topicsOf(reading: Reading, hit: Hit): Withheld['topic'][] {
   const topics: Withheld['topic'][] = [];
   for (const topic of ['compensation', 'location', 'contract-type', 'status'] as const) {
     for (let token = low; token < high; token++)
-      if (reading.is(token, `withheld ${topic}`, words[topic])) {
+      if (reading.is(token, `withheld:${topic}`)) {
         topics.push(topic);
         break;
       }
@@ -60,17 +51,17 @@ function topicsOf(reading: Reading, hit: Hit): Withheld['topic'][] {
   let strong = false;
   let weak = false;
   for (let token = low; token < high; token++) {
-    if (reading.is(token, 'withheld strong', 'name names identity who company employer')) strong = true;
-    if (reading.is(token, 'withheld client', words.client)) weak = true;
+    if (reading.is(token, 'withheldStrong')) strong = true;
+    if (reading.is(token, 'withheld:client')) weak = true;
   }
-  if (strong && !(topics.includes('compensation') && !reading.is(hit.from, 'x', 'name') && !hasName(reading, low, high)))
+  if (strong && !(topics.includes('compensation') && !reading.is(hit.from, 'x') && !hasName(reading, low, high)))
     topics.push('client');
   else if (topics.length === 0 && (weak || asks(reading, hit.sentence))) topics.push(asked(reading, hit.sentence) ?? 'client');
   return topics;
 }
 
 const hasName = (reading: Reading, low: number, high: number) => {
-  for (let token = low; token < high; token++) if (reading.is(token, 'withheld named', 'name names identity who')) return true;
+  for (let token = low; token < high; token++) if (reading.is(token, 'withheldNamed')) return true;
   return false;
 };
 
@@ -84,10 +75,10 @@ function asked(reading: Reading, sentence: number): Withheld['topic'] | undefine
 function reasonOf(reading: Reading, hit: Hit): string | undefined {
   const high = reading.last(hit.sentence);
   for (let token = reading.first(hit.sentence); token < high - 1; token++) {
-    if (reading.is(token, 'reasons', 'because since as until till due') && token >= hit.from)
-      return reading.slice(reading.is(token, 'untils', 'until till') ? token : token + 1, high);
+    if (reading.is(token, 'reasons') && token >= hit.from)
+      return reading.slice(reading.is(token, 'untils') ? token : token + 1, high);
   }
-  if (reading.is(hit.from, 'askers', 'asked asks told instructed requested wants insist prefers')) return reading.slice(hit.from, high);
+  if (reading.is(hit.from, 'askers')) return reading.slice(hit.from, high);
   for (let token = hit.from + 1; token < high; token++) if (reading.isParted(token) && high - token >= 2) return reading.slice(token, high);
   const low = reading.first(hit.sentence);
   if (hit.from - low >= 4) return reading.slice(low, hit.from);

@@ -18,6 +18,8 @@ export type Lexicon = {
   readonly foreign: string;
   readonly when: WhenLexicon;
   readonly mail: MailLexicon;
+  /** Short lists of words that the detectors ask for by name. */
+  readonly lists: Readonly<Record<string, string>>;
   readonly names: {
     readonly notNames: string;
     readonly agencyWords: string;

@@ -2,11 +2,6 @@ import type { Reading } from '../reading.ts';
 import { kinds } from '../text/tokens.ts';
 import type { Span } from './places.ts';
 
-const clientWords = 'client company employer firm business customer organization';
-const hiringVerbs = 'hiring recruiting needs seeks seek looking want wants need would expanding growing building called';
-const roleWords =
-  'role job position opportunity opening vacancy post gig search opening internship program placement contract interview interviews work working career team apply application applying applied offer hire direct perm permanent start process joining';
-const sentTo = 'resume profile details application name you me';
 
 type Place = Span & { score: number; own: boolean };
 
@@ -52,13 +47,12 @@ function knownClient(reading: Reading): Span | undefined {
 }
 
 function startsName(reading: Reading, token: number, low: number): boolean {
-  const { notNames } = reading.reader.lexicon.names;
-  if (reading.is(token, 'notNames', notNames)) return false;
+  if (reading.is(token, 'notNames')) return false;
   if (
     token > low &&
     reading.isCapital(token - 1) &&
     !reading.isParted(token) &&
-    !reading.is(token - 1, 'notNames', notNames) &&
+    !reading.is(token - 1, 'notNames') &&
     !isLead(reading.word(token - 1))
   )
     return false;
@@ -78,7 +72,7 @@ function endOfName(reading: Reading, token: number, high: number): number {
       reading.isCapital(end) &&
       !reading.isParted(end) &&
       reading.tokens.kind[end] === kinds.word &&
-      !reading.is(end, 'notName2', 'senior junior lead monday tuesday wednesday thursday friday saturday sunday i')
+      !reading.is(end, 'notName2')
     )
       end++;
     else if (
@@ -89,8 +83,8 @@ function endOfName(reading: Reading, token: number, high: number): number {
       end + 1 < high &&
       !(
         word === 'and' &&
-        !reading.is(end + 1, 'orgWords', reading.reader.lexicon.names.orgWords) &&
-        reading.is(token - 1, 'persons', 'meet')
+        !reading.is(end + 1, 'orgWords') &&
+        reading.is(token - 1, 'persons')
       )
     )
       end += 2;
@@ -100,13 +94,12 @@ function endOfName(reading: Reading, token: number, high: number): number {
 }
 
 function judge(reading: Reading, from: number, to: number, low: number, agency: boolean): Place {
-  const { orgWords, agencyWords, places } = reading.reader.lexicon.names;
-  const known = reading.reader.marks('places', places);
+  const known = reading.reader.marks('places');
   let org = false;
   let own = false;
   for (let token = from; token < to; token++) {
-    if (reading.is(token, 'orgWords', orgWords) && (token > from || to - from === 1 ? token > from : false)) org = true;
-    if (reading.is(token, 'agencyWords', agencyWords)) own = true;
+    if (reading.is(token, 'orgWords') && (token > from || to - from === 1 ? token > from : false)) org = true;
+    if (reading.is(token, 'agencyWords')) own = true;
   }
   const place: Place = { from, to, score: 0, own };
   if (to - from === 1 && known[reading.tokens.word[from] as number] === 1) return place;
@@ -118,48 +111,48 @@ function judge(reading: Reading, from: number, to: number, low: number, agency: 
   const after = reading.word(to);
   const start = from - the <= low;
   let score = org ? 1 : 0;
-  const nearBefore = (words: string, name: string, reach: number) => {
-    for (let token = from - 1; token >= Math.max(low, from - reach); token--) if (reading.is(token, name, words)) return true;
+  const nearBefore = (name: string, reach: number) => {
+    for (let token = from - 1; token >= Math.max(low, from - reach); token--) if (reading.is(token, name)) return true;
     return false;
   };
   // "the client is X", "Company is X", "my client X"
-  if ((before === 'is' || before === 'are' || before === 'called' || before === 'named') && nearBefore(clientWords, 'clientWords', 4))
+  if ((before === 'is' || before === 'are' || before === 'called' || before === 'named') && nearBefore('clientWords', 4))
     score += 5;
-  if (reading.is(from - 1, 'clientWords', clientWords) && reading.is(from - 2, 'myOur', 'my our the your end client')) score += 5;
+  if (reading.is(from - 1, 'clientWords') && reading.is(from - 2, 'myOur')) score += 5;
   if (
-    reading.is(from - 1, 'clientWords2', 'client company employer') &&
+    reading.is(from - 1, 'clientWords2') &&
     reading.text.charCodeAt(reading.tokens.end[from - 1] as number) === 58
   )
     score += 6;
   // "X is hiring", "X needs", "X picked", "X would like to see you"
   if (start || isLead(before) || reading.isParted(from) || before === 'that' || before === 'so') {
     const be = ['is', 'are', 'has', 'have', "'s"].includes(after) ? 1 : 0;
-    if (reading.is(to + be, 'hirers', hiringVerbs) && !(to - from === 1 && !org && after === 'would'))
+    if (reading.is(to + be, 'hirers') && !(to - from === 1 && !org && after === 'would'))
       score += be === 1 || org || ['needs', 'seeks', 'called'].includes(after) ? 3 : 2;
     if (
       be === 1 &&
-      reading.is(to + 1, 'moved', 'pulled picked chosen delighted pleased asked decided offered put gone confirmed shortlisted moving')
+      reading.is(to + 1, 'moved')
     )
       score += 3;
-    if (reading.is(to, 'acted', 'picked chose offered asked pulled loved liked went called selected wants')) score += 3;
-    if (after === 'would' && reading.is(to + 1, 'likes', 'like love')) score += 3;
+    if (reading.is(to, 'acted')) score += 3;
+    if (after === 'would' && reading.is(to + 1, 'likes')) score += 3;
   }
   // "role at X", "offer from X", "resume to X", "here at X"
   const prep = ['at', 'with', 'for', 'from', 'to', 'join', 'joining', 'by', 'w'].includes(before);
   if (prep) {
-    const wide = nearBefore(roleWords, 'roleWords', 9);
+    const wide = nearBefore('roleWords', 9);
     if (before === 'at' || before === 'join' || before === 'joining')
-      score += wide ? 3 : nearBefore('here we our us hiring house manager team lead', 'hereWe', 5) && !agency ? 3 : org ? 2 : 1;
+      score += wide ? 3 : nearBefore('hereWe', 5) && !agency ? 3 : org ? 2 : 1;
     else if (before === 'with' || before === 'w') score += wide ? 3 : 0;
-    else if (before === 'for') score += wide && (org || nearBefore('work working hiring recruiting', 'workFor', 3)) ? 3 : wide ? 2 : 0;
+    else if (before === 'for') score += wide && (org || nearBefore('workFor', 3)) ? 3 : wide ? 2 : 0;
     else if (before === 'to')
       score +=
-        nearBefore(sentTo, 'sentTo', 5) &&
-        nearBefore('sent send submitted submit forwarded applied applying represent introduce application present shared', 'sentVerbs', 7)
+        nearBefore('sentTo', 5) &&
+        nearBefore('sentVerbs', 7)
           ? 3
           : 0;
     else if (before === 'from')
-      score += nearBefore('call nothing heard hear feedback word news offer back yet update', 'fromWords', 5)
+      score += nearBefore('fromWords', 5)
         ? 3
         : selfNamed(reading, from, low) && !agency
           ? 3
@@ -173,10 +166,10 @@ function judge(reading: Reading, from: number, to: number, low: number, agency: 
       score += 3;
     if ((beforeThat === 'me' || beforeThat === 'us') && before === 'to') score += 2;
   }
-  if (!agency && nearBefore('we are', 'weAre', 3) && reading.word(from - 1 - the) === 'are' && org) score += 4;
+  if (!agency && nearBefore('weAre', 3) && reading.word(from - 1 - the) === 'are' && org) score += 4;
   if (!agency && reading.role === 'employer' && org && score > 0) score += 2;
   if (!agency && reading.role === 'employer' && org && score <= 1) score = 3;
-  if (reading.word(to) === "'s" && reading.is(to + 1, 'theirs2', 'hiring team process office new cfo ceo cto')) score += 2;
+  if (reading.word(to) === "'s" && reading.is(to + 1, 'theirs2')) score += 2;
   if (agency && selfNamed(reading, from, low)) score = 0;
   place.score = score;
   return place;
@@ -184,28 +177,31 @@ function judge(reading: Reading, from: number, to: number, low: number, agency: 
 
 /** "This is Dana from …", "I'm in-house at …": the sender names the firm as their own. */
 function selfNamed(reading: Reading, from: number, low: number): boolean {
-  for (let token = from - 1; token >= Math.max(low, from - 9); token--) {
-    if (reading.is(token, 'selves', 'am im this here name hi hello greetings house is')) return true;
+  const lead = reading.word(from - 1) === 'the' ? from - 2 : from - 1;
+  if (!reading.is(lead, 'selfLeads')) return false;
+  for (let token = lead - 1; token >= Math.max(low, lead - 9); token--) {
+    if (reading.word(token) === 'am' && reading.is(token - 1, 'firsts')) return true;
+    if (reading.is(token, 'selves') && reading.is(token + 1, 'isAre')) return true;
+    if (reading.word(token) === 'is' && reading.is(token - 1, 'its') && reading.isCapital(token + 1)) return true;
   }
-  return from - low <= 4;
+  return reading.isCapital(lead - 1) && lead - low <= 6 && from < 14;
 }
 
 /** Whether the sender recruits for others: speaks of a client, or of a firm with an agency's name. */
 function isAgency(reading: Reading): boolean {
   if (reading.role === 'employer') return false;
-  const { agencyWords } = reading.reader.lexicon.names;
   let ours = false;
   for (let token = 0; token < reading.tokens.count; token++) {
     const word = reading.word(token);
-    if ((word === 'client' || word === 'clients') && reading.is(token - 1, 'ofOurs', 'my our a the of end direct their')) return true;
-    if (reading.isCapital(token) && reading.is(token, 'agencyWords', agencyWords) && reading.isCapital(token - 1) && token > 0) return true;
+    if ((word === 'client' || word === 'clients') && reading.is(token - 1, 'ofOurs')) return true;
+    if (reading.isCapital(token) && reading.is(token, 'agencyWords') && reading.isCapital(token - 1) && token > 0) return true;
     if (word === 'our' || word === 'we' || word === 'us') ours = true;
   }
   return !ours;
 }
 
 function isPerson(reading: Reading, from: number, to: number): boolean {
-  if (reading.is(from - 1, 'titles', 'mr mrs ms dr miss sister pastor')) return true;
+  if (reading.is(from - 1, 'titles')) return true;
   for (const party of reading.parties) {
     const names = party.name?.toLowerCase().split(' ') ?? [];
     if (names.length > 0 && names.includes(reading.written(from).toLowerCase()) && to - from <= names.length) return true;
@@ -231,17 +227,13 @@ function isPastOfReader(reading: Reading, from: number, low: number): boolean {
     const word = reading.word(token);
     if (['at', 'with', 'from', 'of', 'for', 'in', 'since', 'left', 'joined', 'leaving'].includes(word)) seen = true;
     if (!seen) continue;
-    if (word === 'you' && reading.is(token + 1, 'pasts', 'have are were been did worked spent joined left had built led')) return true;
+    if (word === 'you' && reading.is(token + 1, 'pasts')) return true;
     if (
       word === 'your' &&
-      reading.is(
-        token + 1,
-        'yourPasts',
-        'work time years experience background role career team current profile tenure post job position stint achievements old former last previous days',
-      )
+      reading.is(token + 1, 'yourPasts')
     )
-      return !reading.is(token + 1, 'yourNews', 'application interview');
-    if (reading.is(token, 'nextTo', 'sat colleague colleagues alumni former')) return true;
+      return !reading.is(token + 1, 'yourNews');
+    if (reading.is(token, 'nextTo')) return true;
   }
   return false;
 }

@@ -4,8 +4,6 @@ import { flags, kinds } from '../text/tokens.ts';
 /** A sum of pay: its tokens (`to` exclusive) and whether anything marks it as money. */
 export type Sum = { from: number; to: number; amount: number; currency?: string; period?: string; scaled: boolean };
 
-const payWords =
-  'salary salaries pay paying pays paid rate rates compensation comp remuneration wage wages package ctc base basic ote bracket band budget earnings income range hourly stipend offer offering offered figure max maximum earn earning ph authorized authorised yours';
 
 /** The sums that may be pay in a sentence, each with its range, currency and period. */
 export function sumsOf(reading: Reading, sentence: number): Sum[] {
@@ -179,38 +177,37 @@ function sumAt(reading: Reading, from: number, number: number, low: number, high
 /** Whether a sum is what the job pays. */
 function isPay(reading: Reading, sum: Sum, low: number, high: number): boolean {
   const { from, to, amount } = sum;
-  const near = (words: string, name: string, before: number, after: number) => {
+  const near = (name: string, before: number, after: number) => {
     for (let token = Math.max(low, from - before); token < Math.min(high, to + after); token++)
-      if ((token < from || token >= to) && reading.is(token, name, words)) return true;
+      if ((token < from || token >= to) && reading.is(token, name)) return true;
     return false;
   };
-  const { notPay, things } = reading.reader.lexicon.money;
   if (amount === 401000 || (amount === 401 && reading.word(to - 1) === 'k')) return false;
   if (reading.word(from) === 'ir35' || reading.word(to) === '%') return false;
   const last = reading.word(to - 1);
   if (['m', 'mn', 'mm', 'million', 'b', 'bn', 'billion', 't', 'trillion'].includes(last)) return false;
   const parted = reading.isParted(to);
-  if (!parted && reading.is(to, 'notPay', notPay)) return false;
-  if (!parted && sum.period === undefined && reading.is(to, 'things', things)) return false;
-  if (!parted && reading.is(to + 1, 'notPay', notPay) && !reading.isParted(to + 1)) return false;
-  if (near(notPay, 'notPay', 4, 2) && sum.period === undefined && !near(payWords, 'payWords', 4, 3)) return false;
+  if (!parted && reading.is(to, 'notPay')) return false;
+  if (!parted && sum.period === undefined && reading.is(to, 'things')) return false;
+  if (!parted && reading.is(to + 1, 'notPay') && !reading.isParted(to + 1)) return false;
+  if (near('notPay', 4, 2) && sum.period === undefined && !near('payWords', 4, 3)) return false;
   // a bonus alone, a saving plan
-  if (reading.is(to, 'extras', 'bonus sign signing retention referral joining stipend allowance learning relocation') && !parted)
+  if (reading.is(to, 'extras') && !parted)
     return false;
   if (
-    reading.is(from - 1, 'extraLead', 'bonus diff stipend allowance match plus') &&
+    reading.is(from - 1, 'extraLead') &&
     sum.period === undefined &&
-    !near('base salary', 'baseWords', 3, 2)
+    !near('baseWords', 3, 2)
   )
     return false;
   // the reader's own pay or wish
   for (let token = Math.max(low, from - 5); token < from; token++) {
     if (
-      reading.is(token, 'yours', 'your youre current currently') &&
-      !near('offer offered base client they budget raise start', 'theirs', 6, 3)
+      reading.is(token, 'yours') &&
+      !near('theirs', 6, 3)
     )
       return false;
-    if (reading.word(token) === 'you' && reading.is(token + 1, 'youres', 'are were mentioned said asked wanted want earn make'))
+    if (reading.word(token) === 'you' && reading.is(token + 1, 'youres'))
       return false;
   }
   if (sum.period !== undefined)
@@ -220,9 +217,9 @@ function isPay(reading: Reading, sum: Sum, low: number, high: number): boolean {
       sum.period === 'hour' ||
       sum.period === 'mile' ||
       amount >= 100 ||
-      near(payWords, 'payWords', 5, 4)
+      near('payWords', 5, 4)
     );
-  const pay = near(payWords, 'payWords', 6, 3);
+  const pay = near('payWords', 6, 3);
   if (sum.currency !== undefined && sum.scaled) return true;
   if (sum.currency !== undefined && amount >= 10_000) return true;
   if (sum.currency !== undefined) return amount >= 7 && (pay || amount < 1000 || amount >= 1000);
@@ -231,24 +228,20 @@ function isPay(reading: Reading, sum: Sum, low: number, high: number): boolean {
       pay ||
       parted ||
       to >= high ||
-      reading.is(
-        to,
-        'payTails',
-        'plus base basic doe depending and or with to for ote package on salary bonus dependant negotiable gross max per pa',
-      )
+      reading.is(to, 'payTails')
     );
   const labelled =
     pay &&
-    near(payWords, 'payWords', 4, 1) &&
+    near('payWords', 4, 1) &&
     amount >= 10 &&
-    !reading.is(to, 'things', things) &&
-    !reading.is(from - 1, 'counts', 'level band grade series class stage top');
+    !reading.is(to, 'things') &&
+    !reading.is(from - 1, 'counts');
   if (labelled)
     return (
       reading.tokens.kind[from] === kinds.number &&
       (isRange(reading, sum) ||
         amount >= 1000 ||
-        near('is are pays paying stretch base max at around about rate salary pay to range', 'payVerbs', 2, 0))
+        near('payVerbs', 2, 0))
     );
   if (isRange(reading, sum) && amount >= 20 && amount <= 400 && from === low && to - from <= 4) return true;
   return reading.word(to - 1) === 'ish' && amount >= 20;

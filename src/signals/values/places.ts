@@ -3,16 +3,11 @@ import { flags, kinds } from '../text/tokens.ts';
 
 export type Span = { from: number; to: number };
 
-const jobWords =
-  'role job position opportunity opening vacancy post gig contract site office based located location onsite hybrid remote remotely shift shifts work working team seat studio plant warehouse branch campus hq headquarters commute head depot clinic store home ward school project assignment permanent perm relocation relocate come days openings search package salary located base placed facility centre center hospital hiring need needs spot';
-const elsewhere =
-  'conference event drove flew university born holiday trip meetup visiting visited weather studied graduated vacation flight live living lives lived grew timezone talk';
-const leads = 'in near around outside at of out from to across within throughout for';
 
 /** The place of work that a message names, if it names one: the surest of all. */
 export function placeIn(reading: Reading): Span | undefined {
   const { tokens } = reading;
-  const known = reading.reader.marks('places', reading.reader.lexicon.names.places);
+  const known = reading.reader.marks('places');
   const long = reading.of('place');
   const job = messageIsOfJob(reading);
   let best: Span | undefined;
@@ -31,8 +26,8 @@ export function placeIn(reading: Reading): Span | undefined {
     let context = job ? 1 : 0;
     let away = false;
     for (let token = low; token < high; token++) {
-      if (reading.is(token, 'jobWords', jobWords)) context = 2;
-      if (reading.is(token, 'elsewhere', elsewhere)) away = true;
+      if (reading.is(token, 'jobWords')) context = 2;
+      if (reading.is(token, 'elsewhere')) away = true;
     }
     for (let token = low; token < high; token++) {
       if (tokens.kind[token] !== kinds.word) continue;
@@ -47,31 +42,27 @@ export function placeIn(reading: Reading): Span | undefined {
         (hit) => hit.from === token && hit.sentence === sentence && (reading.isCapital(token) || reading.isCapital(hit.to - 1)),
       );
       const isKnown =
-        known[tokens.word[token] as number] === 1 && (reading.isCapital(token) || reading.is(token - 1, 'firmLeads', 'in at near based'));
+        known[tokens.word[token] as number] === 1 && (reading.isCapital(token) || reading.is(token - 1, 'firmLeads'));
       const region = regionAfter(reading, token, high);
       if (phrase === undefined && !isKnown && region === 0 && !couldBePlace(reading, token, low)) continue;
       const end = phrase === undefined ? endOfPlace(reading, token, high) : regionAfter(reading, phrase.to - 1, high) || phrase.to;
       let score = 0;
       if (region > 0) score = reading.isCapital(token) ? 5 : 0;
       else if (phrase !== undefined) score = 3;
-      else if (isKnown) score = shortName(word) && !reading.is(token - 1, 'leads', leads) ? 0 : 3;
-      const before = reading.is(token - 1, 'the', 'the our their a') ? token - 2 : token - 1;
-      const led = reading.is(before, 'leads', leads);
-      if (led && reading.is(before, 'inWords', 'in near around outside across')) score += 2;
+      else if (isKnown) score = shortName(word) && !reading.is(token - 1, 'leads') ? 0 : 3;
+      const before = reading.is(token - 1, 'the') ? token - 2 : token - 1;
+      const led = reading.is(before, 'leads');
+      if (led && reading.is(before, 'inWords')) score += 2;
       else if (led) score += 1;
       if (
-        reading.is(
-          end,
-          'sites',
-          'office offices site studio campus plant branch headquarters hq depot store based warehouse hospital team area head home work',
-        ) &&
+        reading.is(end, 'sites') &&
         !reading.isStrong(end)
       )
         score += 3;
-      if (reading.is(before, 'based', 'based located') || reading.is(before - 1, 'based', 'based located')) score += 3;
+      if (reading.is(before, 'based') || reading.is(before - 1, 'based')) score += 3;
       if (
-        reading.is(token - 1, 'anywhere', 'anywhere remote remotely hybrid onsite') ||
-        (led && reading.is(before - 1, 'anywhere', 'anywhere remote remotely hybrid onsite'))
+        reading.is(token - 1, 'anywhere') ||
+        (led && reading.is(before - 1, 'anywhere'))
       )
         score += 3;
       if (score === 0) continue;
@@ -81,7 +72,7 @@ export function placeIn(reading: Reading): Span | undefined {
       if (away && context < 2) score -= 4;
       if (isReaders(reading, token, low)) score -= 6;
       if (isPartOfName(reading, token, end, high)) score -= 4;
-      if (reading.word(end) === 'time' || (reading.is(before, 'fromWords', 'from') && context < 2)) score -= 4;
+      if (reading.word(end) === 'time' || (reading.is(before, 'fromWordsX') && context < 2)) score -= 4;
       if (score >= 3) offer(token, end, score);
       token = Math.max(token, end - 1);
     }
@@ -162,7 +153,7 @@ function messageIsOfJob(reading: Reading): boolean {
 function regionAfter(reading: Reading, token: number, high: number): number {
   const next = token + 1;
   if (next >= high || !reading.isCapital(token) || !reading.isCapital(next) || reading.isStrong(next)) return 0;
-  const region = reading.is(next, 'regions', reading.reader.lexicon.names.regions);
+  const region = reading.is(next, 'regions');
   const size = (reading.tokens.end[next] as number) - (reading.tokens.start[next] as number);
   const upper = ((reading.tokens.flag[next] as number) & flags.upper) !== 0;
   if (!region || !(upper || size > 4)) return 0;
@@ -170,10 +161,10 @@ function regionAfter(reading: Reading, token: number, high: number): number {
     size === 2 &&
     !reading.isParted(next) &&
     ['IN', 'OR', 'ME', 'OK', 'HI', 'ID'].includes(reading.written(next)) &&
-    reading.is(token, 'notNames', reading.reader.lexicon.names.notNames)
+    reading.is(token, 'notNames')
   )
     return 0;
-  if (reading.is(token, 'notNames', reading.reader.lexicon.names.notNames)) return 0;
+  if (reading.is(token, 'notNames')) return 0;
   return next + 1;
 }
 
@@ -181,23 +172,19 @@ function regionAfter(reading: Reading, token: number, high: number): number {
 function couldBePlace(reading: Reading, token: number, low: number): boolean {
   if (!reading.isCapital(token) || token === low) return false;
   if (
-    reading.is(token, 'notNames', reading.reader.lexicon.names.notNames) ||
-    reading.is(token, 'orgWords', reading.reader.lexicon.names.orgWords)
+    reading.is(token, 'notNames') ||
+    reading.is(token, 'orgWords')
   )
     return false;
   const id = reading.tokens.word[token] as number;
-  if (id !== 0 && reading.reader.marks('places', reading.reader.lexicon.names.places)[id] !== 1) return false;
-  const before = reading.is(token - 1, 'the', 'the our their a') ? token - 2 : token - 1;
-  if (reading.is(token + 1, 'sites', 'office offices site studio campus plant branch depot based') && !reading.isStrong(token + 1))
+  if (id !== 0 && reading.reader.marks('places')[id] !== 1) return false;
+  const before = reading.is(token - 1, 'the') ? token - 2 : token - 1;
+  if (reading.is(token + 1, 'sitesX') && !reading.isStrong(token + 1))
     return true;
-  if (!reading.is(before, 'inWords2', 'in near around outside of at')) return false;
+  if (!reading.is(before, 'inWords2')) return false;
   if (reading.word(before) === 'of') return reading.word(before - 1) === 'out';
-  if (reading.word(before) === 'at') return reading.is(before - 1, 'shiftsAt', 'shifts going based located site onsite');
-  return !reading.is(
-    before - 1,
-    'skills',
-    'experience experienced background skills skilled expertise interested specialise specialising interest years strong certified expert proficient degree phd masters bachelors written fluent programming developing coding knowledge',
-  );
+  if (reading.word(before) === 'at') return reading.is(before - 1, 'shiftsAt');
+  return !reading.is(before - 1, 'skills');
 }
 
 /** The end of a place's name: further capitalised words, a state, a bracket. */
@@ -208,8 +195,8 @@ function endOfPlace(reading: Reading, token: number, high: number): number {
     end - token < 3 &&
     reading.isCapital(end) &&
     !reading.isParted(end) &&
-    !reading.is(end, 'notNames', reading.reader.lexicon.names.notNames) &&
-    !reading.is(end, 'sites', 'office')
+    !reading.is(end, 'notNames') &&
+    !reading.is(end, 'sitesXX')
   )
     end++;
   const region = regionAfter(reading, end - 1, high);
@@ -220,21 +207,21 @@ function endOfPlace(reading: Reading, token: number, high: number): number {
 function isReaders(reading: Reading, token: number, low: number): boolean {
   for (let at = token - 1; at >= Math.max(low, token - 5); at--) {
     const word = reading.word(at);
-    if (word === 'you' && reading.is(at + 1, 'areYou', 'are were live have been worked moved')) return true;
+    if (word === 'you' && reading.is(at + 1, 'areYou')) return true;
     if (
       (word === 'are' || word === 'were') &&
       reading.word(at + 1) === 'you' &&
-      reading.is(at + 2, 'basedIn', 'based in from located living still')
+      reading.is(at + 2, 'basedIn')
     )
       return true;
-    if (word === 'your' && !reading.is(at + 1, 'yourWords', 'new next base work interview resume')) return true;
+    if (word === 'your' && !reading.is(at + 1, 'yourWords')) return true;
   }
   return false;
 }
 
 /** "London Stock Exchange", "Austin Ruiz", "Bank of America": a place inside another name. */
 function isPartOfName(reading: Reading, token: number, end: number, high: number): boolean {
-  const known = reading.reader.marks('places', reading.reader.lexicon.names.places);
+  const known = reading.reader.marks('places');
   if (
     reading.word(token - 1) === 'of' &&
     reading.isCapital(token - 2) &&
@@ -247,17 +234,17 @@ function isPartOfName(reading: Reading, token: number, end: number, high: number
     reading.isCapital(token - 1) &&
     !reading.isParted(token) &&
     reading.tokens.kind[token - 1] === kinds.word &&
-    !reading.is(token - 1, 'leads', leads) &&
+    !reading.is(token - 1, 'leads') &&
     reading.sentenceOf(token - 1) === reading.sentenceOf(token) &&
-    !reading.is(token - 1, 'notNames', reading.reader.lexicon.names.notNames) &&
+    !reading.is(token - 1, 'notNames') &&
     known[reading.tokens.word[token - 1] as number] !== 1
   )
     return true;
   return (
     end < high &&
-    reading.is(end, 'orgWords', reading.reader.lexicon.names.orgWords) &&
+    reading.is(end, 'orgWords') &&
     reading.isCapital(end) &&
-    !reading.is(end, 'siteWords', 'office hospital school studio store house') &&
+    !reading.is(end, 'siteWords') &&
     !reading.isParted(end)
   );
 }

@@ -1,6 +1,24 @@
 /** Consent, interest, decline, opt-out, a call asked for. */
 export const consent: Readonly<Record<string, string>> = {
   yes: `
+    (yes|yeah|yep|sure|ok|go ahead|please|fine|happy) ~3 (submit|represent|present|forward|put (me|my)|send my|send (it|her|him) in|send it (over|across|on)|share my|send (them|him|her) my) ~3
+    (can|may|could) (submit|forward|send|share|present|represent|put) ~2 (me|my|it|$)
+    (yes|ok|fine|happy|go ahead) (to|for|with) (the #cap|#cap|both|all|them|him|her|that one|this one|the first|the second) 
+    (go ahead|carry on|proceed|yes) (with|to|for) ~1 #cap
+    others ~1 (ok|go ahead|fine|yes)
+    (put|pop|stick|chuck|send|get|throw) ~1 (me|my name|my resume|my stuff|my details|my cv|it) ~1 (in|forward|across|over|down|up|through) !(touch|contact|mind|the loop|the mix|a call)
+    (everything else|rest) ~2 fine to ~1 (submit|send|share)
+    (gave|gives|given|give) ~2 (the)? (ok|okay|go ahead|permission|consent|green light|nod) ~3
+    (said|says) ~1 (go ahead|yes|ok|fine|happy) ~3
+    (fine|ok|happy|good|cool) (with|w) ~2 (#cap|them|that one|being|it going)
+    (you have|youve got|you ve got) ~1 (my)? ~1 (permission|go ahead|blessing|consent|ok|authority)
+    (i|we) ~1 (am|m)? ~1 (happy|fine|ok|comfortable|okay|content) ~1 (with|for|to) ~3 (representation|represent|resume|profile|details|submitted|put forward|application)
+    (please|yes) do $
+    (yes|sure|ok) ~1 (please)? do (so|it|that) ~2
+    (by all means|of course|certainly) ~2 (send|submit|put|forward|share|go ahead)
+    (rtr|right to represent) ~4 (yes|approved|signed|confirmed|attached|agree|accept|fine)
+    i (agree|consent|authorize|authorise|approve|confirm) ~4 (represent|submit|submission|forward|rtr|being|to you|you to)
+    (send|submit|forward|share|present) (them|him|her|client|the client|manager|the manager|the hiring manager) my ~2
     (go ahead|going ahead|carry on|crack on|fire away|proceed|move ahead|move forward|go for it) ~4 (put|submit|send|present|represent|forward|share|with|submission)
     (please|yes|sure|ok|yeah|definitely|by all means|absolutely|happy for you) ~2 (go ahead|put me forward|submit|present|forward my|send my|proceed with)
     (yes|yeah|yep|sure|ok|absolutely|definitely|fine) ~2 (to|for) ~2 (submission|rtr|submittal|representation|being submitted|being put forward)
@@ -15,7 +33,7 @@ export const consent: Readonly<Record<string, string>> = {
     (happy|fine|ok|comfortable|glad|content|good|cool|pleased|keen) ~1 (for|with|to|if) ~2 (you|be|being|have|let|him|go) ~3 (send|submit|put|forward|present|represent|share|submitting|putting|sending|forwarding|sharing|presenting|submitted|represented|represent|represented|pass|passing|represented|go) ~3
     (happy|fine|ok|good|keen|glad|pleased) to be ~1 (submitted|put|represented|presented|considered for submission)
     (count|put|sign|throw|get|chuck|stick) (me|my name|my hat|my resume) ~1 (forward|in for|in the ring|up for|in the mix|down for)
-    (would like|i want|want|love|like) (you)? to ~1 (be put forward|be submitted|be represented|submit me|put me forward|represent me|send my|put my|submit my)
+    (would like|i want|love|like) (you)? to ~1 (be put forward|be submitted|be represented|submit me|put me forward|represent me|send my|put my|submit my)
     (i am|im)? (good|fine|ok|happy) ~1 (with|for) ~1 (submission|submittal|rtr|the rtr|being submitted|being put|you submitting|you putting)
     (rtr|right to represent|consent|permission|authorization) ~3 (granted|confirmed|attached|signed|given|approved|is fine)
     (signed|attached|attaching|confirm|confirming|approve|approved|accept) ~3 (rtr|right to represent)
@@ -28,10 +46,19 @@ export const consent: Readonly<Record<string, string>> = {
     (green light|thumbs up|go signal) ~3 (from me|from my side|from my end|submit|send)
     (no objection|no problem|no issue|no issues) ~2 (with|to|in) ~2 (you|submitting|being|sending|putting|forwarding)
     pop me (forward|across|over)
-    put me (forward|through|up|in|down)
+    put me (forward|through)
     (use|share|present|submit|represent) my (resume|profile|details|candidature) ~3
   `,
   no: `
+    (no longer|not) ~1 represent me ~2
+    (do not|dont|not|never|rather not|prefer not) ~3 (be|my profile|my resume|my details|my application|me) ~2 (shared|sent|submitted|put forward|forwarded|going|go|presented) ~2
+    (do not|dont|not) ~1 (send|submit|put|forward|share|present) ~1 (it|them|me|anything|my)? ~1 (to|there|anywhere|for|with|yet|until)
+    no (to|for) (the #cap|#cap|the other|that one|the second|the first|them) ~3
+    not (to|for|with|at) (the)? #cap ~2
+    (skip|drop|exclude|not) (the)? #cap (one|role|job) ~2
+    (hold|wait|hang) ~1 (fire|off|on) ~3
+    (does not|doesnt) want to be ~1 (submitted|put forward|represented|sent) ~3
+    (i did not|never) ~1 (agreed|consented|gave|authorize|authorised|say you could|said yes)
     (do not|dont|did not|not|never|please not|rather you did not|rather not|rather you not|prefer not|prefer you not|prefer you did not|would not) ~4 (submit|submitted|send|sent|put|forward|present|represent|represented|share|sending|submitting|putting|forwarding|presented|sharing|introduce) ~2 (me|my|it|@resume|anything) 
     (not|never|do not|dont) ~2 (be|to be|being|been|want to be|wish to be|like to be) ~1 (submitted|represented|put forward|put|presented|forwarded|introduced)
     (hold|holding) off ~3 (on)? (sending|submitting|putting|submission|presenting|forwarding|sharing|my|from)
@@ -56,6 +83,30 @@ export const consent: Readonly<Record<string, string>> = {
 
 export const interest: Readonly<Record<string, string>> = {
   yes: `
+    (i|we) ~1 (would|d) ~1 (jump|leap) at ~3
+    (yes|yeah|yep|yup|hell yes|omg yes|oh yes) ~1 (please|!|yes|definitely|absolutely|count|i want|sign|for sure|100) ~3
+    (this|it|that|role|job|opportunity) ~2 (appeals|interests|excites|suits|fits|matches|ticks|speaks|intrigues|attracts) ~2 (me|my|all|to me|perfectly|what)
+    (dream|perfect|ideal|exactly my kind of|my kind of) (job|role|company|position|opportunity)
+    (tick|ticks|ticked) ~2 (boxes|box)
+    (where do i|when do i|when can i) (sign|start|interview|begin)
+    (put|pencil) me down ~3
+    (happy|keen|willing|ready|open|glad|excited|eager) to (explore|talk|chat|discuss|meet|hear|learn|apply|interview|come|go|consider|pursue|take)
+    (i|we) ~1 (accept|accepted|said yes|say yes|will take it|am taking it|sign|signed) ~3
+    (please|kindly) ~1 (go on|continue|proceed|carry on|keep going|keep me in|consider me) ~3
+    (apply|applying|applied|like to apply|want to apply) ~2 (for|to) ~2 (this|the|your|it)
+    (keen|enthusiastic|interested|eager) (as|about|on|to|for) ~2
+    (would|d) ~1 (definitely|certainly|gladly|happily) ~1 (be|like|love|want|consider|take)
+    (what|tell me) ~2 (next step|next steps|do i do next|happens next)
+    (go on|continue|carry on|press on|proceed) with (the process|it|this|the application|the interviews|you)
+    (still|very much) ~2 (want|interested|keen|in|on board|hoping|up for) ~2
+    (you have|you got|got) my (attention|interest)
+    (colour|color) me (interested|intrigued)
+    (lets|let us) (arrange|book|schedule|organise|organize|set up|fix) ~4
+    (looks|sounds|seems|is) ~1 (right|just right|made for me|like a dream|like something|worth)
+    (loved|really liked|enjoyed|liked) ~2 (the team|meeting|them|it|the role|everyone|the people|the office|talking)
+    my (first|top|preferred) choice
+    (thrilled|delighted|over the moon|chuffed|so happy|honoured|honored|excited|stoked|pumped) ~3
+    (interesting|tempting|intriguing) ~1 (yes|tell|i would|id|lets|go on)
     (i am|am|i|very|really|still|definitely|so|also|quite|certainly|genuinely|be|yes|yeah|more than|keenly|extremely) ~1 (interested|keen|game|intrigued|up for it|excited) !(but|in knowing if|a)
     ^ (interested|keen|intrigued) 
     (i|we) ~2 (am|are|remain|m) ~2 (interested|keen) in !how
@@ -296,6 +347,18 @@ export const callback: Readonly<Record<string, string>> = {
 
 export const acknowledgement: Readonly<Record<string, string>> = {
   yes: `
+    (my pleasure|you are welcome|youre welcome|no bother|not at all|anytime|any time|all in order|all received|safe and sound|duly|as agreed|message received|good stuff|good one|top man|legend|star|nice|excellent news|great news|fantastic|amazing|good news|brill|ace|sweet|sorted|wicked|champion|lovely stuff|super|cool|k cool|bless)
+    (looking forward|look forward) to ~3
+    (booked|confirmed|accepted|signed|scheduled|filled in|completed|uploaded|attached|updated|removed|deleted|cancelled|paid) ~4
+    (see|speak|talk|chat|catch|meet) (you|to you|u|with you|them|then|@day|tomorrow|soon|later|there)
+    (i will be there|be there|on my way|on it|will be ready|count on it)
+    (thanks|thank you|cheers|ta|thx) ~1 (for|so|very|a|again|all|heaps|loads|mate|sir|madam|everyone|you|$)
+    (appreciate|appreciated|grateful|kind of you|good of you|means a lot|very helpful|really useful|really helpful|helpful)
+    (received|got|have) ~1 (it|them|this|that|these|your|the|both|all)
+    (that is|thats|it is|its|all) (fine|ok|okay|perfect|great|clear|good|noted|understood|grand|lovely)
+    (works|suits|fine|good|perfect|great|ok|okay) (for me|by me|with me|here)
+    (@day|thurs|tues) ~1 (is|it is|works|suits|at) ~1 (perfect|great|fine|good|it|#n)
+    glad ~3
     (thanks|thank you|thankyou|cheers|ta|thx|appreciated|appreciate|grateful|much obliged|many thanks|gracias|merci)
     (got it|got that|got the|got your|noted|understood|received|roger|will do|copy that|acknowledged|duly noted|all good|sounds good|sounds great|sounds perfect|perfect|great|brilliant|fab|lovely|super|excellent|wonderful|awesome|no problem|no worries|np|no probs|that works|works for me|fine by me|see you|see them|see u|talk then|speak then|talk soon|speak soon|makes sense|fair enough|understand|ok great|great stuff|nice one|ok cool|cool|sure thing|good to know|confirmed|confirming|will be there|i will be there|sent|done|over and out)
     ^ (ok|sure|yes|fine|great|good|perfect|👍|🙏|👌|🙂|😊|✅|k|kk|alright) $

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { acknowledgement, callback, consent, decline, interest, optOut } from './candidate.ts';
 import { facts } from './facts.ts';
 import { guards } from './guards.ts';
+import { lists } from './lists.ts';
 import { mail } from './mail.ts';
 import { money } from './money.ts';
 import { agencyWords, longPlaces, notNames, places, regions } from './names.ts';
@@ -54,6 +55,7 @@ export const english: Lexicon = {
   foreign,
   when,
   mail,
+  lists,
   names: { notNames, agencyWords, regions, places, longPlaces, orgWords },
   money,
 };

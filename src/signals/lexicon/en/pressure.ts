@@ -1,7 +1,7 @@
 /** Phrases that push, by tactic; `…Hint` ones need a date or a demand beside them; `no` are what only looks like it. */
 export const pressure: Readonly<Record<string, string>> = {
   'deadline-demand': `
-    (need|needs|want|wants|require|requires|must have|must get|demand|expect) ~1 (your|ur|a|an|the|my|it|this|you|to) ~8 (right now|immediately|straight away|this minute|this instant|on the spot|right away|without delay|asap|now)
+    (need|needs|require|requires|must have|must get|demand|expect) ~1 (your|ur|an answer|a decision|it|a yes|this) ~6 (right now|immediately|straight away|this minute|this instant|on the spot|right away|without delay|asap)
     (send|share|submit|forward|email|reply|respond|revert|confirm|sign|answer|accept|decide|call|give|provide|return|complete|message|text|upload) ~6 (right now|immediately|straight away|this minute|this instant|right away|now now|without fail|without delay|at the earliest|urgently) 
     (immediately|urgently|right now|right away) (send|share|submit|forward|reply|respond|confirm|sign|answer|accept|decide|call|revert)
     (yes|answer|decision|reply|response|commitment|signature|confirmation|acceptance) ~3 (right now|immediately|on the spot|this minute|this second|now or never|there and then|straight away)
@@ -45,6 +45,25 @@ export const pressure: Readonly<Record<string, string>> = {
     (i am|we are) (submitting|closing|sending|locking|finalizing) ~4 (today|tonight|now|in|within|at)
   `,
   'threat-of-loss': `
+    (lose|losing|lost) ~2 (it|out|this|your|the) ~1 (slot|spot|seat|place|chance|offer|job|role|opportunity|interview|position|one) !(by|on)
+    (no response|no reply|no answer|silence|nothing from you) ~4 (will|we|i|means) ~4
+    (never|nobody|no one|no agency|not) ~5 (takes|take|answers|answer|touch|hire|returns|entertain|call) ~3 (your|you) ~3 (again|call|calls)?
+    (will not|wont|not) ~1 (entertain|consider|touch|deal with|shortlist|bother with|bother) you ~4
+    (drop|dropping|fall|falling|slide|move|moved|go|goes|goto) ~1 (you)? ~1 to the (bottom|back) ~3
+    (block|blocking|blocked|ban|flag|mark|marked|flagged|black mark|red flag) ~2 (your|you|ur) ~2 (name|profile|file|as)
+    (profile|name|candidature|application|offer|slot) ~2 (will be|gets|get|is) ~2 (rejected|blocked|cancelled|removed|blacklisted|flagged|marked|dropped|withdrawn|revoked)
+    else ~1 (profile|your|i|we|it|offer|slot|they|client|next|someone) ~2 (will|is|goes|go|gone|gets|rejected) ~3
+    (next|another|other|second) ~1 (candidate|person|guy|one|applicant|in line) ~3 (ready|waiting|lined up|on standby|in line|waiting in the wings|signing|keen|ready to)
+    (gone|gone by|filled|off) ~2 (if|unless|when|by) ~6
+    (cross|crossing|strike|striking|scratch|cut|cutting|take|taking|drop|dropping|kick|kicking) (you|your name) ~1 (off|out|from|loose)
+    (no|any) ~1 (more|further|other|future) (jobs|roles|opportunities|work|shifts|interviews|openings) ~3 (from|with|for you|through|if)
+    (door|window|ship) ~2 (closes|closing|shuts|closed|sails|sailed|shut|will close|wont reopen|will not reopen)
+    (rate|salary|offer|number) ~2 (drops|goes down|will drop|falls) ~2 (if|unless|after|tomorrow)
+    (snooze|hesitate|blink) ~3 (lose|lost|miss|gone)
+    you snooze
+    (remember|note|forget) ~2 (this|that|it) ~2 (when|next time) ~4
+    (hear|hears|tell|telling|let) ~4 (all|every) ~1 (agencies|agency|client|clients|recruiter|recruiters|employer|employers) ~3
+    do not (come|come running|come crying|expect|bother|call) ~5 (again|when|later|back|me|another)
     or (i|we|he|she|it|they|you|the|this|that|your|somebody|someone|else) ~1 (will|am|are|is|shall|may|might|can|going|would) ~2 (lose|losing|lost|miss|missing|give|giving|move|moving|offer|offering|pass|passing|go|goes|going|gone|close|closing|withdraw|withdrawing|cancel|cancelled|drop|dropping|pull|pulling|proceed|submit|submitting|take|taking|fill|remove|removing|off|forfeit|have|consider|assume|cancelled|blacklisted|rejected|out|someone|somebody|present|presenting|select|choose|hire)
     or (it|this|that|the job|the role|the slot|the spot|the seat|the offer|the position|the opportunity|the interview) ~1 (is|will be|are) ~2 (gone|off|over|cancelled|withdrawn|closed|given|dead|history|filled|lost|dropped|pulled|void)
     or ~3 (goes|go|going|given|passed|offered|moves|moving) to ~1 (someone|somebody|another|the next|next|other|my other|one of|others|my next|our next|second)
@@ -53,8 +72,8 @@ export const pressure: Readonly<Record<string, string>> = {
     or else
     or (you|u) (can|may) (forget|kiss)
     or ~2 off (my|our) (books|list|database|radar)
-    (give|giving|offer|offering|hand|handing|pass|passing|release|releasing|present|presenting|sell|move|moving|close|award|fill) ~5 (to|with|for|on) ~1 (someone else|somebody else|another|others|the next|next person|next candidate|other candidate|other candidates|other person|the other|other guy|my other|the second|second choice|somebody|someone|a keener|one of the others|else)
-    (else|otherwise) (i|we|they|he|she|it|your|the|you) ~3 (will|have to|must|am|are|is|going to|shall|would|cannot|can not|may|might) ~3
+    (give|giving|hand|handing|pass|passing|release|releasing|present|presenting|sell|moving|offering) ~5 (to|with|for) ~1 (someone else|somebody else|another|others|the next|next person|next candidate|other candidate|other candidates|other person|the other|other guy|my other|the second|second choice|somebody|someone|a keener|one of the others|else)
+    (otherwise|or else) (i|we|they|he|she|it|your|the|you) ~3 (will|have to|must|am|are|is|going to|shall|would|cannot|can not|may|might) ~3
     otherwise ~2 (goes|gone|lost|cancelled|closed|reject|rejected|drop|move|moving|next|other)
     failing which ~6
     failing (that|this) ~3 (will|your)
@@ -70,7 +89,7 @@ export const pressure: Readonly<Record<string, string>> = {
     (will not|wont|cannot|can not|not going to|not gonna|is not going to) (wait|hang) ~1 (around|for you|for ever|forever|much longer|long)
     (will not|wont|not) ~1 (be|get|come|last|have) ~3 (here|around|open|available|another chance|another one|a second chance|again|along again|for long|twice) ~3
     (once|if|unless|when) ~8 (they|he|she|client|i|we) will (lose interest|move on|go elsewhere|pass|walk|walk away|drop you|forget you|look elsewhere)
-    (if|unless) ~10 (i|we|they|he|she|client|manager) (will|shall|am|are|is|has to|have to|must|cannot|would) ~2 (close|move on|move|moving|give|giving|withdraw|pull|drop|dropping|remove|removing|go with|going with|go to|proceed with|offer|offering|submit|pass|cancel|take you off|find someone|not be able|no longer|never|stop|reject|fill|present)
+    (if|unless) ~12 (i|we|they|he|she|client|manager) (will|shall|am|are|is|has to|have to|must|cannot|would) ~2 (close|move on|moving on|give it|give the|giving|withdraw|pull|drop you|dropping|remove|removing|go with|going with|go to|proceed with|offer it|offering|submit someone|cancel|make sure nobody|make sure no|take you off|find someone|not be able|no longer|never|stop|reject|fill|present)
     (if|unless) ~10 (offer|slot|spot|role|job|position|interview|seat|place|opportunity|it|profile|candidature|candidacy|name|application) (will|shall|is|gets) ~3 (gone|off|withdrawn|cancelled|closed|go to|go|lapse|expire|given|pulled|rejected|removed|dropped|lost|someone|discarded|released|taken)
     (off|out of|removed from|remove you from|deleted from|struck from) (my|our) (books|list|database|shortlist|system|pool) 
     (there|i have|we have|i have got|have|got) ~3 (others|people|candidates|plenty|ten|five|three|four|two|six|dozens|someone|another|plenty of|other) ~6 (waiting|queuing|lined up|queue|in line|behind you|ready to|who will|willing|would take|dying|who want|who would) ~3
@@ -86,6 +105,19 @@ export const pressure: Readonly<Record<string, string>> = {
     (i|we|they) ~2 (have to|will|would|must|am going to|are going to|are gonna|may|might|would have to) ~1 (go|proceed|move|submit|present|close) ~3 (other|another|someone|somebody|next|others|alternate|backup|second) ~2
   `,
   'exploding-offer': `
+    (offer|it|this|deal|yours|number) ~4 (today|tonight|now) ~1 (thing|only|or never|or not at all|itself)
+    (upped|raised|bumped|increased) ~4 (but|only) ~2 only? if ~2 (you|u) (sign|accept|say yes|commit) ~2 (by|before|today|tonight|now)
+    only if (you|u) (sign|accept|say yes|commit|agree) ~3 (by|before|today|tonight|now|on)
+    after (that|lunch|today|tonight|then|midnight|noon|friday|@day) ~2 (back to|it is|goes|drops|the bonus|gone|no|bonus|offer)
+    (walk|walks|leave|leaves|hang up|step) ~3 (room|call|building|office|phone|without) ~4 (no offer|offer|off|gone|deal|void)
+    without a yes ~4
+    (knock|knocking|take|taking|shave|dock|lose|drop|cut) ~4 (off|less) ~4
+    every day ~3 (i|we|it|past|after|that|you) ~4
+    (goes|go|going) away ~4 (if|unless|by|at|tomorrow|tonight|after)
+    (rescind|rescinding|rescinded|pulling|revoking|void|expire|expires|lapse|lapses) ~6
+    (valid|good|open|stands|expires|live) ~2 (for|in|only) ~2 (#n|one|two|24|48) ~1 (hours|hour|hrs|day|minutes)
+    sign ~3 (today|tonight|now|by|within|before) ~4 or ~3 (offer|it|gone|off|withdrawn|pulled)
+    (offer) ~2 (stand|stands|stand cancelled|be cancelled|lapses|lapse|dead|revoked|null|void) ~4
     offer ~5 (expires|lapses|lapse|expire|withdrawn|rescinded|void|dies|gone|off the table|pulled|disappears|ends|closes|valid|open|good|stands|stand|cancelled|null|only|revoked|on the table|explodes) ~6
     (offer|bonus|bump|sign on|extra|package|figure|number|salary|rate|premium|increase) ~4 (only|just) ~3 (table|valid|good|available|open|stands|holds|yours) ~6
     (comes|come|goes|go|is|will be|be|falls|drops) off the table
@@ -99,6 +131,30 @@ export const pressure: Readonly<Record<string, string>> = {
     (goes|go) to (our|the|their|my) (second|next|backup|other|runner) ~2
   `,
   guilt: `
+    (do not|dont|please) ~1 (make me|let me|make us) ~1 (regret|down|look|beg|regret it)
+    (dont|do not) ghost me ~4
+    (for my sake|for me at least|have mercy|i beg you|begging you|im begging)
+    (trust|faith|promise|word|goodwill) ~2 (breaking|broke|broken|betrayed|abused|break)
+    (breaking|broke|broken|betrayed|betraying|abusing|abuse) ~1 (my|our|their|his|her) ~1 (trust|faith|confidence|goodwill|word)
+    (i|we) ~1 (cancelled|canceled|missed|skipped|gave up|lied|begged|fought|argued|bent|stayed|worked|covered|vouched|risked|sacrificed|put my|drove|rearranged|moved) ~8 (for you|to keep you|to get you|for u|so you|to sit|for your|in for you|on your behalf|with my manager|for ur)
+    (how could|how can|how dare) (you|u) ~4
+    (live with yourself|look yourself|look at yourself|sleep at night)
+    (my|our) (boss|manager|director) ~4 (scolded|head|kill me|furious|shouting|blame|blames|angry|screamed|fire me|mad at me)
+    (because of|bcoz of|thanks to|due to|on account of) (you|your|u|ur) !(experience|skills|background|profile|help|interest)
+    (i|we) have ~1 (kids|children|a family|bills|rent|a mortgage|mouths) ~3
+    (covered|lied|fought|begged|argued|pleaded|vouched) ~2 (for|with) ~2
+    you promised (me|us) ~3
+    (felt|feel|feeling) ~1 (let down|used|betrayed|abandoned|cheated|disrespected)
+    (personal|personally) ~2 (favor|embarrassing|embarrassed|hurt|let down)
+    (whole|entire) (team|office|process) ~4 (waiting|because|suffer|embarrassed|depends|counting)
+    (thanks|thank you) for (nothing|wasting|making me)
+    (ungrateful|heartless|thoughtless)
+    (is|was) this how you (repay|treat|thank)
+    (repay|repaying) (me|us|my)
+    (lost sleep|sleepless|losing sleep|lost my|nearly lost) ~4 (you|your|this)
+    (expected|deserve|deserved) ~1 (better|more) (from|of|than) ~1 (you|this)
+    had (personally|even) ~4 (fought|gave|given|committed|convinced|requested|promised)
+    gave my word
     after (everything|all) ~2 (i|we|he|she|they|our|my|that)
     (went|gone|going|go) to bat for you
     (stuck|stick|sticking|put|putting) (my|our) ~1 (neck|reputation|name|job|credibility|head) ~2 (out|on the line|at stake|for you)
@@ -132,6 +188,24 @@ export const pressure: Readonly<Record<string, string>> = {
     (i|we) (really|personally)? ~2 (pulled|called in|called|used|burned) ~2 (strings|favors|favours|a favor|every favor|favor)
   `,
   pestering: `
+    (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|#n th|eleventh|twelfth) ~1 (email|mail|message|call|text|attempt|try|time|note|reminder|voicemail|msg|ping|msging|messaging|calling|texting|writing)
+    (#n|th|rd) (attempt|text|email|call|message|reminder|try) ~1 (today|this|to|now|already)
+    reminder (#n|number|no) ~2
+    (keep|keeps|keepin|carry on|continue|shall i|just) ~2 (goin|going|trying|calling|texting|ringing|messaging|emailing) ~1 (till|until|x|til|$)
+    (u|you) (gonna|going to|ever going to|plan to|planning to) ~1 (answer|reply|respond|pick) ~3
+    (seen|read) ~1 (and|but|with) ~1 (no|not|nothing|never|ignored) ~2
+    (blue|double) (tick|ticks) ~3
+    (saw|seen|read|opened) ~1 (my|message|the|it|msg|them) ~8 (no answer|no reply|nothing|not replied|not answered|silence|why)
+    (message|msg|call|ping|write|email|text|ring) ~2 every ~2 (hour|day|morning|minutes|week)
+    (tried|tryed|trying) (you|u) ~2 (at|again|on|#n|four|five|six|three) ~4
+    (not|never) (the)? ~1 (giving up|giving|quitting|type to give|letting)
+    (same time tomorrow|until you answer|until you reply|till you answer|till you reply|wont stop|will not stop)
+    (called|rang|texted|emailed|messaged) ~1 (you|u) ~2 (#n|five|six|seven|four|eight|ten|three|several|many|dozen) ~2 times ~3
+    (again today|again this morning|yet again|once more|one more time) ~2 (calling|call|ring|message|writing|email|because)
+    (your|the) (phone|line|mobile) ~2 (is)? (ringing|rings|rang) ~4
+    (no|any) (reply|answer|response) ~1 to ~1 (my|any of my|either|all) ~2 (#n|two|three|four|five|six|last|emails|calls|messages|texts)
+    (ignoring|ignore|ignored) ~1 (me|my|us|our|these)
+    called your (office|work|wife|husband|mother|home|boss|partner|desk|switchboard|neighbor)
     (my|our|this|this is|that is|makes|now) ~3 (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|4th|5th|6th|7th|8th|9th|10th|3rd) ~2 (email|mail|message|call|text|attempt|try|time|note|reminder|follow|voicemail|reach|msg|contact|ping)
     (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (email|mail|message|call|text|attempt|try|note|reminder|follow up|voicemail|reach out|ping) ~3
     (email|message|call|text|attempt|reminder|voicemail|mail|follow up) (number|no|#) ~1 (#n|two|three|four|five|six|seven|eight|nine|ten)
@@ -161,11 +235,36 @@ export const pressure: Readonly<Record<string, string>> = {
     (i|we) ~3 (write|call|ring|email|message|text) again ~2 (tomorrow|day after|and the day|and again|every)
   `,
   belittling: `
+    (ur|your|the) (resume|profile|cv) ~1 (is|looks) ~1 (a)? ~1 (joke|rubbish|garbage|mess|trash|weak|nothing special|laughable|poor)
+    (real|true|serious|proper) (professional|professionals|candidate|candidates|engineer|adult|adults) ~1 (would|do|does|will|can|know) ~4
+    (i guess|no wonder|explains|maybe that is|that is) ~2 (explains|why) ~3 (layoff|layoffs|unemployed|out of work|on the dole|still looking|still|nobody|single|let go|fired)
+    no wonder ~5
+    (you|u|ur) ~2 (not|no|hardly) ~1 (a|an) ~1 (brain surgeon|rocket scientist|spring chicken|einstein|genius|star|rock star|unicorn|catch|prize|nasa)
+    (brain surgeon|rocket scientist|spring chicken|past your prime|over the hill|has been|nobody special)
+    (leave|let) ~3 (grown ups|adults|professionals|experts|men|big boys|people who know)
+    (sweetheart|darling|love|honey|sonny|kiddo|little girl|young lady|princess|son) ~1 (leave|let|listen|be|you|grow|stop|this|do not) ~4
+    (you|u) (would not|wouldnt|will not|wont|cannot|do not|could not) ~1 (know|recognize|understand|spot) ~3 (good|if it|a|what|real|how) ~6
+    (cannot|can not|cant|could not|unable) even ~5
+    (your level|about your level|more your level|your limit|your league)
+    out of your league
+    (candidates|people|freshers|folks|types|guys) like you ~5
+    (fresher|freshers|students|school leaver|school leavers|interns|teenager|my kid|my nephew|my grandmother|a child) ~2 (could|can|speak|would|do|have|know|write) ~1 (do)? ~1 (better|more|it)
+    (be|just being|being) ~1 (realistic|honest|real) ~1 (with you|about your)? ~1 $
+    (fool|foolish|stupid|idiot|dumb|silly|naive|clueless) ~1 (to think|to believe|not to|if you|enough|of you|you)
+    (for|with) (your|that) (type of|kind of|sort of|level of|third rate|tier) ~1 (college|degree|university|school|background|experience|profile|resume) ~3
+    (at your stage|people at your stage|someone your age|her age|your age) ~6 (dime|dozen|should|lucky|cannot|take|better|grateful|hardly)
+    (dime a dozen)
+    (spoil|spoils|shame|disgrace|embarrassment) ~2 (name|college|to|on|university|profession)
+    (stop) (carrying on|crying|whining|dreaming|acting|being|moaning|whinging|playing) ~4
+    (take what you|be thankful|count yourself lucky|consider yourself lucky|you should thank)
+    (second hand|average|mediocre|run of the mill|below average|ordinary) ~1 (candidate|resume|profile|engineer|developer|skills|at best)
+    (surprised|amazed|shocked) ~2 (anyone|anybody|they|you) ~3 (hire|hired|interview|interested|got|made it|employed)
+    (with|for) respect ~6 (juniors|naive|wrong|mistake|silly|foolish)
     (you|u) ~2 (should|ought to|must|need to) be ~1 (grateful|thankful|honored|flattered|happy|glad|pleased|lucky|begging)
     (lucky|fortunate) ~1 (to get|to have|to be|to even|that|they|we|anyone|i) ~6
     (nobody|no one|noone|not many|few|who|no other|nobody else) ~1 (else)? (will|would|is going to|is gonna|else|wants|gonna|else is going) ~2 (give|hire|take|want|touch|look|offer|pay|even|consider|interview) ~4 (you|ya|someone)
     (grow|grown) (up|a pair|some)
-    (juniors|kids|children|amateurs|losers|quitters|beginners|rookies|cowards|thinkers|dreamers|snowflakes|princess|diva|prima donna)
+    (is what juniors|losers|quitters|cowards|thinkers do not|snowflake|snowflakes|diva|prima donna|amateur hour)
     (be|being|get|getting|stay) ~1 (realistic|real|serious|grateful|childish|naive|precious|delusional|difficult|picky|fussy|greedy|stupid|silly|dramatic|ridiculous|entitled|lazy|unreasonable) ~3 (about|with|your|you|here|now|$)
     (are|r) (you|u) ~1 (serious|even serious|really serious|stupid|mad|crazy|joking|kidding|delusional|dumb|thick|deaf|for real|that naive|really that) ~4
     (serious|committed) about (your|ur) (career|future|job|search)

@@ -376,41 +376,71 @@ export const withheld: Readonly<Record<string, string>> = {
 
 export const help: Readonly<Record<string, string>> = {
   feedback: `
-    (their|your|the|some|any|his|her|interview|honest|quick|bit of|client|panel|manager) ~1 feedback ~1 (was|is|from|on|for|they gave|they had|i got|i had|below|to|that|in case|here)
-    (feedback) (^|was|is|from|below|they|was that|that)
-    (they|client|panel|manager|he|she|team|cfo|cto|ceo|partners|committee|director|we) ~2 (felt|thought|liked|loved|said|enjoyed|praised|impressed|mentioned|noted|found|wanted|were impressed|was impressed|commented|flagged|highlighted|concern|concerned|worried|preferred|rated|appreciated|would have liked|missed|scored|missing) ~2 (your|you|that you|that your|how you|the way you|more|was your|were your|by your|about your|with your|it was|it|lack|depth|experience)
-    (your|the) ~2 (answers|answer|presentation|interview|experience|communication|technical|discovery|roadmap|examples|system design|case|pitch|portfolio|task|take home|code|solution|knowledge|delivery|strengths|weaknesses|references|energy|questions) ~2 (was|were|stayed|felt|lacked|could|would|came|is|are|needed|section|did|seemed|sounded|ran|went) ~6 (strong|strongest|best|weak|weaker|general|vague|great|good|excellent|short|long|detail|specific|depth|impressive|stronger|better|thin|light|solid|enjoyed|clear|rushed|shallow|outstanding|improve|more|unclear|quiet|too)
-    (strong|weak|great|good|impressive|light|thin|strengths|weaknesses|short|brilliant|shaky|excellent) (on|in|at) ~4 (but|less|weaker|though|however|stronger|and|experience|depth)
-    (strengths|areas for improvement|areas to improve|area to work on|development areas|where you fell short|what let you down|let you down|worked against you|what went well|one thing|constructive)
-    (give|offer|share|provide|get|pass|have|go through|walk you through) ~3 (feedback|debrief|pointers) ~2
-    (your)? ~2 (resume|profile|portfolio) (is|looks|reads|was) ~1 (strong|great|good|excellent|impressive|solid|clear|too long|a bit|well)
-    (was|were) the (interview|candidate|answer) ~2 (enjoyed|liked)
-    (close second|runner up|very close|strong second|came down to|narrowly)
-    (reason|why) ~3 (was|is|being) ~6 (experience|skills|depth|salary|fit|exposure)
-    (lack|lacked|lacking|missing|short of|short on|not enough|needed more|wanted more|looking for more|looking for someone with) ~3 (experience|depth|exposure|knowledge|examples|hands on|detail|leadership|commercial|specifics)
-    front runner
+    (their|your|some|his|her|interview|honest|bit of|client|panel|manager|the) ~1 (feedback|debrief|comments|notes|scores) ~3 (was|is|were|are|that|from the|on you|on your|they gave|below|for you|as i|here)
+    (feedback|debrief|comments|verdict) ~1 (^|was that|was|is that|is)
+    (here is|heres|here are|this is|give you|gave|share|pass on|go through|walk you through|send you|offer|offered) ~4 (feedback|debrief|comments|scores|pointers|notes)
+    (happy|glad|can|could|would like|will|want me) ~3 (give|go through|share|talk through|walk|send|discuss|pass on) ~4 (feedback|scores|debrief|comments|results|reasons)
+    @judge ~3 @felt ~2 (you|your|that you|it was|the way you|how you|u|ur) ~8
+    @judge ~3 (impressed|struck|concerned|worried|delighted|blown away|unsure|unconvinced|not convinced|not sure) ~2 (by|with|about|that|how)? ~1 (you|your) ~5
+    @felt ~2 (him|her|them) ~1 (too|very|a bit|quite|not|strong|great|quiet|good) ~3
+    (team|panel|manager|client|they) ~2 felt ~1 (he|she|him|her) ~6
+    your ~3 (answers|answer|presentation|interview|experience|communication|technical|discovery|roadmap|examples|design|case|pitch|portfolio|task|test|take home|code|solution|knowledge|delivery|references|energy|questions|writing|dutch|english|german|french|spanish|sql|lesson|exercise|handshake|maths|numbers|background|skills|approach|tone) ~4 (was|were|stayed|felt|lacked|lacks|could|would|came|is|are|needed|hides|did|seemed|sounded|ran|went|showed|judged|scored|stood|impressed|let) ~6
+    you ~2 (came across|come across|interviewed|did|performed|presented|answered|spoke|handled|showed|scored|struggled|lacked|rushed|undersold|impressed|sounded|shone) ~2 (well|really|very|brilliantly|great|strongly|as|a little|the|too|a bit|in|on|superbly|so|with|enough|confident|nervous|them|poorly)
+    (but|where|though|however|only|just) ~2 (your|the|you) ~3 (was|were|stayed|lacked|hides|not|too|needed|could|missed|thin|light|weak|vague) ~3
+    @quality ~1 (on|in|at|with) ~4 (but|though|less|however|thin|light|weak|hurried|not)
+    (technically|clear|warm|fine|strong|great|good) ~2 but ~2 (your|too|a bit|the|hurried|light|thin|short|lacking|not|you|quiet|nervous)
+    (strengths|areas for improvement|areas to improve|area to work on|development areas|fell short|let you down|worked against you|went well|constructive|counted against|tipped|held you back|what cost you|the sticking point)
+    (they|panel|client) wanted ~6 (examples|depth|detail|more|specifics|someone who|hands)
+    (knowledge|experience|skills|depth|english|communication) ~2 (is|was|were) not ~1 (deep|enough|strong|sufficient|there|good|up)
+    (over qualified|overqualified|under qualified|underqualified|too senior|too junior|too quiet|not enough|lack of|lacking|lacked|lacks) ~4
+    (close second|runner up|very close|strong second|came down to|narrowly|it was close|front runner|the interview she enjoyed|the best we)
+    (because|as|since|reason) ~6 (more experience|experience with|more depth|someone who had|closer to|background in|hands on) ~4
+    (if it helps|for what it is worth|honest feedback) ~3
+    (on time|late|punctual) next time
   `,
   advice: `
-    (tip|tips|advice|suggestion|suggestions|pointers|pointer|hint|hints|recommend|recommendation|mistakes)
-    (i|we) (would|d|suggest|recommend|advise) ~1 (suggest|recommend|advise|encourage|brush|prepare|emphasize|highlight|focus|add|move|cut|put|lead|rework|tailor|mention|trim|tweak|remove|bring|drop|practice|read|look at|research|rehearse|shorten|include|expand|quantify)
-    (it would|that will|which will|would|will|might|could|may|that would|should) help ~4 (wherever|you|your|elsewhere|next time|apply|stand|in future|if you|profile|resume|application|interview)
-    (bring|move|put|add|cut|trim|drop|remove|highlight|quantify|lead|shorten|tailor|include|rework|mention|list|swap|reorder|rewrite|expand|delete|split) ~4 (page one|hobbies|numbers|metrics|bullet|bullets|summary|photo|section|projects|results|headline|top|resume|profile|first page|linkedin|two pages|one page|certifications|keywords|achievements|skills|experience)
-    (your|on your|the) (resume|profile|linkedin|portfolio) ~4 (could|should|would|needs|need|lacks|stronger|try|consider|better|improve|update|benefit|shorter)
-    (improve|strengthen|polish|sharpen|rework|update|tweak|revamp|fix|tidy) ~1 (your|the|up your) ~1 (resume|profile|linkedin|portfolio|summary|interview)
-    (brush up|read up|bone up|swot up|prepare|prep|rehearse|practice|research|look up|study|revise|focus|expect|be ready|come ready) ~2 (on|for|your|some|a few|examples|questions|to|their|the|about|with|an) ~5 (examples|questions|sql|interview|project|answers|site|website|values|company|system|basics|star|examples|numbers|behavioral|competency|them|talk|it|design|products|ready|why)
-    (have|take) a look at (their|the|its|his|her) ~5
-    (wear|dress|bring|arrive) ~4 (comfortable|smart|casual|early|copies|id|passport|formal|suit|boots|formally|minutes)
-    (consider|try|think about|worth) ~1 (adding|including|getting|taking|doing|mentioning|learning|highlighting|applying|putting|emphasizing|practicing|a course|certification|joining|looking|following|using|building|contributing) ~4
-    (two|couple|few|some|one|three|several) ~1 (thoughts|things|lines|ideas|quick thoughts|changes|notes|tweaks|fixes) ~4 (help|improve|resume|profile|stronger|elsewhere|tip|work on|apply|future|next time|:)
-    (next time|in future|for future|going forward|for the next one|for your next) ~4 (try|lead|use|give|be|make|practice|prepare|bring|have|ask|show|talk|star|mention|keep|interviews|focus)
-    (use|using) the star ~1
-    (mock|practice) (interview|panel|run|session)
-    (prep|prepare|preparation) ~2 (call|session|you|guide|together|notes|pack)
-    (happy|glad|can|could|will) ~3 (look over|review|go over|go through|rework|help with|help you with|take a look at|coach|polish) ~2 (resume|profile|linkedin|your|portfolio|interview)
-    (salary|market) (survey|guide|benchmark) ~4
-    do not ~2 (mention|bring up|undersell|sell yourself|forget to mention|be afraid)
+    (tip|tips|pointers|pointer|hint|hints|advice|mistakes to avoid|resume mistakes|interview mistakes) ~2 !(line)
+    (i|we) ~1 (would|d|strongly|really|can|could|might|also) ~1 (suggest|recommend|advise|encourage|urge) ~4
+    (i|we) (suggest|recommend|advise) ~1 (you|that|adding|the|doing|practicing|practising|reading|getting|your) ~4
+    (suggested|recommended|advised) ~1 (joining|adding|practising|practicing|doing|taking|getting|reading|that she|that he|her|him|trying) ~4
+    (i|we) (would|d) ~1 @fix ~6
+    (it would|that will|which will|would|will|might|could|may|that would|should) help ~4 (wherever|elsewhere|next time|apply|in future|application|interview)
+    (may|might|could|will) help ~1 (elsewhere|next time|in future|you next|with the next|your chances)
+    @fix ~5 @craft !(to me|across|over)
+    (could|should|might|needs to|need to|worth) ~2 @fix ~4 @craft
+    (on|about|with) your (resume|profile|linkedin|headline|portfolio|cv) ~1 (i|you|the|lead|put|could|try|add|one|two)
+    (one|two|couple|few|some|three|several|quick) ~1 (thoughts|things|lines|ideas|changes|notes|tweaks|fixes|suggestions) ~4 (help|improve|resume|profile|stronger|elsewhere|work on|apply|future|next time|might|may)
+    (next time|in future|for future|going forward|for the next one|for your next) ~4 @fix
+    (if i were you|were i you|my two cents|piece of advice|word of advice|take it from me|worth doing|worth getting|worth brushing|worth knowing|worth reading|worth having|worth a look|pays to|it pays) ~4
+    (mock|practice|practise) (interview|panel|run|session|questions) ~3
+    (get|do|take|start with|go for|worth doing|join|consider) ~3 (course|certification|certificate|certs|level 2|tickets|ticket|diploma|toastmasters|evening course|boot camp|training|qualification|assessment)
+    (have|take) a (look|read|peek) at (their|the|its|his|her) ~5
+    (read up|brush up|bone up|swot up|swat up|mug up) ~4
+    (prepare|revise|practise|practice|rehearse|study|research|review) ~5 (interview|questions|answers|patterns|examples|system|case|project|group|company|website|values|partitions|sql|star|story|round)
+    (wear|dress) ~3 (comfortable|smart|casual|formal|suit|formally|smartly)
+    (consider|try|think about|worth) (adding|including|getting|taking|mentioning|learning|highlighting|emphasizing|practicing|practising|following|building|contributing|applying|leading|opening|cutting|moving)
+    (be ready|come ready|be prepared|come prepared|expect) ~2 (to|for|with|questions|a) ~4 (talk|question|questions|examples|about|explain|why)
+    (questions|ones) ~1 (you are|youre|you will|they will|they always|they) ~1 (bound|likely|sure|ask|get) ~3
+    (they|he|she|interviewer) ~1 (likes|like|love|loves|always asks|always ask|will ask|values|hates) ~2 (candidates|people|when|about|numbers|examples|detail)
+    (write out|say it|speak) ~3 (answers|slowly|up|clearly)
+    (happy|glad|can|could|will) ~3 (look over|review|go over|rework|help with|help you with|look at|coach|polish|mark up) ~2 (resume|profile|linkedin|portfolio|cv)
+    (look|looks|read|reads|reading) ~2 (resume|profile|cv|headline) ~4 (swap|lead|put|add|cut|could|should|too)
+    do not ~1 (mention|bring up|undersell|sell yourself|be afraid|be late|forget to mention|talk about money)
+    apply ~3 before ~4
+    (my|our) redlines
+    (would like|would want|wanted|want) to see ~2 the ~3
+    (recruiters|managers|employers) (search|look|skim|read|scan) ~3
   `,
   introduction: `
+    (you|u) ~1 (should|must|need to) ~1 (meet|speak to|talk to) ~4
+    ^ #cap meet #cap ~2
+    (want|wants|like|shall|should) ~2 (me|i) ~1 to ~1 (hook|introduce|connect|link|put|pass|refer) ~2 (you|u|him|her|your) ~4
+    (hook|link|connect|introduce|put) (you|u) ~1 (up)? ~1 (w|with|to) ~3
+    (acquainted|acquaint) ~2 with ~2
+    (i will|ill|i) ~2 (intro|introduce) (you|u) ~3
+    (introduce|introduction) ~4 (colleague|coach|friend|contact|counterpart|opposite number|office|manager|team|director|mate|#cap)
+    (put|pass|send|share|forward|recommend) ~1 (you|your name|your details|your resume) ~3 (touch with|opposite number|counterpart|sister|our other|another team|my colleague|a friend|our #cap)
+    (gave|give|giving|sent|here is) ~3 (number|email|contact|name) ~2 (at|of|for) ~3
     (introduce|introducing|introduced|introduction|intro) ~2 (you|introduction|to|him|her|them) ~3 (to|with|by|#cap|colleague|friend|someone|$)
     (connect|connecting|put|putting|hook|link|refer|referring|pass|passing|point|pointing|recommend|recommending|loop|send|sending) (you|your name|your resume|your details|your profile) ~2 (with|to|in touch|up with|on to|in the direction|towards|along|over to) ~3 (colleague|friend|contact|#cap|someone|team|desk|person|who|another|recruiter|manager|people|him|her|them|director|peer|other)
     (happy|glad|can|could|will|shall|love|like|pleased|let me|offer|want) ~2 (introduce|connect|put you in touch|make an introduction|refer|pass you|pass your|recommend you|make the introduction|send an introduction|link you)
@@ -426,7 +456,13 @@ export const help: Readonly<Record<string, string>> = {
     (introduce|introducing) (myself|ourselves|me|us|yourself)
     (thank|thanks|thought) ~8 (introducing|introduction|introduce myself|recommendation|recommending|feedback)
     (referral|refer) (bonus|scheme|program|fee)
-    (awaiting|waiting|pending|no|any|await|chase|chasing|without|get|for|once|as soon as|when|client) ~2 feedback
+    (awaiting|waiting|pending|no|any|await|chase|chasing|without|get|once|as soon as|when|give us|give me|let us have|need|want|your) ~2 feedback
+    (your|you) ~2 (advice|tips) ~2 (was|were|on|has|helped)
+    (team|@judge) ~2 (said|told|mentioned|thought|reckons) ~2 (you|ur|u) ~1 (are|were|might|may|would|could|r|should|ought) ~1 (looking|open|be open|be interested|be looking|after|good|the best|great|a gun|ready|be ready|very good)
+    (recommended|recommend|referred|suggested|mentioned|speaks|spoke|vouches|swears|pointed|gave) ~3 (you|your|me) 
+    (advice|tips) (line|desk|bureau)
+    (helpline|salary guide|newsletter)
+    bring ~6 (passport|id|proof|certificate|license|licence|boots|paperwork|pin|pen)
     (after|before) ~2 feedback
     (if|when|once|as soon as) ~3 feedback
     (before|once|until|when) ~2 introduce
@@ -440,6 +476,19 @@ export const help: Readonly<Record<string, string>> = {
 
 export const goodTime: Readonly<Record<string, string>> = {
   yes: `
+    (is|would) ~1 (now|this|it) ~1 (an|a)? ~1 (decent|okay|ok|good|alright|convenient|suitable|fine|inconvenient|bad) ~1 (time|moment|to)
+    asked ~2 (if|whether) ~3 (talk|speak|good time|convenient|free|ok|okay|minute|moment|speak freely)
+    (first)? ~1 (confirmed|checked|asked) ~2 (whether|if|that|it was) ~2 (free|able|ok|convenient|good|alright) ~2 (speak|talk|time)?
+    (i)? ~1 asked ~1 (whether|if) ~1 (she|he|they|you) ~1 (prefer|rather|preferred|would rather) ~3 (rang|call|back|later)
+    (hope|trust) ~3 (not|am) ~1 (catching|disturbing|interrupting|getting) ~4
+    (not)? (catching|caught|getting) you ~2 (at|in|on|between) ~3
+    (bad time|good time|ok to talk|okay to talk|free to talk|free to speak|free to chat|able to talk|able to speak|right to chat|right to talk|ok to speak|alright to talk|alright to chat|comfortable to talk|convenient to talk|convenient to speak) ?
+    (spare|give|lend) me ~1 (a|five|two|a couple of|ten) ~1 (minute|minutes|moment|mins|sec|seconds|second)
+    (you|u) (busy|driving|tied up|in the middle|up|around|about) ?
+    (are|r) (you|u) ~2 (free|able|okay|ok|comfortable|alright|in a position|somewhere) ~1 to ~1 (talk|speak|chat)
+    (or)? (shall|should) i ~1 (call|ring|try|phone) ~2 (back|later|again|this evening|another time|tomorrow|you later)
+    (caught|catch|catching|reached) (you) ~3 (time|moment)
+    (hello|hi|hey) ~2 free to (speak|talk|chat) ~2
     (is|was|would) (this|now|it|that) ~2 (a|an)? ~1 (good|ok|okay|convenient|bad|alright|fine|right|suitable|decent|better|great|poor|all right) ~1 (time|moment|to talk|to chat|to speak|for you|to call|for a chat|for a call|minute|$)
     (is|would) (it|this|now) ~2 (ok|alright|good|convenient|fine|all right|okay|right) ~2 (to|for|if i|time) ~2 (talk|chat|speak|call|ring|quick|word|phone|rang|called|phoned|you|a)
     (caught|catch|catching|got|getting|reached|reaching) you ~2 (at|in|on) ~2 (bad|good|ok|wrong|busy|awkward|middle|right|convenient|hop|okay|inconvenient) ~1
@@ -459,6 +508,10 @@ export const goodTime: Readonly<Record<string, string>> = {
     (can|could|may|shall) (i|we) (ring|call|phone) (you)? ~1 (now|right now|quickly|in a minute|in 5|in five|in ten|at the moment)
   `,
   no: `
+    when ~3 (you|might|would|could|is|are|do)
+    (share|send|provide|give|let) ~6 convenient time
+    (resume|form|document|documents|complete|fill|size|details|i9)
+    (this week|next week|sometime)
     (good|great|exciting|right|best|perfect|bad|better) (time|moment) (to be|to join|to move|in|of|to look|for the|to buy|to start|to apply|to consider)
     (@day|#n|week|tomorrow|next) ~4 good time
     (when|what|which) ~4 (good|best|convenient) ~1 time
