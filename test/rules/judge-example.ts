@@ -1,4 +1,13 @@
-import { compilePolicy, evaluate, type Finding, type PolicyInput, parseTimeline, type Report, type Timeline } from 'hearback';
+import {
+  type CompiledPolicy,
+  compilePolicy,
+  evaluate,
+  type Finding,
+  type PolicyInput,
+  parseTimeline,
+  type Report,
+  type Timeline,
+} from 'hearback';
 import { rules } from '../../src/rules/index.ts';
 import type { RuleExample } from '../../src/rules/rule-example.ts';
 import { notationInstant, parseNotation } from '../../src/testing/notation.ts';
@@ -19,6 +28,8 @@ export function policyOf(ruleId: string, { policy = 'courtesy', options, beside 
 /** The timeline of an example, and what the rule says about it. */
 export interface Judged {
   readonly timeline: Timeline;
+  readonly policy: CompiledPolicy;
+  readonly asOf: number;
   readonly report: Report;
   /** What the rule says, by the instant that opened it. */
   readonly findings: readonly Finding[];
@@ -28,8 +39,9 @@ export interface Judged {
 export function judgeExample(ruleId: string, example: RuleExample, rearrange: (json: unknown) => unknown = (json) => json): Judged {
   const timeline = parseTimeline(rearrange(parseNotation(example.timeline)));
   const policy = compilePolicy(JSON.parse(JSON.stringify(policyOf(ruleId, example))));
-  const report = evaluate(timeline, policy, { asOf: notationInstant(example.timeline, example.asOf) });
-  return { timeline, report, findings: findingsOf(report, ruleId) };
+  const asOf = notationInstant(example.timeline, example.asOf);
+  const report = evaluate(timeline, policy, { asOf });
+  return { timeline, policy, asOf, report, findings: findingsOf(report, ruleId) };
 }
 
 function findingsOf({ violations, pending, undecided, waived }: Report, ruleId: string): Finding[] {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/entities/report.ts';
 import { type RuleInput, ruleSchema } from '../../src/entities/rule.ts';
 import type { ExpectedFinding, RuleExample } from '../../src/rules/rule-example.ts';
 import { notationInstant, parseNotation } from '../../src/testing/notation.ts';
+import { referenceEvaluate } from '../reference/evaluate.ts';
+import type { ReferenceFinding, ResolvedPolicy } from '../reference/types.ts';
 import { judgeExample } from './judge-example.ts';
 
 const violated = ['broken', 'overdue', 'late'];
@@ -37,6 +40,15 @@ export function runExamples(rule: RuleInput, examples: readonly RuleExample[]): 
       }
     });
 
+    it('is judged alike by the reference evaluator', () => {
+      for (const example of examples) {
+        const { timeline, findings, asOf, policy } = judgeExample(rule.id, example);
+        const { violations, pending, undecided, waived } = referenceEvaluate(timeline, policy.resolved as ResolvedPolicy, { asOf });
+        const reference = [...violations, ...pending, ...undecided, ...waived].filter((finding) => finding.rule === rule.id);
+        expect(reference.map(verdictOf).sort()).toEqual(findings.map(verdictOf).sort());
+      }
+    });
+
     it('is data that survives being stored', () => {
       expect(JSON.parse(JSON.stringify(rule))).toEqual(rule);
       expect(ruleSchema.parse(rule)).toEqual(rule);
@@ -57,6 +69,10 @@ export function runExamples(rule: RuleInput, examples: readonly RuleExample[]): 
       expect(Object.keys(rule.messages ?? {}).sort()).toEqual([...occurring].sort());
     });
   });
+}
+
+function verdictOf({ id, status, severity, dueAt, settledBy, remediedBy, voidedAt }: Finding | ReferenceFinding): string {
+  return JSON.stringify([id, status, severity, dueAt, settledBy, remediedBy, voidedAt]);
 }
 
 /** The finding as a report has it: instants in epoch milliseconds. */

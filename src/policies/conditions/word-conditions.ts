@@ -1,0 +1,260 @@
+import type { Condition } from '../../entities/condition.ts';
+
+const over = ['rejected', 'position-closed'];
+
+/** What was said in them. */
+export const wordConditions = {
+  // A contact to the candidate that asks for something and waits for the answer.
+  'asks-candidate': {
+    all: [
+      { condition: 'recruiters-contact' },
+      { not: { condition: 'candidate-contact' } },
+      { fact: 'interaction.signals', params: { type: 'question', by: 'recruiters-side' }, operator: 'greaterThanInclusive', value: 1 },
+    ],
+  },
+  'tells-decision': {
+    all: [
+      { condition: 'recruiters-contact' },
+      { fact: 'interaction.signals', params: { type: 'decision', by: 'recruiters-side' }, operator: 'greaterThanInclusive', value: 1 },
+    ],
+  },
+  // Tells the candidate that it is over.
+  'tells-rejection': {
+    all: [
+      { condition: 'recruiters-contact' },
+      {
+        fact: 'interaction.signals',
+        params: { type: 'decision', outcome: over, by: 'recruiters-side' },
+        operator: 'greaterThanInclusive',
+        value: 1,
+      },
+    ],
+  },
+  // Says where the candidacy stands or what comes next; a contact whose words are unknown is taken to have said so.
+  'tells-progress': {
+    all: [
+      { condition: 'recruiters-contact' },
+      {
+        any: [
+          { fact: 'interaction.words', operator: 'equal', value: 'unknown' },
+          {
+            fact: 'interaction.signals',
+            params: { type: 'disclosure', topic: ['status', 'process'], by: 'recruiters-side' },
+            operator: 'greaterThanInclusive',
+            value: 1,
+          },
+          { condition: 'tells-decision' },
+        ],
+      },
+    ],
+  },
+  'tells-help': {
+    all: [
+      { condition: 'recruiters-contact' },
+      { fact: 'interaction.signals', params: { type: 'help', by: 'recruiters-side' }, operator: 'greaterThanInclusive', value: 1 },
+    ],
+  },
+  'gives-resume': { fact: 'interaction.kind', operator: 'equal', value: 'resume-received' },
+  // The candidate wants to go on.
+  'shows-interest': {
+    any: [
+      { condition: 'gives-resume' },
+      { condition: 'consents' },
+      {
+        all: [
+          { condition: 'candidate-contact' },
+          { fact: 'interaction.signals', params: { type: 'interest', by: 'candidate' }, operator: 'greaterThanInclusive', value: 1 },
+        ],
+      },
+    ],
+  },
+  'showed-interest': { fact: 'case.count', params: { of: 'shows-interest' }, operator: 'greaterThanInclusive', value: 1 },
+  // The candidate lets the résumé go to this employer.
+  consents: {
+    any: [
+      {
+        all: [
+          { fact: 'interaction.kind', operator: 'equal', value: 'consent-given' },
+          { fact: 'interaction.fromRole', operator: 'equal', value: 'candidate' },
+        ],
+      },
+      {
+        all: [
+          { condition: 'candidate-contact' },
+          {
+            fact: 'interaction.signals',
+            params: { type: 'consent', granted: true, by: 'candidate' },
+            operator: 'greaterThanInclusive',
+            value: 1,
+          },
+        ],
+      },
+    ],
+  },
+  // Refuses it, or takes it back; a message that says yes to one job and no to another is not held against its recruiter.
+  'refuses-consent': {
+    all: [
+      {
+        any: [
+          {
+            all: [
+              { fact: 'interaction.kind', operator: 'equal', value: 'consent-withdrawn' },
+              { fact: 'interaction.fromRole', operator: 'equal', value: 'candidate' },
+            ],
+          },
+          {
+            all: [
+              { condition: 'candidate-contact' },
+              {
+                fact: 'interaction.signals',
+                params: { type: 'consent', granted: false, by: 'candidate' },
+                operator: 'greaterThanInclusive',
+                value: 1,
+              },
+            ],
+          },
+        ],
+      },
+      { not: { condition: 'consents' } },
+    ],
+  },
+  // The referrer agreed to be named.
+  'agrees-to-be-named': {
+    any: [
+      {
+        all: [
+          { fact: 'interaction.kind', operator: 'equal', value: 'consent-given' },
+          { fact: 'interaction.about', operator: 'equal', value: 'naming' },
+        ],
+      },
+      {
+        all: [
+          { condition: 'contact' },
+          {
+            fact: 'interaction.signals',
+            params: { type: 'consent', granted: true, by: 'referrer' },
+            operator: 'greaterThanInclusive',
+            value: 1,
+          },
+        ],
+      },
+    ],
+  },
+  'refuses-to-be-named': {
+    any: [
+      {
+        all: [
+          { fact: 'interaction.kind', operator: 'equal', value: 'consent-withdrawn' },
+          { fact: 'interaction.about', operator: 'equal', value: 'naming' },
+        ],
+      },
+      {
+        all: [
+          { condition: 'contact' },
+          {
+            fact: 'interaction.signals',
+            params: { type: 'consent', granted: false, by: 'referrer' },
+            operator: 'greaterThanInclusive',
+            value: 1,
+          },
+        ],
+      },
+    ],
+  },
+  // Questions and promises.
+  'asks-recruiter': {
+    all: [
+      { condition: 'candidate-contact' },
+      { not: { condition: 'recruiters-contact' } },
+      {
+        fact: 'interaction.signals',
+        params: { type: ['question', 'callback-request'], by: 'candidate' },
+        operator: 'greaterThanInclusive',
+        value: 1,
+      },
+    ],
+  },
+  // A contact that is more than a promise to come back to it; a new opt-out ends what was asked before.
+  'exhausts-questions': {
+    all: [
+      {
+        any: [
+          { condition: 'opts-out' },
+          {
+            all: [
+              { condition: 'tells-candidate' },
+              {
+                fact: 'interaction.signals',
+                params: { type: 'promise', action: ['answer', 'send', 'call'], by: 'recruiters-side' },
+                operator: 'equal',
+                value: 0,
+              },
+            ],
+          },
+        ],
+      },
+      { not: { condition: 'asks-recruiter' } },
+    ],
+  },
+  // A message that thanks or declines, and nothing else.
+  'expects-no-answer': {
+    all: [
+      {
+        fact: 'interaction.signals',
+        params: { type: ['acknowledgement', 'decline', 'opt-out'] },
+        operator: 'greaterThanInclusive',
+        value: 1,
+      },
+      {
+        fact: 'interaction.signals',
+        params: {
+          type: [
+            'disclosure',
+            'withheld',
+            'question',
+            'promise',
+            'pressure',
+            'consent',
+            'interest',
+            'callback-request',
+            'good-time',
+            'decision',
+            'no-news',
+            'help',
+            'names-person',
+          ],
+        },
+        operator: 'equal',
+        value: 0,
+      },
+    ],
+  },
+  // Tells the topic of the question or promise in hand, or says with a reason that it may not be told; in `met` only.
+  'tells-topic': {
+    any: [
+      {
+        fact: 'interaction.topics',
+        params: { type: 'disclosure', by: 'recruiters-side' },
+        operator: 'contains',
+        value: { fact: 'signal.topic' },
+      },
+      {
+        fact: 'interaction.topics',
+        params: { type: 'withheld', by: 'recruiters-side', hasReason: true },
+        operator: 'contains',
+        value: { fact: 'signal.topic' },
+      },
+      {
+        all: [
+          { fact: 'signal.topic', operator: 'equal', value: 'status' },
+          {
+            fact: 'interaction.signals',
+            params: { type: ['decision', 'no-news'], by: 'recruiters-side' },
+            operator: 'greaterThanInclusive',
+            value: 1,
+          },
+        ],
+      },
+    ],
+  },
+} as const satisfies Record<string, Condition>;
