@@ -19,5 +19,7 @@ export type { Term } from './entities/term.ts';
 export type { Timeline, TimelineInput } from './entities/timeline.ts';
 export type { Waiver, WaiverInput } from './entities/waiver.ts';
 export { courtesy, strict } from './policies/index.ts';
+export { describe, type DescribeOptions, type Description } from './report/describe.ts';
+export type { Quote } from './report/describe-quotes.ts';
 export { evaluate } from './report/evaluate.ts';
 export type { Annotate, AnnotateContext, Annotation, EvaluateOptions } from './report/options.ts';

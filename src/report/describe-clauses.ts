@@ -1,0 +1,231 @@
+import type { Condition, FactParams, FactReference, Leaf } from '../entities/condition.ts';
+import type { Clause } from '../entities/report.ts';
+import type { Rule } from '../entities/rule.ts';
+import { describeTerm } from '../time/describe-term.ts';
+import type { Term } from '../time/term.ts';
+import { asText, inWords, listed, wordsOfFact } from './describe-glossary.ts';
+
+type Result = Clause['result'];
+
+/** What a clause says where it is so, where it is not, and where it is not known. */
+type Words = (result: Result) => string;
+
+/** Tells the clauses of one rule; each is put into words once. */
+export class ClauseWords {
+  readonly #rule: Rule | undefined;
+  readonly #known = new Map<string, Map<string, Words>>();
+
+  constructor(rule: Rule | undefined) {
+    this.#rule = rule;
+  }
+
+  /** The clauses in words, what a named condition is made of under its name. */
+  tell(clauses: readonly Clause[]): string[] {
+    const told: string[] = [];
+    for (const { part, path, fact, result } of clauses) {
+      const text = this.#find(part, path, fact)(result);
+      if (!told.includes(text)) told.push(text);
+    }
+    return told;
+  }
+
+  #find(part: string, path: string, fact: string | undefined): Words {
+    const known = this.#known.get(part)?.get(path);
+    if (known !== undefined) return known;
+    const words = this.#wordsOf(part, path, fact);
+    const paths = this.#known.get(part) ?? new Map<string, Words>();
+    this.#known.set(part, paths.set(path, words));
+    return words;
+  }
+
+  #wordsOf(part: string, path: string, fact: string | undefined): Words {
+    const named = /condition\(([^)]*)\)(.*)/.exec(path);
+    if (named !== null) return namedWords(named[1]!, named[2]!);
+    const condition = (this.#rule as Readonly<Record<string, unknown>> | undefined)?.[part] as Condition | undefined;
+    const leaf = condition === undefined ? undefined : leafAt(condition, path);
+    return leaf === undefined ? eachOf(`\`${fact ?? path}\` holds`, `\`${fact ?? path}\` does not hold`) : this.#leafWords(leaf);
+  }
+
+  #leafWords({ fact, params, operator, value }: Leaf): Words {
+    const subject = this.#subjectOf(fact, params);
+    const object = isReference(value) ? this.#subjectOf(value.fact, value.params) : literal(value, fact);
+    const verb = operatorWords(operator, fact);
+    return eachOf(`${subject} ${verb.so} ${object}`, `${subject} ${verb.not} ${object}`);
+  }
+
+  #subjectOf(fact: string, params: FactParams | undefined): string {
+    if (fact === 'time') return this.#timeWords(params ?? {});
+    if (!fact.startsWith('option.')) return subjectOf(fact, params);
+    const value = this.#optionOf(fact);
+    return typeof value === 'object' || value === undefined ? `\`${fact}\`` : `${asText(value)} (\`${fact}\`)`;
+  }
+
+  #optionOf(reference: string): unknown {
+    const options = this.#rule?.options ?? {};
+    const name = reference.slice('option.'.length);
+    return Object.hasOwn(options, name) ? options[name] : undefined;
+  }
+
+  #timeWords({ from, for: given, ...own }: FactParams): string {
+    const term = typeof given === 'string' ? this.#optionOf(given) : (given ?? own);
+    const length = isTerm(term) ? lengthOf(term) : `\`${String(given)}\``;
+    if (from === undefined) return `${length} after it`;
+    if (typeof from === 'string') return `${length} after \`${from.replace(/^(?:case|before):/, '')}\``;
+    const { fact, params } = from as FactReference;
+    return `${length} after ${subjectOf(fact, params)}`;
+  }
+}
+
+function eachOf(so: string, not: string): Words {
+  return (result) => (result === true ? so : result === false ? not : `it is not known whether ${so}`);
+}
+
+/** A named condition is what the leaf in it is, unless that stands under a `not`. */
+function namedWords(name: string, rest: string): Words {
+  const words = eachOf(`\`${name}\` holds`, `\`${name}\` does not hold`);
+  const flipped = (rest.match(/\bnot\b/g) ?? []).length % 2 === 1;
+  return (result) => words(flipped && result !== 'unknown' ? !result : result);
+}
+
+function isTerm(value: unknown): value is Term {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Of no days only the day itself is left, to its end. */
+function lengthOf(term: Term): string {
+  const length = describeTerm(term);
+  return length === '0 days' ? 'the end of the day' : length;
+}
+
+function isReference(value: unknown): value is FactReference {
+  return typeof value === 'object' && value !== null && 'fact' in value;
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}
+
+/** The leaf at a path without names, such as `all[1].not.any[0]`. */
+function leafAt(condition: Condition, path: string): Leaf | undefined {
+  let at: unknown = condition;
+  for (const step of path === '' ? [] : path.split('.')) {
+    const [, name = '', place] = /^(\w+)(?:\[(\d+)\])?$/.exec(step) ?? [];
+    const part: unknown = fieldOf(at, name);
+    at = place === undefined ? part : fieldOf(part, place);
+  }
+  return typeof at === 'object' && at !== null && 'fact' in at ? (at as Leaf) : undefined;
+}
+
+const subjects: Readonly<Record<string, string>> = {
+  'interaction.kind': 'what happened',
+  'interaction.at': 'its time',
+  'interaction.channel': 'the channel',
+  'interaction.outcome': 'the outcome',
+  'interaction.automated': 'sent by a machine',
+  'interaction.bounced': 'bounced',
+  'interaction.fromRole': 'the sender',
+  'interaction.toRoles': 'the receivers',
+  'interaction.by': 'those who act',
+  'interaction.reaches': 'those it reaches',
+  'interaction.expiresAt': 'the expiry of the offer',
+  'interaction.startsAt': 'the start of the interview',
+  'interaction.settles': 'settling something owed',
+  'signal.byRole': 'the one who says it',
+  'signal.topic': 'its topic',
+  'signal.tactic': 'the tactic',
+  'signal.deadline': 'the deadline demanded',
+  'signal.due': 'the time promised',
+  'signal.answered': 'answered at once',
+  'case.nextDeadline': 'the next real deadline',
+  'opportunity.askableCount': 'the number of terms that can be asked for',
+  'party.inContactWindow': 'inside the hours that suit',
+  'party.optedOutAt': 'the opt-out',
+};
+
+function subjectOf(fact: string, params: FactParams | undefined): string {
+  if (Object.hasOwn(subjects, fact)) return subjects[fact]!;
+  const { of, since, type, topic, by, fact: asked } = params ?? {};
+  const moment = fact.startsWith('before.') ? ' before it' : '';
+  switch (fact) {
+    case 'case.count':
+    case 'before.count':
+      return `the number of \`${asText(of)}\`${since === undefined ? '' : ` since the last \`${asText(since)}\``}${moment}`;
+    case 'case.last':
+    case 'before.last':
+    case 'case.first':
+    case 'before.first':
+      return `${asked === undefined ? 'the time' : `\`${asText(asked)}\``} of the ${fact.slice(fact.indexOf('.') + 1)} \`${asText(of)}\`${moment}`;
+    case 'case.topicCount':
+    case 'before.topicCount':
+      return `the number of topics told${moment}`;
+    case 'interaction.topicCount':
+    case 'interaction.topics':
+      return `${fact.endsWith('Count') ? 'the number of' : 'the'} topics of each ${alternatives(type)}${speaker(by)}`;
+    case 'interaction.signals':
+      return `the number of \`${[type].flat().join('`, `')}\`${topic === undefined ? '' : ` about ${alternatives(topic)}`}${speaker(by)}`;
+    default:
+      return `\`${fact}\``;
+  }
+}
+
+function alternatives(value: unknown): string {
+  return listed(
+    [value].flat().map((one) => (typeof one === 'object' ? 'it' : asText(one))),
+    'or',
+  );
+}
+
+function speaker(by: unknown): string {
+  return by === undefined ? '' : ` by the ${alternatives(by).replace('recruiters-side', "recruiter's side")}`;
+}
+
+interface Verb {
+  readonly so: string;
+  readonly not: string;
+}
+
+const verb = (so: string, not: string): Verb => ({ so, not });
+
+const verbs: Readonly<Record<string, Verb>> = {
+  equal: verb('is', 'is not'),
+  notEqual: verb('is not', 'is'),
+  in: verb('is', 'is not'),
+  notIn: verb('is not', 'is'),
+  contains: verb('include', 'do not include'),
+  doesNotContain: verb('do not include', 'include'),
+  'someFact:in': verb('include', 'do not include'),
+  'everyFact:in': verb('are all', 'are not all'),
+  lessThan: verb('is below', 'is not below'),
+  lessThanInclusive: verb('is at most', 'is above'),
+  greaterThan: verb('is above', 'is not above'),
+  greaterThanInclusive: verb('is at least', 'is below'),
+};
+
+const timely: Readonly<Record<string, Verb>> = {
+  lessThan: verb('is before', 'is not before'),
+  lessThanInclusive: verb('is no later than', 'is later than'),
+  greaterThan: verb('is after', 'is not after'),
+  greaterThanInclusive: verb('is no earlier than', 'is before'),
+};
+
+function operatorWords(operator: string, fact: string): Verb {
+  const table = isTime(fact) && Object.hasOwn(timely, operator) ? timely : verbs;
+  return Object.hasOwn(table, operator) ? table[operator]! : verb(`has \`${operator}\``, `has not \`${operator}\``);
+}
+
+function isTime(fact: string): boolean {
+  return fact === 'time' || /(?:\.(?:at|last|first|due|deadline|from|until)|At|Deadline|By)$/.test(fact);
+}
+
+function literal(value: unknown, fact: string): string {
+  const words = wordsOfFact(fact);
+  if (Array.isArray(value))
+    return listed(
+      value.map((one) => literal(one, fact)),
+      'or',
+    );
+  if (value === true || value === false) return value ? 'so' : 'not so';
+  return typeof value === 'string' && value !== '' ? inWords(value, words) : JSON.stringify(value);
+}

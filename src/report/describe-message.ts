@@ -1,0 +1,85 @@
+import { placeholder } from '../engine/check-messages.ts';
+import type { CompiledPolicy } from '../engine/compiled.ts';
+import type { FactReference } from '../entities/condition.ts';
+import type { Finding } from '../entities/report.ts';
+import type { Rule } from '../entities/rule.ts';
+import { asText, inWords, listed, wordsOfFact } from './describe-glossary.ts';
+import type { Telling } from './describe-telling.ts';
+
+/** Tells one thing about a finding; nothing where there is nothing to tell. */
+type Tell = (finding: Finding, telling: Telling) => string;
+
+/** A sentence with its placeholders, taken apart. */
+export type Template = readonly (string | Tell)[];
+
+const date =
+  (field: 'openedAt' | 'settledAt' | 'voidedAt'): Tell =>
+  (finding, { days }) =>
+    finding[field] === undefined ? '' : days.date(finding[field]);
+
+const fixed: Readonly<Record<string, Tell>> = {
+  owedBy: (finding, telling) => telling.person(finding.owedBy),
+  owedTo: (finding, telling) => telling.person(finding.owedTo),
+  openedAt: date('openedAt'),
+  dueAt: ({ dueAt }, { days }) => (dueAt === undefined ? '' : days.deadline(dueAt)),
+  settledAt: date('settledAt'),
+  voidedAt: date('voidedAt'),
+  opportunity: (_, telling) => telling.opportunity(),
+  client: (_, telling) => telling.client(),
+};
+
+/** The template of a sentence; what its `{data.…}` are is known from the facts that the rule takes them from. */
+export function templateOf(sentence: string, rule: Rule | undefined, policy: CompiledPolicy): Template {
+  const parts: (string | Tell)[] = [];
+  let end = 0;
+  for (const match of sentence.matchAll(placeholder)) {
+    const name = match[1]!;
+    if (match.index > end) parts.push(sentence.slice(end, match.index));
+    end = match.index + match[0].length;
+    parts.push(Object.hasOwn(fixed, name) ? fixed[name]! : dataTeller(name.slice('data.'.length), rule, policy));
+  }
+  if (end < sentence.length) parts.push(sentence.slice(end));
+  return parts;
+}
+
+/** The sentence for a finding; where something is absent, without the space that would stand before a point. */
+export function fill(template: Template, finding: Finding, telling: Telling): string {
+  let text = '';
+  let absent = false;
+  for (const part of template) {
+    if (typeof part === 'string') {
+      text += part;
+      continue;
+    }
+    const told = part(finding, telling);
+    if (told === '') absent = true;
+    text += told;
+  }
+  if (absent) text = text.replaceAll(/ +(?=[ .,;])/g, '').replaceAll(' ()', '');
+  return text;
+}
+
+function dataTeller(name: string, rule: Rule | undefined, policy: CompiledPolicy): Tell {
+  const reference = rule?.data !== undefined && Object.hasOwn(rule.data, name) ? rule.data[name] : undefined;
+  const words = wordsOfFact(reference?.fact ?? '');
+  const instant = reference !== undefined && isInstant(reference, policy);
+  const tell = (value: unknown, telling: Telling): string => {
+    if (typeof value === 'number' && instant) return telling.days.deadline(value);
+    if (typeof value === 'string') return inWords(value, words);
+    if (Array.isArray(value)) return listed(value.map((item) => tell(item, telling)));
+    return value === undefined || value === null ? '' : asText(value);
+  };
+  return ({ data }, telling) => tell(Object.hasOwn(data, name) ? data[name] : undefined, telling);
+}
+
+const instantFields = ['at', 'startsAt', 'expiresAt', 'due', 'deadline', 'from', 'until', 'decisionBy', 'optedOutAt', 'nextDeadline'];
+
+/** Whether the value of a fact is an instant. */
+function isInstant({ fact, params }: FactReference, policy: CompiledPolicy): boolean {
+  if (fact === 'time') return true;
+  if (fact.startsWith('interaction.data.') || fact.startsWith('option.')) return false;
+  const [group, field] = [fact.slice(0, fact.indexOf('.')), fact.slice(fact.lastIndexOf('.') + 1)];
+  if (group === 'context') return policy.resolved.context[field]?.type === 'instant';
+  if (field === 'first' || field === 'last') return params?.['fact'] === undefined || isInstant({ fact: asText(params['fact']) }, policy);
+  return instantFields.includes(field);
+}

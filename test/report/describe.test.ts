@@ -1,0 +1,262 @@
+import { compilePolicy, evaluate, describe as inWords, parseTimeline } from 'hearback';
+import { describe, expect, it } from 'vitest';
+import { cast, story, wordsOf } from './story.ts';
+
+const cvAndSilence = 'day 1 10:00 ana → sam resume-received';
+
+describe('describe: the message of a finding', () => {
+  it("is the rule's own sentence for the status, with its placeholders filled in", () => {
+    const [words] = wordsOf(story(cvAndSilence, 'day 16 12:00'), 'overdue-update');
+    expect(words?.message).toBe(
+      'Since Mon 2 Mar nothing on record tells ana where things stand; a word was due by Thu 12 Mar. Even no news is news to somebody who waits.',
+    );
+  });
+
+  it('speaks of people by their ids, and by their names when asked', () => {
+    const judged = story('day 1 10:00 ana → sam missed-call', 'day 2 12:00');
+    expect(wordsOf(judged, 'unreturned-call')[0]?.message).toContain('ana called on Mon 2 Mar');
+    expect(wordsOf(judged, 'unreturned-call', { names: true })[0]?.message).toContain('Ana Ruiz called on Mon 2 Mar');
+  });
+
+  it('says lists and topics as one would', () => {
+    const [words] = wordsOf(story('day 1 10:00 sam → ana email: asks resume', 'day 1 11:00'), 'missing-info');
+    expect(words?.message).toContain('Still to be told: client, location, pay and contract type.');
+  });
+
+  it('gives a deadline its time where the day alone would mislead', () => {
+    const judged = story('day 1 10:00 ana → sam email: wants-call from day 1 18:00 until day 1 20:00', 'day 1 12:00');
+    expect(wordsOf(judged, 'callback-missed')[0]?.message).toBe(
+      'ana asked on Mon 2 Mar to be called back. The call is due by Mon 2 Mar, 20:00.',
+    );
+  });
+
+  it('names the year where it is another than that of the judgement', () => {
+    const lines = '2025-12-01 10:00 ana → sam resume-received';
+    expect(wordsOf(story(lines, '2026-01-05 10:00'), 'ghosting')[0]?.message).toContain(
+      'since Mon 1 Dec 2025, and Mon 22 Dec 2025 has passed',
+    );
+  });
+
+  it('leaves out what is absent, and the space before it', () => {
+    const policy = compilePolicy({
+      name: 'ours',
+      rules: {
+        'told-where': {
+          kind: 'check',
+          category: 'contact',
+          severity: 'info',
+          owedBy: 'recruiter',
+          owedTo: 'candidate',
+          when: { fact: 'interaction.kind', operator: 'equal', value: 'message' },
+          require: { fact: 'interaction.automated', operator: 'equal', value: true },
+          messages: { broken: '{owedBy} wrote to {owedTo} about {opportunity} .' },
+        },
+      },
+    });
+    expect(wordsOf(story('day 1 10:00 sam → ana email', 'day 2 10:00', policy), 'told-where')[0]?.message).toBe('sam wrote to ana about.');
+  });
+
+  it('of a rule of the house without sentences is a plain one, made of its id and its clauses', () => {
+    const policy = compilePolicy({
+      name: 'ours',
+      extends: [],
+      rules: {
+        'thank-after-interview': {
+          kind: 'obligation',
+          category: 'contact',
+          severity: 'info',
+          owedBy: 'recruiter',
+          owedTo: 'candidate',
+          opens: { fact: 'interaction.kind', operator: 'equal', value: 'interview-held' },
+          due: { businessDays: 1 },
+          met: { condition: 'answers-opener' },
+        },
+      },
+    });
+    expect(wordsOf(story('day 1 10:00 sam → ana interview-held', 'day 3 10:00', policy), 'thank-after-interview')[0]?.message).toBe(
+      '"thank after interview" is overdue: owed by sam to ana, since Mon 2 Mar, due by Tue 3 Mar (what happened is interview held).',
+    );
+  });
+
+  it('of a rule of which it is not known whether it applies says so', () => {
+    const policy = compilePolicy({
+      name: 'ours',
+      extends: ['courtesy'],
+      rules: { ghosting: { appliesWhen: { fact: 'context.employerHeadcount', operator: 'greaterThan', value: 10 } } },
+    });
+    const [words] = wordsOf(story(cvAndSilence, 'day 16 12:00', policy), 'ghosting');
+    expect(words?.message).toBe('Whether "ghosting" applies to this case cannot be told from what is stated.');
+    expect(words?.why).toBe('Open, because `context.employerHeadcount` is not stated.');
+  });
+
+  it('never names a confidential client', () => {
+    const policy = compilePolicy({
+      name: 'ours',
+      extends: ['courtesy'],
+      rules: { ghosting: { messages: { overdue: 'No word from {client}.' } } },
+    });
+    const open = story(`${cast} opportunity client Acme Corp\n${cvAndSilence}`, 'day 30 12:00', policy);
+    const confidential = story(`${cast} opportunity client Acme Corp, confidential\n${cvAndSilence}`, 'day 30 12:00', policy);
+    expect(wordsOf(open, 'ghosting')[0]?.message).toBe('No word from the client.');
+    expect(wordsOf(open, 'ghosting', { names: true })[0]?.message).toBe('No word from Acme Corp.');
+    expect(wordsOf(confidential, 'ghosting', { names: true })[0]?.message).toBe('No word from the client.');
+  });
+});
+
+describe('describe: why', () => {
+  it('counts the business days, and says which days do not count', () => {
+    const [words] = wordsOf(story('day 5 10:00 decision-made rejected', 'day 8 10:00'), 'silent-rejection');
+    expect(words?.why).toBe(
+      '3 business days from Fri 6 Mar: Mon, Tue, Wed; 7 and 8 Mar are a weekend. Due in 2 business days (2 calendar days).',
+    );
+  });
+
+  it('names holidays', () => {
+    const lines = `${cast.replace('calendar America/Chicago', 'calendar America/Chicago, holidays [2026-03-10]')} day 8 10:00 ana → sam missed-call`;
+    expect(wordsOf(story(lines, 'day 8 12:00'), 'unreturned-call')[0]?.why).toBe(
+      '1 business day from Mon 9 Mar: Wed; 10 Mar is a holiday. Due in 1 business day (2 calendar days).',
+    );
+  });
+
+  it('counts days to the end of the day', () => {
+    expect(wordsOf(story(cvAndSilence, 'day 3 12:00'), 'overdue-update')[0]?.why).toBe(
+      '10 days from Mon 2 Mar, to the end of Thu 12 Mar. Due in 6 business days (8 calendar days).',
+    );
+  });
+
+  it('tells what started a clock anew', () => {
+    const judged = story(
+      `day 1 10:00 ana → sam resume-received
+       day 2 10:00 sam → ana email: asks availability
+       day 5 10:00 ana → sam email: thanks`,
+      'day 6 12:00',
+    );
+    expect(wordsOf(judged, 'overdue-update')[0]?.why).toContain(
+      '10 days from Fri 6 Mar, when the email of Fri 6 Mar started the clock anew, to the end of Mon 16 Mar.',
+    );
+  });
+
+  it('tells a time that somebody named', () => {
+    const judged = story('day 1 10:00 sam → ana email: promises call by day 4 12:00', 'day 2 12:00');
+    expect(wordsOf(judged, 'broken-promise')[0]?.why).toBe(
+      'The time promised: Thu 5 Mar, 12:00. Due in 2 business days (2 calendar days).',
+    );
+  });
+
+  it.each([
+    ['day 14 09:00', 'By Sun 15 Mar it is 1 business day (3 calendar days) past due.'],
+    ['day 12 00:30', 'By Fri 13 Mar it is 1 business day (1 calendar day) past due.'],
+    ['day 11 23:00', 'Due in less than an hour.'],
+    ['day 11 09:00', 'Due in 14 hours.'],
+  ])('at %s says how late it is: %s', (when, sentence) => {
+    expect(wordsOf(story(cvAndSilence, when), 'overdue-update')[0]?.why).toContain(sentence);
+  });
+
+  it('says how late it came', () => {
+    const judged = story(`${cvAndSilence}\nday 13 10:00 sam → ana email: no-news`, 'day 14 10:00');
+    expect(wordsOf(judged, 'overdue-update')[0]?.why).toContain('It came 1 business day (2 calendar days) late.');
+  });
+
+  it('says since when it has not been owed any more', () => {
+    const judged = story(`${cvAndSilence}\nday 15 10:00 ana candidate-withdrew`, 'day 20 10:00');
+    expect(wordsOf(judged, 'overdue-update')[0]?.why).toContain(
+      'It was 2 business days (4 calendar days) past due when it ceased to be owed on Mon 16 Mar.',
+    );
+  });
+
+  it('of a check says what was asked for, and what mended it', () => {
+    const judged = story('day 1 10:00 sam → ana email: asks resume\nday 2 10:00 sam → ana email: discloses terms', 'day 3 10:00');
+    expect(wordsOf(judged, 'missing-info')[0]?.why).toMatch(/is below 1 \(`option\.minimum`\);.* Mended by the email of Tue 3 Mar\.$/);
+  });
+
+  it('gives the reason of a waiver', () => {
+    const { timeline, policy, asOf } = story(cvAndSilence, 'day 16 12:00');
+    const waivers = [{ rule: 'overdue-update', reason: 'agreed by phone', approvedBy: 'lee' }];
+    const report = evaluate(timeline, policy, { asOf, waivers });
+    const [words] = wordsOf({ timeline, policy, asOf, report }, 'overdue-update');
+    expect(words?.message).toContain('a word was due by Thu 12 Mar');
+    expect(words?.why).toMatch(/Waived: agreed by phone\.$/);
+  });
+});
+
+describe('describe: what a finding assumes', () => {
+  it('is told with what the call did not carry', () => {
+    const judged = story(`${cvAndSilence}\nday 9 10:00 sam → ana call: words unknown`, 'day 28 12:00');
+    expect(wordsOf(judged, 'overdue-update')[0]?.why).toMatch(
+      /Assumes that the call of Tue 10 Mar carried no decision, decline or opt-out\.$/,
+    );
+  });
+
+  it('leaves out what only the other side could have said', () => {
+    const judged = story(`${cvAndSilence}\nday 9 10:00 sam → ana email: words unknown`, 'day 28 12:00');
+    expect(wordsOf(judged, 'overdue-update')[0]?.why).toMatch(/Assumes that the email of Tue 10 Mar carried no decision\.$/);
+  });
+
+  it('counts what is many', () => {
+    const many = [2, 3, 4, 5].map((day) => `day ${day} 10:00 sam → ana email: words unknown`).join('\n');
+    expect(wordsOf(story(`${cvAndSilence}\n${many}`, 'day 28 12:00'), 'overdue-update')[0]?.why).toContain(
+      'Assumes that the 4 contacts from Tue 3 Mar to Fri 6 Mar carried no decision.',
+    );
+  });
+
+  it('is why nothing could be decided', () => {
+    const judged = story('day 1 10:00 sam → ana call: words unknown', 'day 2 10:00');
+    expect(wordsOf(judged, 'good-time-not-asked')[0]?.why).toMatch(/Open, because what the call of Mon 2 Mar said is not on record\.$/);
+  });
+
+  it('is what the source could not see', () => {
+    const judged = story(
+      `${cast} covers message none, call none, interview-held none, offer-extended none\n${cvAndSilence}`,
+      'day 28 12:00',
+    );
+    expect(wordsOf(judged, 'overdue-update')[0]?.why).toMatch(/Open, because the source does not show every call or message\.$/);
+  });
+});
+
+describe('describe: the rest', () => {
+  it('follows the order of the report, with the ids of its findings', () => {
+    const { report, timeline, policy } = story(`${cvAndSilence}\nday 2 10:00 ana → sam email: asks status`, 'day 16 12:00');
+    const ids = [...report.violations, ...report.pending, ...report.undecided, ...report.waived].map(({ id }) => id);
+    expect(report.violations.length * report.pending.length).toBeGreaterThan(0);
+    expect(inWords(report, { policy, timeline }).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('puts clauses into words, a named condition by its name', () => {
+    expect(wordsOf(story('day 1 10:00 ana → sam email: asks status', 'day 2 12:00'), 'unanswered-question')[0]?.clauses).toEqual([
+      '`candidate-contact` holds',
+      'the one who says it is candidate',
+      'its topic is client, location, pay, contract type, the process or where things stand',
+      'answered at once is not so',
+    ]);
+  });
+
+  it('quotes the words of the timeline only when asked', () => {
+    const timeline = parseTimeline({
+      id: 'case-1',
+      calendar: { timeZone: 'America/Chicago' },
+      parties: [
+        { id: 'ana', role: 'candidate' },
+        { id: 'sam', role: 'recruiter' },
+      ],
+      interactions: [
+        {
+          id: 'i1',
+          kind: 'message',
+          channel: 'email',
+          at: '2026-03-02T10:00:00-06:00',
+          from: 'ana',
+          to: ['sam'],
+          body: 'Hi Sam, who is the client?',
+          signals: [{ type: 'question', topic: 'client', start: 8, end: 26 }],
+        },
+      ],
+    });
+    const { policy } = story(cvAndSilence, 'day 1 12:00');
+    const asOf = Date.parse('2026-03-02T12:00:00-06:00');
+    const judged = { timeline, policy, asOf, report: evaluate(timeline, policy, { asOf }) };
+    expect(wordsOf(judged, 'unanswered-question', { quotes: true })[0]?.quotes).toEqual([
+      { interaction: 'i1', text: 'who is the client?' },
+    ]);
+    expect(JSON.stringify(wordsOf(judged, 'unanswered-question'))).not.toContain('who is');
+  });
+});
