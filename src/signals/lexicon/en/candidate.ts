@@ -10,7 +10,6 @@ export const consent: Readonly<Record<string, string>> = {
     (everything else|rest) ~2 fine to ~1 (submit|send|share)
     (gave|gives|given|give) ~2 (the)? (ok|okay|go ahead|permission|consent|green light|nod) ~3
     (said|says) ~1 (go ahead|yes|ok|fine|happy) ~3
-    (fine|ok|happy|good|cool) (with|w) ~2 (#cap|them|that one|being|it going)
     (you have|youve got|you ve got) ~1 (my)? ~1 (permission|go ahead|blessing|consent|ok|authority)
     (i|we) ~1 (am|m)? ~1 (happy|fine|ok|comfortable|okay|content) ~1 (with|for|to) ~3 (representation|represent|resume|profile|details|submitted|put forward|application)
     (please|yes) do $
@@ -27,12 +26,12 @@ export const consent: Readonly<Record<string, string>> = {
     (send|share|forward) ~1 (my) ~1 (@resume|details|application|cv) ~1 (to|over to|across to|with|on to|through|$)
     (you|u) (may|can|could|have) ~2 (submit|represent|present|forward|send|share|offer|put|introduce|propose|use|pass) ~2 (me|my) ~3
     (you|u) have my ~2 (permission|consent|blessing|go ahead|ok|approval|authorization|green light|authority)
-    (i|we) ~2 (authorize|authorise|consent|agree|permit|allow|approve|confirm|give) ~8 (represent|representation|submit|submission|submitted|forwarded|present|presented|sent|put forward|being put|sharing|to be|right|rtr|my resume|my profile|my application|my cv)
+    (i|we) ~2 (authorize|authorise|consent|agree|permit|allow|approve|confirm|give) ~7 (represent|representation|submit|submission|submitted|forwarded|present|presented|sent|put forward|being put|sharing|to be|right|rtr|my resume|my profile|my application|my cv)
     (i|we) (hereby)? (authorize|authorise) 
     (i|we) ~2 (give|grant|giving|am giving) ~3 (permission|consent|authorization|approval|go ahead|green light|right to represent)
     (happy|fine|ok|comfortable|glad|content|good|cool|pleased|keen) ~1 (for|with|to|if) ~2 (you|be|being|have|let|him|go) ~3 (send|submit|put|forward|present|represent|share|submitting|putting|sending|forwarding|sharing|presenting|submitted|represented|represent|represented|pass|passing|represented|go) ~3
     (happy|fine|ok|good|keen|glad|pleased) to be ~1 (submitted|put|represented|presented|considered for submission)
-    (count|put|sign|throw|get|chuck|stick) (me|my name|my hat|my resume) ~1 (forward|in for|in the ring|up for|in the mix|down for)
+    (put|throw|get|chuck|stick) (me|my name|my hat|my resume) ~1 (forward|in for|in the ring|in the mix)
     (would like|i want|love|like) (you)? to ~1 (be put forward|be submitted|be represented|submit me|put me forward|represent me|send my|put my|submit my)
     (i am|im)? (good|fine|ok|happy) ~1 (with|for) ~1 (submission|submittal|rtr|the rtr|being submitted|being put|you submitting|you putting)
     (rtr|right to represent|consent|permission|authorization) ~3 (granted|confirmed|attached|signed|given|approved|is fine)
@@ -41,7 +40,7 @@ export const consent: Readonly<Record<string, string>> = {
     (say|said|says|saying) yes to ~6 (resume|submission|put|going ahead|submitting|representing|forward)
     (go|going|move|proceed) ahead ~4 (my resume|my profile|my details|submit|submission|putting|submitting|sending|application)
     please (go ahead|proceed) (with|for) ~3
-    (go ahead|proceed) (with it|with this|with that|with the submission|with submission|with my) ~2
+    (go ahead|proceed) (with the submission|with submission|with my) ~2
     you have my yes
     (green light|thumbs up|go signal) ~3 (from me|from my side|from my end|submit|send)
     (no objection|no problem|no issue|no issues) ~2 (with|to|in) ~2 (you|submitting|being|sending|putting|forwarding)
@@ -54,7 +53,8 @@ export const consent: Readonly<Record<string, string>> = {
     (do not|dont|not|never|rather not|prefer not) ~3 (be|my profile|my resume|my details|my application|me) ~2 (shared|sent|submitted|put forward|forwarded|going|go|presented) ~2
     (do not|dont|not) ~1 (send|submit|put|forward|share|present) ~1 (it|them|me|anything|my)? ~1 (to|there|anywhere|for|with|yet|until)
     no (to|for) (the #cap|#cap|the other|that one|the second|the first|them) ~3
-    not (to|for|with|at) (the)? #cap ~2
+    but not (to|for|with|at) (the)? #cap ~2
+    not to #cap ~2
     (skip|drop|exclude|not) (the)? #cap (one|role|job) ~2
     (hold|wait|hang) ~1 (fire|off|on) ~3
     (does not|doesnt) want to be ~1 (submitted|put forward|represented|sent) ~3
@@ -90,10 +90,10 @@ export const interest: Readonly<Record<string, string>> = {
     (tick|ticks|ticked) ~2 (boxes|box)
     (where do i|when do i|when can i) (sign|start|interview|begin)
     (put|pencil) me down ~3
-    (happy|keen|willing|ready|open|glad|excited|eager) to (explore|talk|chat|discuss|meet|hear|learn|apply|interview|come|go|consider|pursue|take)
-    (i|we) ~1 (accept|accepted|said yes|say yes|will take it|am taking it|sign|signed) ~3
+    (i am|am|i would be|would be|be|still|very|really|^) ~1 (happy|keen|willing|ready|open|glad|excited|eager) to (explore|chat|discuss|meet|hear|learn|apply|interview|consider|pursue|take it)
+    (i|we) ~1 (accept|said yes|say yes|will take it|am taking it|accept your offer) !(that|another)
     (please|kindly) ~1 (go on|continue|proceed|carry on|keep going|keep me in|consider me) ~3
-    (apply|applying|applied|like to apply|want to apply) ~2 (for|to) ~2 (this|the|your|it)
+    (like to apply|want to apply|love to apply) ~2 (for|to)? ~2 (this|the|your|it)?
     (keen|enthusiastic|interested|eager) (as|about|on|to|for) ~2
     (would|d) ~1 (definitely|certainly|gladly|happily) ~1 (be|like|love|want|consider|take)
     (what|tell me) ~2 (next step|next steps|do i do next|happens next)
@@ -103,7 +103,6 @@ export const interest: Readonly<Record<string, string>> = {
     (colour|color) me (interested|intrigued)
     (lets|let us) (arrange|book|schedule|organise|organize|set up|fix) ~4
     (looks|sounds|seems|is) ~1 (right|just right|made for me|like a dream|like something|worth)
-    (loved|really liked|enjoyed|liked) ~2 (the team|meeting|them|it|the role|everyone|the people|the office|talking)
     my (first|top|preferred) choice
     (thrilled|delighted|over the moon|chuffed|so happy|honoured|honored|excited|stoked|pumped) ~3
     (interesting|tempting|intriguing) ~1 (yes|tell|i would|id|lets|go on)
@@ -304,7 +303,7 @@ export const optOut: Readonly<Record<string, string>> = {
 export const callback: Readonly<Record<string, string>> = {
   yes: `
     (call|ring|phone|bell|buzz|dial|recall|telephone|facetime|holler at) (me|us) !(a|old|about|if)
-    (call|ring|phone|try|telephone) (again|back) ?
+    (call|ring|phone|telephone) (again|back) (please|later|@day|$)
     (call|ring|phone|give) ~1 (back|again|bell|call|shout) $
     by all means (telephone|call|ring|phone) ~4
     (have|get|ask) (someone|somebody|him|her|them|one of) ~2 (call|ring|phone|to call|to ring) (me|us) ~2
@@ -321,7 +320,7 @@ export const callback: Readonly<Record<string, string>> = {
     (you|u) (can|could|may) ~1 (call|ring|phone|reach|get|catch|try|contact) (me|us) ~2 (@day|at|after|in|around|on|later|between|any|from|before|tomorrow|this|next|#n|the week|anytime|until|till) ~2
     (call|ring|phone) ~2 (@day|after|around|between|later) ~2 (please|pls|instead|if|thx|thanks|then|is better|works|would be better|better|$)
     (please|pls|kindly|just) ~1 (call|ring|phone|recall) ~2 (after|back|@day|at|on|me|later|in|around|between|#n|tomorrow|next)
-    (better|easier|best|good) (time|to call|to ring|to phone|to talk|to catch|to reach|to get me|if you call|if you ring) ~6 (@day|after|between|#n|when|later|before|is|me|around)
+    (better|easier|best) (time|to call|to ring|to phone|to talk|to catch|to reach|to get me|if you call|if you ring) ~6 (@day|after|between|#n|when|later|before|is|me|around)
     (talk|speak|chat|do this|do it|discuss) ~4 (another time|later|some other time|different time|tomorrow instead|in a bit|after work|after hours|@day instead) ~3
     (i am|im) ~1 (free|available|around|reachable|about|here|home|off|out) ~8 (if you|for a call|to talk|to call|you call|you ring|you would try|for your call|want to ring|want to call|want to talk|ring me|call me|by phone|on the phone|on my mobile|on my cell)
     (want|wants|asked|asking|asks|would like|prefers|requested) ~2 (me|us|her|him|you) to ~1 (call|ring|phone|try|telephone) ~1 (him|her|them|me|back|again) ~3
@@ -347,20 +346,23 @@ export const callback: Readonly<Record<string, string>> = {
 
 export const acknowledgement: Readonly<Record<string, string>> = {
   yes: `
-    (my pleasure|you are welcome|youre welcome|no bother|not at all|anytime|any time|all in order|all received|safe and sound|duly|as agreed|message received|good stuff|good one|top man|legend|star|nice|excellent news|great news|fantastic|amazing|good news|brill|ace|sweet|sorted|wicked|champion|lovely stuff|super|cool|k cool|bless)
+    (my pleasure|you are welcome|youre welcome|no bother|not at all|anytime|any time|all in order|all received|safe and sound|duly|as agreed|message received|good stuff|good one|top man|excellent news|great news|good news|brill|sorted|lovely stuff|k cool|bless)
     (looking forward|look forward) to ~3
-    (booked|confirmed|accepted|signed|scheduled|filled in|completed|uploaded|attached|updated|removed|deleted|cancelled|paid) ~4
-    (see|speak|talk|chat|catch|meet) (you|to you|u|with you|them|then|@day|tomorrow|soon|later|there)
+    ^ (booked|confirmed|accepted|signed|scheduled|completed|uploaded|updated|removed|deleted|done)
+    (have|i have|ive|been|have been) (booked|confirmed|accepted|signed|scheduled|completed|uploaded|updated|removed|deleted) ~4
+    ^ (see|speak|talk|chat|catch) (you|to you|u|with you|them|then|@day|tomorrow|soon|later|there)
     (i will be there|be there|on my way|on it|will be ready|count on it)
     (thanks|thank you|cheers|ta|thx) ~1 (for|so|very|a|again|all|heaps|loads|mate|sir|madam|everyone|you|$)
     (appreciate|appreciated|grateful|kind of you|good of you|means a lot|very helpful|really useful|really helpful|helpful)
-    (received|got|have) ~1 (it|them|this|that|these|your|the|both|all)
+    ^ (received|got) ~1 (it|them|this|that|these|your|the|both|all)
+    (i have|ive) ~1 (received|got) ~1 (it|them|this|your|the)
     (that is|thats|it is|its|all) (fine|ok|okay|perfect|great|clear|good|noted|understood|grand|lovely)
     (works|suits|fine|good|perfect|great|ok|okay) (for me|by me|with me|here)
     (@day|thurs|tues) ~1 (is|it is|works|suits|at) ~1 (perfect|great|fine|good|it|#n)
     glad ~3
     (thanks|thank you|thankyou|cheers|ta|thx|appreciated|appreciate|grateful|much obliged|many thanks|gracias|merci)
-    (got it|got that|got the|got your|noted|understood|received|roger|will do|copy that|acknowledged|duly noted|all good|sounds good|sounds great|sounds perfect|perfect|great|brilliant|fab|lovely|super|excellent|wonderful|awesome|no problem|no worries|np|no probs|that works|works for me|fine by me|see you|see them|see u|talk then|speak then|talk soon|speak soon|makes sense|fair enough|understand|ok great|great stuff|nice one|ok cool|cool|sure thing|good to know|confirmed|confirming|will be there|i will be there|sent|done|over and out)
+    (got it|got that|got the|got your|noted|understood|received|roger|will do|copy that|acknowledged|duly noted|all good|sounds good|sounds great|sounds perfect|no problem|no worries|np|no probs|that works|works for me|fine by me|see you|see them|see u|talk then|speak then|talk soon|speak soon|makes sense|fair enough|understand|ok great|great stuff|nice one|ok cool|sure thing|good to know|confirmed|confirming|will be there|i will be there|over and out)
+    ^ (sent|done|great|perfect|brilliant|lovely|super|excellent|wonderful|awesome|cool) !(post|career|opportunity)
     ^ (ok|sure|yes|fine|great|good|perfect|👍|🙏|👌|🙂|😊|✅|k|kk|alright) $
     (👍|🙏|👌|✅)
     (for|on) letting me know

@@ -27,7 +27,7 @@ export const facts: Readonly<Record<string, string>> = {
   `,
   'contract.contract': `
     (outside|inside|in|out of) ir35
-    ir35
+    (role|it is|contract|position|gig|engagement|assignment|determination|status|deemed|is) ~2 ir35
     (#n|a|an|rolling|day rate|initial|long term|longterm|short term|fixed|freelance|contractor|annual|month|months|year|week|wk|travel|interim|maternity|umbrella|b2b|part time|full time|zero hours|locum|call off|project|it is|this is|is|for|on) ~1 (contract|ftc|contracts) !(with|manager|law|administrator|specialist|review|value|negotiation|lawyer|recruiter|recruiting|recruitment|hire|hiring|staffing|signed|analyst|management|details)
     (fixed term|fixed-term)
     ftc

@@ -22,7 +22,8 @@ export const pressure: Readonly<Record<string, string>> = {
   // a demand that a short time makes one; the detector looks for the time
   strong: `
     (need|needs|require|requires|must have|must get|want|wants|expect|expects|demand) ~1 (your|ur) ~8
-    (need|needs|require|requires|must have|must get|want|wants|expect|expects|demand) ~1 (a yes|yes|a no|an answer|answer|a decision|decision|the decision|a reply|a response|a commitment|commitment|confirmation|a confirmation|signature|a firm|it|this|that|everything|them|both|resume|acceptance|documents|the signed|the contract|signed) ~8
+    (i|we|they|client|he|she|manager) ~2 (need|needs|require|requires|must have|must get|want|wants|expect|expects|demand) ~1 (a yes|yes|a no|an answer|answer|a decision|decision|the decision|a reply|a response|a commitment|commitment|confirmation|a confirmation|signature|a firm|it|this|that|everything|them|both|resume|acceptance|documents|the signed|the contract|signed) ~8
+    ^ (need|needs) ~1 (your|ur|a yes|an answer|it|this|a decision) ~8
     (i|we|they|client) ~1 (must|have to|need to|has to|needs to|got to|do need to|really need to|will need to) ~1 (know|hear|get|receive|submit|have your|have an|have it|have a) ~8
     (need|needs|want|wants|expect|expects) you to ~2 (decide|confirm|reply|respond|answer|sign|accept|send|submit|commit|say|give|tell|revert|come back|return|share|provide|complete|start) ~6
     (you|u) (must|have to|need to|have got to|are required to|are instructed to|better|had better|got to|are expected to) ~2 (decide|confirm|reply|respond|answer|sign|accept|send|submit|commit|let me|let us|give|tell|revert|come back|return|share|provide|complete|say) ~6
@@ -46,8 +47,8 @@ export const pressure: Readonly<Record<string, string>> = {
   `,
   'threat-of-loss': `
     (lose|losing|lost) ~2 (it|out|this|your|the) ~1 (slot|spot|seat|place|chance|offer|job|role|opportunity|interview|position|one) !(by|on)
-    (no response|no reply|no answer|silence|nothing from you) ~4 (will|we|i|means) ~4
-    (never|nobody|no one|no agency|not) ~5 (takes|take|answers|answer|touch|hire|returns|entertain|call) ~3 (your|you) ~3 (again|call|calls)?
+    (if no|no) (response|reply|answer) (we|i|your|the) ~1 (will|shall|am|are) ~6
+    (make sure|sure) ~2 (nobody|no one|no agency|you never) ~8
     (will not|wont|not) ~1 (entertain|consider|touch|deal with|shortlist|bother with|bother) you ~4
     (drop|dropping|fall|falling|slide|move|moved|go|goes|goto) ~1 (you)? ~1 to the (bottom|back) ~3
     (block|blocking|blocked|ban|flag|mark|marked|flagged|black mark|red flag) ~2 (your|you|ur) ~2 (name|profile|file|as)
@@ -57,7 +58,7 @@ export const pressure: Readonly<Record<string, string>> = {
     (gone|gone by|filled|off) ~2 (if|unless|when|by) ~6
     (cross|crossing|strike|striking|scratch|cut|cutting|take|taking|drop|dropping|kick|kicking) (you|your name) ~1 (off|out|from|loose)
     (no|any) ~1 (more|further|other|future) (jobs|roles|opportunities|work|shifts|interviews|openings) ~3 (from|with|for you|through|if)
-    (door|window|ship) ~2 (closes|closing|shuts|closed|sails|sailed|shut|will close|wont reopen|will not reopen)
+    (door|window|ship) ~2 (closes|closing|shuts|sails|will close|wont reopen|will not reopen)
     (rate|salary|offer|number) ~2 (drops|goes down|will drop|falls) ~2 (if|unless|after|tomorrow)
     (snooze|hesitate|blink) ~3 (lose|lost|miss|gone)
     you snooze
@@ -66,8 +67,8 @@ export const pressure: Readonly<Record<string, string>> = {
     do not (come|come running|come crying|expect|bother|call) ~5 (again|when|later|back|me|another)
     or (i|we|he|she|it|they|you|the|this|that|your|somebody|someone|else) ~1 (will|am|are|is|shall|may|might|can|going|would) ~2 (lose|losing|lost|miss|missing|give|giving|move|moving|offer|offering|pass|passing|go|goes|going|gone|close|closing|withdraw|withdrawing|cancel|cancelled|drop|dropping|pull|pulling|proceed|submit|submitting|take|taking|fill|remove|removing|off|forfeit|have|consider|assume|cancelled|blacklisted|rejected|out|someone|somebody|present|presenting|select|choose|hire)
     or (it|this|that|the job|the role|the slot|the spot|the seat|the offer|the position|the opportunity|the interview) ~1 (is|will be|are) ~2 (gone|off|over|cancelled|withdrawn|closed|given|dead|history|filled|lost|dropped|pulled|void)
-    or ~3 (goes|go|going|given|passed|offered|moves|moving) to ~1 (someone|somebody|another|the next|next|other|my other|one of|others|my next|our next|second)
-    or (lose|miss|forget|forfeit|risk losing) ~4
+    or ~3 (goes|going|given|passed|offered|moves|moving) to ~1 (someone|somebody|another|the next|next|other|my other|one of|others|my next|our next|second)
+    or (lose|miss out|forget|forfeit|risk losing) ~4
     or (do not|dont) bother
     or else
     or (you|u) (can|may) (forget|kiss)
@@ -79,7 +80,7 @@ export const pressure: Readonly<Record<string, string>> = {
     failing (that|this) ~3 (will|your)
     (you|u) ~2 (will|would|could|might|may|are going to|are about to|risk|going to|stand to) ~2 (lose|losing|miss|missing|regret|blow|forfeit|blowing) 
     (will|shall|would) ~1 (lose|miss) ~2 (slot|spot|seat|place|opportunity|offer|job|role|chance|interest|position|interview|patience)
-    (will|can|cannot|not|never|wont) ~3 (be able to|) (represent|consider|submit|work with|put|help|contact|call|think of|touch|shortlist|present) you ~6 (again|future|going forward|anymore|any more|other|anything|else|ever|further)
+    (will not|can not|cannot|never|wont) ~3 (be able to|) (represent|consider|submit|work with|put|help|contact|call|think of|touch|shortlist|present) you ~6 (again|future|going forward|anymore|any more|other|anything|else|ever|further)
     (never|not) ~1 (work|hear|get|be considered|be hired|be represented|be welcome) ~4 (again|anywhere|in this town|in this industry|in this city|future|with us|with me)
     (black list|blacklist|blacklisted|black listed|blacklisting|do not hire list|do not use list|barred|banned|blackballed)
     (burn|burning|burned|burnt) ~2 (bridge|bridges)
@@ -111,7 +112,7 @@ export const pressure: Readonly<Record<string, string>> = {
     after (that|lunch|today|tonight|then|midnight|noon|friday|@day) ~2 (back to|it is|goes|drops|the bonus|gone|no|bonus|offer)
     (walk|walks|leave|leaves|hang up|step) ~3 (room|call|building|office|phone|without) ~4 (no offer|offer|off|gone|deal|void)
     without a yes ~4
-    (knock|knocking|take|taking|shave|dock|lose|drop|cut) ~4 (off|less) ~4
+    (knock|knocking|shave|dock) (#n|a|two|another|it|some) ~4 (off|less) ~4
     every day ~3 (i|we|it|past|after|that|you) ~4
     (goes|go|going) away ~4 (if|unless|by|at|tomorrow|tonight|after)
     (rescind|rescinding|rescinded|pulling|revoking|void|expire|expires|lapse|lapses) ~6
@@ -125,7 +126,7 @@ export const pressure: Readonly<Record<string, string>> = {
     (drops|goes down|shrinks|falls|decreases|reduces|reduced|cut|lowered|lose) (by|a) ~4 (every|each|per) ~1 (day|hour|week)
     (every|each) (day|hour) ~6 (drops|less|lower|goes down|shrinks|cut|lose|reduce|reduced|knock|comes down)
     (sign on|bonus|offer|figure|number|salary|rate) ~3 was ~4 (it is|now|today) ~6 (will be|tomorrow|by)
-    (valid|good|open|stands|available|on the table) (only)? (for|until|till|through|to) ~6 (hours|tonight|today|tomorrow|midnight|minutes|noon|pm|am|call|morning)
+    (offer|it|this|bonus|number|figure|rate) ~3 (valid|good|open|stands|available|on the table) (only)? (for|until|till|through) ~6 (hours|tonight|today|tomorrow|midnight|minutes|noon|pm|am|call|morning)
     (accept|sign|say yes|take it) ~6 (before you leave|before we hang up|before you walk|on the spot|before you go|in this meeting|in the room|while you are here|before you hang up)
     (leave|leaves|walk|walks|hang up|hangs up) ~4 (offer|off the table|gone|it is gone|deal)
     (goes|go) to (our|the|their|my) (second|next|backup|other|runner) ~2
@@ -209,9 +210,9 @@ export const pressure: Readonly<Record<string, string>> = {
     (my|our|this|this is|that is|makes|now) ~3 (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|4th|5th|6th|7th|8th|9th|10th|3rd) ~2 (email|mail|message|call|text|attempt|try|time|note|reminder|follow|voicemail|reach|msg|contact|ping)
     (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (email|mail|message|call|text|attempt|try|note|reminder|follow up|voicemail|reach out|ping) ~3
     (email|message|call|text|attempt|reminder|voicemail|mail|follow up) (number|no|#) ~1 (#n|two|three|four|five|six|seven|eight|nine|ten)
-    (i|we) ~2 (called|rang|phoned|emailed|mailed|texted|messaged|written|wrote|pinged|tried|dialed|dialled|reached|contacted|left|sent) ~3 (#n|two|three|four|five|six|seven|eight|nine|ten|several|multiple|many|countless|numerous|so many|endless|twice a day|every day|daily|dozen) ~2 (times|emails|mails|messages|calls|texts|voicemails|attempts|reminders|already|msgs|follow ups|now)
+    (i|we) ~2 (called|rang|phoned|emailed|mailed|texted|messaged|written|wrote|pinged|tried|dialed|dialled|reached|contacted|left|sent) ~1 (you|u|ur|your|to you|on)? ~2 (#n|two|three|four|five|six|seven|eight|nine|ten|several|multiple|many|countless|numerous|so many|endless|twice a day|every day|daily|dozen) ~2 (times|emails|mails|messages|calls|texts|voicemails|attempts|reminders|already|msgs|follow ups|now)
     (i|we) have (now)? (written|called|emailed|rung|messaged|texted) on ~6 and
-    (#n|two|three|four|five|six|seven|eight|nine|ten|multiple|several|countless|many) ~1 (calls|voicemails|missed calls|emails|messages|texts|attempts|reminders|follow ups|mails) ~6 (no|not|nothing|zero|still|without|ignored|unanswered|silence|later|and you) ~3
+    (#n|two|three|four|five|six|seven|eight|nine|ten|multiple|several|countless|many) ~1 (calls|voicemails|missed calls|emails|messages|texts|attempts|reminders|follow ups|mails) ~2 (no|not|nothing|zero|still|without|ignored|unanswered|silence|later|and you) ~3
     (my)? last (#n|two|three|four|five|six|seven|eight|several|few) ~1 (emails|messages|calls|texts|notes|mails|voicemails|inmails|dms|reminders)
     (see|saw|seen|notice|noticed|know|shows|says|tells|tell|told) ~6 (you|u) ~2 (opened|read|seen|clicked|viewed|been active|been online|were online|are online|active|online|looked|saw|open)
     (you|u) ~1 (opened|read|viewed|clicked) ~1 (my|the|this|our) ~2 (email|emails|message|messages|link|mail|mails|text|profile|inmail) ~8 (times|twice|ago|yet|but|still|minute|no|and|at)
@@ -221,7 +222,7 @@ export const pressure: Readonly<Record<string, string>> = {
     (why|how come) ~4 (not|never|ignoring|ignore|no) ~2 (replying|answering|responding|picking|reply|answer|respond|answered|replied|responded|returning|pick|me|calls|my)
     (are|r) (you|u) ~2 (ignoring|avoiding|ghosting|dodging|blanking|hiding)
     (you|u) ~2 (are|have been|keep|seem to be) ~1 (ignoring|avoiding|ghosting|dodging|blanking|unresponsive) ~2
-    (until|till) (i|we|you) ~1 (get|hear|reply|respond|answer|pick|have|say) ~3
+    (keep|going|trying|calling|ringing|writing|every) ~3 (until|till) (i|we|you) ~1 (get|hear|reply|respond|answer|pick|have|say) ~3
     (i|we) (know|can see) ~1 (you|u) (are|is|r) ~1 (there|online|active|around|reading|home|getting|seeing)
     (calling|ringing|call|ring|text|texting|email|emailing|write|writing|message) ~3 (every|on the) (hour|day|morning|week|half hour|few hours|hours|minutes)
     (reminder|set) ~4 (write|call|email|message) ~2 every
@@ -240,9 +241,9 @@ export const pressure: Readonly<Record<string, string>> = {
     (i guess|no wonder|explains|maybe that is|that is) ~2 (explains|why) ~3 (layoff|layoffs|unemployed|out of work|on the dole|still looking|still|nobody|single|let go|fired)
     no wonder ~5
     (you|u|ur) ~2 (not|no|hardly) ~1 (a|an) ~1 (brain surgeon|rocket scientist|spring chicken|einstein|genius|star|rock star|unicorn|catch|prize|nasa)
-    (brain surgeon|rocket scientist|spring chicken|past your prime|over the hill|has been|nobody special)
+    (brain surgeon|rocket scientist|spring chicken|past your prime|over the hill|nobody special)
     (leave|let) ~3 (grown ups|adults|professionals|experts|men|big boys|people who know)
-    (sweetheart|darling|love|honey|sonny|kiddo|little girl|young lady|princess|son) ~1 (leave|let|listen|be|you|grow|stop|this|do not) ~4
+    ^ (sweetheart|darling|honey|sonny|kiddo|little girl|young lady|princess) ~1 (leave|let|listen|be|you|grow|stop|do not) ~4
     (you|u) (would not|wouldnt|will not|wont|cannot|do not|could not) ~1 (know|recognize|understand|spot) ~3 (good|if it|a|what|real|how) ~6
     (cannot|can not|cant|could not|unable) even ~5
     (your level|about your level|more your level|your limit|your league)
@@ -301,6 +302,9 @@ export const pressure: Readonly<Record<string, string>> = {
     no (rush|pressure|hurry|obligation|drama|worries if|problem if|need to rush|stress)
     not (urgent|a rush|in a rush|in a hurry)
     (take|taking) ~2 (time|week|weekend|as long|all the time)
+    (ignore|forget|scrap|disregard) ~1 (what|that|my|it) ~4
+    (you told|you said|you asked|last recruiter|last firm|last agency|other recruiter|other agency) ~8
+    (apologize|apologise|sorry) ~6 (clumsy|pushy|over the top|out of order|called too|harsh|pressure|wrong of me)
     (whenever|when) (you|it) ~2 (ready|can|suits|suit|get a chance|have a moment|get a sec|get a minute|convenient|works)
     (would never|never want to|do not want to|not trying to|not want to) (push|pressure|rush|hurry|pester|hassle|bother)
     (nothing|not anything) ~1 you need to do

@@ -6,7 +6,7 @@ export const topics: Readonly<Record<string, string>> = {
     (payslip|payslips|paystub|paystubs|p60|form 16)
     (salary|pay|ctc|base|comp|compensation|package|rate|bonus|earning|hourly) ~3 (currently|today|at present|at the moment|right now|now|in your current|in your last|at your last|at your current|these days)
     what (are|is|were|was) (you|u) ~1 (on|earning|making|paid|getting|getting paid|drawing|taking home|pulling|billing|bringing home) ~4
-    (how much|what) ~1 (do|does|did|are|were|have) (you|u|they|she|he|your) ~4 (earn|make|making|earning|paid|pay you|getting|draw|take home|paying you|on|bring home) ~5
+    (how much|what) ~1 (do|does|did|are|were|have) (you|u|she|he|your) ~2 (currently)? (earn|make|making|earning|paid|pay you|getting|draw|take home|paying you|on|bring home) ~5
     (what|how much) (you|she|he|u) ~1 (make|makes|earn|earns|are on|is on|were on|was on|made|earned|currently|draw|are making|are earning|are paid) ~4
     your (ctc|2024 w2|w2|#n w2)
     (current|last) ctc
@@ -118,7 +118,7 @@ export const topics: Readonly<Record<string, string>> = {
     (dress code|how should i prepare|what should i prepare|what to expect|what can i expect|what should i expect)
   `,
   status: `
-    (update|updates|news|feedback|word|progress|movement|verdict|outcome|result|results) !(on your|from you)
+    (any|an|some|is there|heard|the|have|got|get|give me|your|interview|expect) ~2 (update|updates|news|feedback|word|progress|movement|verdict|outcome|result|results) !(you)
     status !(determination)
     (did|have) i (get|got|made|make|pass|passed) ~2 (it|the job|through|the role)
     (return|answer) on my ~2
@@ -146,9 +146,10 @@ export const topics: Readonly<Record<string, string>> = {
     does thursday still stand
   `,
   availability: `
-    (available|availability|availabilities|calendar|schedule|slot|slots|convenient|diary|suit|suits|suitable|notice|start date|free|joining date|lwd|last working day|joining)
+    (available|availability|availabilities|calendar|schedule|slots|convenient|suit|suits|notice|start date|joining date|lwd|last working day)
+    (you|u) ~2 free ~2
     when ~2 (are|can|could|would|will|is|do|might|may|should|works|suits|shall|does) ~2 (you|u|we|i|good|best|a good|your|suits|works|it|suit|be) ~3
-    (what|which|any) ~1 (time|times|day|days|date|dates|slot|slots|hours|week|morning|afternoon|evening) ~2 (work|works|suit|suits|is|are|would|do|can|could|good|best|convenient|you|for|next|this|shall)
+    (what|which|any) ~1 (time|times|day|days|date|dates|slot|slots|week|morning|afternoon|evening) ~2 (work|works|suit|suits|is|are|would|do|can|could|good|best|convenient|you|for|next|this|shall)
     (does|do|would|will|is|are|can|how about|what about|could|how is|shall|should|if|whether) ~2 (@day|#n|next week|this week|this afternoon) ~6 (work|suit|ok|good|free|possible|convenient|alright|fine|do|make it|any good|best|better|for you|instead|be|call|chat|talk|$)
     (do|can|could) ~1 (you|we|u) ~1 (do|make|manage|talk|speak|chat|meet|interview|connect|catch up|hop|jump|get on|find|set up|schedule|arrange|book) ~3 (@day|#n|next week|this week|a call|instead|a chat|a time|time|sometime|in the next)
     (how soon|how quickly|how much notice|how long is your notice|earliest|when could you start|when can you start|when would you start|when does your current|when do you finish|when does your) ~3
@@ -164,7 +165,9 @@ export const topics: Readonly<Record<string, string>> = {
     (up for|fancy|time for|free for) a (chat|call|coffee|quick call|quick chat) ~1 (@day|this|next|on|at|tomorrow)
     (may|might|could|can|shall) i (ring|call|phone|telephone) you ~3
     book a ~1 (slot|time|call)
-    when you (could|can|would|might|are|will) ~3
+    when you (could|can|would|might|are|will) ~1 (start|be|available|free|join|begin|talk|chat|interview|speak|meet)
+    joining time
+    (earliest|soonest) ~2 (start|join|date)
     reachable
   `,
   resume: `
@@ -176,7 +179,8 @@ export const topics: Readonly<Record<string, string>> = {
 /** Sentences that ask for a fact or a document without being questions. */
 export const asks: Readonly<Record<string, string>> = {
   fact: `
-    (please|kindly|pls|also|then|and|^|just) ~1 (share|send|provide|confirm|advise|forward|attach|email|mention|specify|state|indicate|submit|give me|give us|tell me|tell us|let me have|let us have|fill|supply|revert with|reply with|come back with|get back with|quote|clarify|include|drop me|drop|shoot me|shoot over|ping me|upload|update) ~7 (your|ur|you|the|me|us|below|following|details|number|copy|updated|@resume|times|@pay|client|company|availability|name|location|resume|address|dates|what|when|where|who|how|which|some|a few|whether|if|passport|visa|id|spec|portfolio|references|dob|latest|few)
+    ^ (share|send|provide|confirm|forward|attach|email|submit|give us|give me|tell us|tell me|reply with|revert with|fill|upload|shoot me|drop me|ping me) ~7 (your|ur|you|me|us|below|following|details|copy|updated|@resume|times|@pay|availability|address|dates|what|when|where|who|how|which|references|current|expected|a few)
+    (please|kindly|pls|also|just) ~2 (share|send|provide|confirm|advise|forward|attach|email|mention|specify|state|indicate|submit|give me|give us|tell me|tell us|let me have|let us have|fill|supply|revert with|reply with|come back with|get back with|quote|clarify|include|drop me|drop|shoot me|shoot over|ping me|upload|update) ~7 (your|ur|you|the|me|us|below|following|details|number|copy|updated|@resume|times|@pay|client|company|availability|name|location|resume|address|dates|what|when|where|who|how|which|some|a few|whether|if|passport|visa|id|spec|portfolio|references|dob|latest|few)
     (let) (me|us) (know) ~2 (your|the|what|when|where|who|how much|which|whether|how many|how long|client|company|times|a time|some times|a good time|availability|how soon|a few times)
     (i|we) ~2 (need|require|want|will need|would need|would like|like|wondering|wonder|ask|interested|curious|grateful|love|appreciate) ~2 (to know|to see|to have|to understand|know|have|see|your|ur|an updated|a copy|the following|from you|if you could|to hear|three things|two things|to ask|to check|the details|details|some details|a few details|what|when|who|where|how|whether|if|more details on|clarity on|to find out|to learn) ~6
     (need|needs|require|want) (your|ur|an updated|a copy of your|an up to date|updated|latest|yes or no|a yes or no|a yes|an answer|the following) ~5
@@ -218,6 +222,7 @@ export const idle: Readonly<Record<string, string>> = {
     (right|ok|okay|yeah|no|eh|huh|really|seriously|sound good|deal|make sense|does that make sense|fair enough|agreed|cool|pardon|sorry) $
     (ever|have you ever|did you know|tired|fed up|sick|bored|ready to take|looking for your next|ready for|imagine|what if) ~2 (wondered|thought|wanted|dreamed|feel|felt|of|challenge|chapter|that|could) ~4
     does that (help|make sense|sound)
+    (which site|which one|which role) $
     does not it
     (is not|isnt|are not|arent|was not|do not|dont|did not|does not|wont|will not) (it|that|you|they|we|he|she|i) $
     long time no (see|speak)

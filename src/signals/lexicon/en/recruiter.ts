@@ -4,36 +4,36 @@ export const decision: Readonly<Record<string, string>> = {
     @judge ~5 @choose ~4 @other
     (have|has|had|been|was|were) ~2 @choose ~2 (with)? ~1 (someone|somebody|another|one of the others|an internal)
     (another|someone|somebody|other) ~2 (candidate|person|applicant|finalist|contender|one)? ~3 (got|chosen|picked|edged|beat|pipped|selected|accepted|landed|appointed|fits|nudged|just|closer|stronger|nearer|suited|offered|came out)
-    (not|never) ~3 (going to be|be) ~1 (you|your) ~2
-    (it was|was) not you ~2
+    (not|never) (going to be|be) you ~3
+    (it was|was) not you (this|in the end|i|they|$)
     (not|never) ~2 (retained|successful|progressed|selected|progressing|proceeding|pursuing|advancing|hired|chosen|picked) !(yet|for interview)
     (not|wont|will not|not be) ~1 (been|be) ~1 (taken|taking|going|moving|putting|bringing|inviting|asking) ~2 (forward|ahead|further|through|you|on)
     (not|nt|never) ~2 (going|moving|taking|take|proceeding|proceed|progress|go) ~1 (ahead|forward|further|on|any further|through) ~1 (with)? ~1 (you|your|application|this|$)
-    (did not|didnt|not) ~1 (get|got|make|made|clear|cleared|pass) ~1 (it|through|the job|the role|the cut|selected|round|interview|shortlisted|the final|past|in|the gig|the position|the post|the part) !(yet)
-    (got|get|had|comes|came|come|back|is|was|its|it is|that is|been|be) ~2 a ~1 (no|pass|rejection|knockback|thumbs down|negative|decline|regret) ~3
+    (you|u|she|he|profile|your) ~2 (did not|have not|has not|havent|didnt) ~1 (get|got|make|made|clear|cleared|pass) ~1 (it|through|the job|the role|the cut|selected|round|interview|shortlisted|the final|past|in|the gig|the position|the post|the part) !(yet)
+    (got|get|had|comes|came|come|back|is|was|its|it is|that is|been|be) (just|sadly|unfortunately)? a (clear|firm|polite)? (no|pass|rejection|knockback|thumbs down|negative|decline|regret) ~3
     (answer|verdict|outcome|result|decision|feedback|response) ~2 (is|was|s|came|'s) ~2 (no|negative|unsuccessful|pass|not)
     (end of the road|not meant to be|not our day|not your day|not to be|lost out|missed out|pipped|second choice|runner up)
     (did not|not) ~1 (go|going|gone) ~1 (your|our|my) way
-    (not) ~2 (the news|the outcome|the result|the answer|the email|the call|what) ~3 (you|i|we|hoped|wanted|hoping)
-    (wish i had|wish it was|wish this was|wish it were) ~2 better ~1
-    (hadn|hadnt|had not|have not|havent|has not|not) taken (her|him|you) ~2
+    (not) ~2 (the news|the outcome|the result|the answer|the call) ~3 (you|i|we|hoped|wanted|hoping)
+    (wish i had|wish it was|wish this was|wish it were) ~2 better (news|outcome|result|update)
+    (had not|have not|has not|not) taken (her|him|you) (on|forward|further|$)
     (why|explain) ~2 (had not|not) taken
-    (want|wants|wanted|looking|need|needs|after|seeking|seek) ~2 (for)? ~1 (someone|somebody|a person|a candidate|people) (with|who|from|more|that|having|closer|local|already|senior|cheaper) ~5
+    (they|client|panel|he|she|manager|home|team) ~4 (want|wants|wanted|needed) ~1 (someone|somebody|a person|a candidate) (with|who|from|more|that|having|closer|local|already|senior|cheaper) ~5
     (unlucky|hard luck|tough luck|better luck|gutted for you|sorry for you)
-    (passed|passing|pass) on (you|your|this|it)
+    (passed|passing) on (you|your resume|your profile|your application)
     (decided|chosen|elected|opted) not ~3
     (stick|sticking|stuck|staying|stay) with ~3 (internal|other|current|another)
-    (turned|knocked) ~1 you ~1 (down|back)
+    (they|client|manager|panel) ~2 (turned|knocked) ~1 you ~1 (down|back)
     (closed|closing) ~2 (your|the) (application|file|candidacy)
     (rejected) ~2 (in|at|after|by|for|from)
     you (are|were|have been|r|got) ~1 (rejected|unsuccessful|declined|out|eliminated)
     not on the (shortlist|list|final)
-    (regret|regrettably|unfortunately|sorry) ~12 (unsuccessful|unable to offer|unable to progress|unable to take|not successful|not selected|not been successful|other candidates|another candidate|someone else|no longer)
+    (regret|regrettably|unfortunately) ~12 (unsuccessful|unable to offer|unable to progress|unable to take|not successful|not selected|not been successful|other candidates|another candidate|someone else|no longer)
     (they|client|we|team|panel|manager|company|he|she|board|committee|employer|has|have|partners) ~3 (went|gone|go|going|decided to go|chose to go|decided to move|choosing to go|proceed|proceeding|moving|moved|decided to proceed|opted to go) ~2 (with|for|forward with|ahead with) ~2 (someone|somebody|another|other|others|a different|different|an internal candidate|one of the other|candidates|candidate|more experienced|stronger|the other)
     (offer|offered|offering|given|give|awarded|gave) ~2 (position|role|job|post|it|contract|opportunity) to ~1 (someone|somebody|another|other|a different|one of|an)
     (not|unable to|never|cannot|can not|wont|will not) ~3 (be)? ~1 (moving|move|proceed|proceeding|progress|progressing|taking|take|continue|continuing|going|go|pursue|pursuing|advance|advancing|bring|bringing) ~3 (forward|ahead|further|you|your|with you|with your|application|candidacy|candidature|this time|profile|any)
     (not|unable to|never|were not) ~2 (be)? ~1 (successful|selected|shortlisted|chosen|successful on|considered further|short listed|selecting|offering|offer you|hire you|hired|picked|invite you|inviting you|select|shortlist|consider you|successful at) ~3
-    (unsuccessful|rejected|turned down|knocked back|regretted|been declined|passed over|unsuccesful|ruled out|disqualified)
+    (you|your|candidature|application|resume|profile|candidacy|been) ~3 (unsuccessful|rejected|turned down|knocked back|regretted|been declined|passed over|unsuccesful|ruled out|disqualified)
     (decided|decision|chosen|opted|elected|choose) ~3 (not to|against|to not) ~2 (proceed|move|progress|offer|hire|continue|take|go|advance|pursue|make|extend|you|interview|shortlist|invite)
     (decided|going|opted|choosing|went|chose|gone|preferred|prefer|chosen|selected|picked|selecting|hired) ~2 (another|someone else|somebody else|other|different|one of the other|the other) ~1 (candidate|candidates|person|applicant|applicants|finalist|guy|one|someone|with|$)
     (it is|it was|its|that is|thats|a|got) ~1 (no|rejection|pass|thumbs down) ~1 (from|this time|on this|for this|i am afraid|im afraid|unfortunately|from the|from them|for now|with this|sorry|$)
@@ -70,14 +70,15 @@ export const decision: Readonly<Record<string, string>> = {
     (come|came|are) back ~3 (offer|yes|it is yours|its yours)
     (upped|raised|increased|improved) ~2 (it|offer|the offer) to
     (made|making|make|putting|put) ~1 (you)? ~1 (an|a) ~2 offer
-    (you|u) ~1 (are|r|re|have) ~1 (hired|in|successful|appointed|the one) $
+    (you|u) ~1 (are|r|re) ~1 (hired|successful|appointed|the one) $
     (confirm|confirming) ~2 (offer|appointment|hire) ~3
     (offer|offering|extend) ~2 you ~2 (at|the|a|#n)
     (chosen|selected|picked) (you|her|him) for ~3
     (final)? offer ~2 (of|at) (#n|$|£|€)
-    (you|u) ~1 (got|have got|landed|nailed|bagged|secured|won|have) ~1 (it|the job|the role|the gig|the position|the offer|this|the contract|the part) !(wrong|all|from|to|covered|right)
-    (pleased|delighted|happy|thrilled|excited|glad|like|honored|proud|stoked|love|wants|want|wish|ready|able|decided|keen|would like|going|hope|pleasure) to ~2 (offer|extend|make|confirm|hire|give|formally offer|present|send) ~2 (you|an offer|offer|our offer|the offer|a formal) ~2
-    (they|client|we|team|he|she|company|manager|panel|board|are) ~3 (want|wants|decided|chosen|choose|chose|selected|picked|like|offering|offered|made|making|hired|hiring|going with|gone with|went with|extending|extended|choosing|selecting) ~1 (you|to hire you|to offer you|you an offer|an offer|to make you|to make an offer|to make you an offer|her over|him over)
+    (you|u) ~1 (got it|got the|have got the|landed|nailed it|bagged|secured|won|have the) ~1 (job|role|gig|position|offer|contract|part|post|place|^|$)
+    (you|u) got it $
+    (pleased|delighted|happy|thrilled|excited|glad|like|honored|proud|stoked|love|wants|want|wish|ready|able|decided|keen|would like|going|hope|pleasure) to ~1 (offer you|extend|make you an offer|make an offer|confirm ~1 offer|hire you|formally offer|present you with an offer|confirm our offer|offer) ~3
+    (they|client|we|team|he|she|company|manager|panel|board|are) ~3 (want|wants|decided|chosen|choose|chose|selected|picked|like|offering|offered|made|making|hired|hiring|going with|gone with|went with|choosing|selecting) ~1 (to hire you|to offer you|you an offer|an offer|to make you|to make an offer|to make you an offer|her over|him over)
     (you|u) ~2 (have been|are|were|been|re|is) ~2 (selected|chosen|hired|successful|their choice|the one|the chosen|the successful|their first choice|our first choice|our choice|top choice|appointed|offered) !(interview|for interview)
     (selected|chosen|successful|appointed|offered) ~2 (for|as|the) ~2 (position|role|job|post) ~3
     (offer|offering|offered) you (the|this|a) ~4 (position|role|job|post|gig|contract|place|spot|opportunity)
@@ -89,7 +90,7 @@ export const decision: Readonly<Record<string, string>> = {
     congratulations ~8 (offer|selected|job|hired|got|role|position|successful|chosen|congratulations)
     (got|have|received|receive|just got|come through|came back) ~2 (an offer|the offer|your offer|offer) ~2 (for you|from|through|in)
     (offer|its|it is) ~1 (a yes|an offer|yes from)
-    (they|client) ~1 (said|say|says|gave) ~1 (yes|the green light|thumbs up) ~1 (to you|on you)?
+    (they|client) ~1 (said|say|says|gave) ~1 (yes|the green light|thumbs up) ~1 (to you|on you|to hiring|$)
     (picked|chose|selected|chosen|hired) (you|her|him) ~2 (over|for|as|from|$)
     offered (her|him|#cap) ~4 (job|role|position|gig)
     (start|join) ~2 (you|on) ~2 (monday|the)
@@ -116,8 +117,9 @@ export const decision: Readonly<Record<string, string>> = {
     (hire|hiring|search|recruitment|role|position|requirement|headcount) ~4 (delayed|pushed back|postponed|put back|deferred|pushed to|paused|frozen|suspended|parked)
   `,
   'position-closed': `
-    @role ~5 @dead !(interview|out|by three|down)
-    @dead ~4 @role
+    @role ~2 (is|are|was|has|have|been|got|'s|now|just|stands|already|already been) ~1 @dead !(interview|out|down|with|to|by our)
+    @role @dead !(with|to|in)
+    (cancelled|canceled|scrapped|pulled|binned|axed|shelved|killed|withdrawn|closed|dropped|abandoned|filled) ~1 (the|this|that|their|its|your)? ~2 @role
     (no longer) ~3 (have|need|needs|hiring|recruiting|position|available|open|budget|exists|exist|filling|vacant|funded|going ahead|being filled|required)
     (role|job|position|post|vacancy|posting|it) ~3 (off the market|called off|fallen through|fell through|not happening|not going ahead|no more|been and gone|shut down|stood down|stands cancelled|been taken down|off the table)
     (someone|somebody) ~1 (took|got|grabbed|accepted|bagged|nabbed|has taken) ~1 (it|the job|the role|that|the spot)
@@ -186,7 +188,7 @@ export const noNews: Readonly<Record<string, string>> = {
     (waiting|wait) as before
     the wait (goes on|continues)
     (any|no) day now ~2
-    (decision|answer|outcome|it) ~1 (is|'s)? ~1 still (pending|out|open|to come|up in the air)
+    (decision|answer|outcome) ~1 (is|'s)? ~1 still (pending|out|to come|up in the air)
     (no|nothing|not|without|never) ~2 (news|update|updates|movement|word|feedback|decision|response|reply|progress|further news|answer) ~2 (yet|so far|from|as of|at this|to report|to share|i am|im|on|today|for you|this week|still|as yet|has been|just yet|at the moment|from them|right now|either|currently|back|$)
     nothing ~2 (to report|new|yet|has changed|is changed|'s changed|changed|decided|back|from|has moved|so far|further|to tell|to share|as yet|definite|concrete|is moving|has happened|on my end|on our end)
     (still|are|am|is|have been|all) ~2 (waiting|awaiting|pending|sitting|chasing|holding|reviewing|deliberating|mulling|no closer) ~2 (on|to hear|for|from|client|their|feedback|them|word|decision|response|approval|it|head|the|an|a|hear|back)
@@ -198,7 +200,7 @@ export const noNews: Readonly<Record<string, string>> = {
     (no|not) ~1 (further along|further forward|any further|any closer|the wiser|wiser|decision|decisions) ~2
     (things|it|that|process|everything|this) ~2 (moving slowly|slow|stuck|quiet|dragging|taking longer|gone quiet|all quiet|radio silence|crickets|in the same place|still up in the air)
     (radio silence|crickets|all quiet|tumbleweed|deafening silence)
-    (nothing|no one|nobody|not) ~2 (decided|been decided|been told|finalized|confirmed yet|agreed)
+    (nothing|no one|nobody) ~2 (decided|been decided|been told|finalized|confirmed yet|agreed)
     (still) ~2 (with|under|in) ~2 (review|client|consideration|hands|manager|them|limbo|legal|finance|hr|desk|progress|discussion)
     (no|zero) (word|news|update|updates|movement|feedback|joy|luck|change|reply|response|answer|decision|progress)
     (still)? (up in the air|in the balance|undecided|pending)
@@ -219,6 +221,10 @@ export const noNews: Readonly<Record<string, string>> = {
     (no word of a lie|no response we|no reply we|seen and no|why no|no answer why)
     (suitable|from me today)
     (not|never) ~2 (set|told me whether|told me if|told me what)
+    (can|could|cant) ~1 not ~1 (say|tell|share|disclose|name|reveal|discuss)
+    (say|reveal|disclose|publish|discuss|tell|told) ~2 (who|the|it|them|for)
+    pay question
+    first hand
     (documents|references|paperwork|form|timesheet|resume|portfolio)
   `,
 };
@@ -263,7 +269,7 @@ export const status: Readonly<Record<string, string>> = {
     (shortlisted|short listed|longlisted)
     (you remain|you are still|you have not been|haven forgotten)
     they loved ~3
-    (they|behind|running) ~2 behind ~2 (schedule|scheduling|on)
+    (they|running) ~2 behind ~2 (schedule|scheduling|on)
     (offer letter|contract|paperwork) ~3 (drafted|prepared|approval|sign off|approved)
     (down to|between) (you|the last|the final|two|three) ~3
     (top of|high on|near the top) ~2 (list|pile|shortlist)
@@ -276,26 +282,30 @@ export const status: Readonly<Record<string, string>> = {
     (if|unless|whether|would you|do you|can you|could you|shall|once|when|before|until|to submit|should you)
     (will|going to|can|would|could|may|want to|need to|like to) ~2 (send|submit|forward|put|present|share|be sent|be submitted|be shared)
     (you|u) (sent|submitted|shared|forwarded|passed|put)
-    (saw|seen|came across|found|noticed|reviewed|reading|looked at|read) ~1 your (profile|resume)
+    (saw|seen|came across|found|noticed|reviewed|reading|looked at|read|through|had a look) ~2 your (profile|resume|post|talk)
+    (referred|forwarded|passed|recommended) ~1 (by|your)
+    (until|before) ~6 (shortlisted|interview)
+    open house
+    (offer|you) ~2 stand cancelled
+    vouches
     (sent|shared|send) ~1 (you|me|us)
   `,
 };
 
 export const process: Readonly<Record<string, string>> = {
   yes: `
-    (first|then|second|finally|next|after that|followed by|plus|and) ~1 (a|an|the|one|two) ~2 (call|chat|interview|meeting|screen|panel|visit|test|presentation|walk round|tour|exercise|lesson|conversation|practical|task|assessment|lunch|dinner|trial|session|demo) ~1 (with|at|on|in|and|then|by|$|of)
+    (first|then|second|finally|after that|followed by|plus) ~1 (a|an|the|one|two) ~2 (call|chat|interview|meeting|screen|panel|visit|test|presentation|walk round|tour|exercise|lesson|conversation|practical|task|assessment|lunch|dinner|trial|session|demo) ~1 (with|at|on|in|and|then|by|$|of)
     (a|one) ~1 (call|chat|interview|screen|conversation) ~3 (then|and then|followed by|plus) ~1 (a|an|one|the|two) ~2
-    (meet|meets|meeting|met) ~1 (the|on|again) ~1 @day ~3
+    (committee|panel|board|governors|trustees|they) ~1 (meets|meet) ~1 (the|on|again)? ~1 @day ~3
     (you would|you will|youd|you) ~1 (be)? ~1 (meet|meeting|see|seeing|speak|spend|shadow|present|sit|do|go through|going in) ~2 (with)? ~1 (the|a|two|#cap|three|with|chef|our|their|at) ~2
     (interview|interviews|it) ~1 (will|would|is|are|to) ~2 (be held|take place|last|be with|be on|be in|consist|follow|be virtual|held|by video|by phone|over)
-    (decide|deciding|decision|choose|offer|answer) ~2 (on the day|the same day|within|by the end|that week|at the end|there and then|the following|by @day)
+    (they|we|he|she|committee|panel) ~1 (decide|deciding|choose) ~2 (on the day|the same day|within|by the end|that week|at the end|there and then|the following|by @day)
     (dealing|deal) with (him|her|them) for ~2 interview
     (no|without) ~2 (test|panel|second round|further rounds|presentation|psychometrics)
     (file|decision|papers|it) ~1 goes to ~4 (committee|board|panel|hr|director|head)
     (applications|applicants|interviews|shortlist|shortlisting|sifting|posting|merit list|assessment centers|assessment centres) ~3 (close|closes|closed|begin|begins|follow|follows|finished|start|starts|by|on|from|are to be|open until)
     (selection|hiring|interview|recruitment) (process|stages|steps|format|rounds|panel)
     (venue|timing|reporting time|dress code) ~1 (is|:|at|#n|of)
-    (client|they|company) will check ~4
     (on|in) (your|the) (interview)? panel
     (posting|advert|ad|listing) ~1 (comes|closes|comes down|goes) ~3
     decision ~6 (next week|comes|by|on|@day)
@@ -304,14 +314,14 @@ export const process: Readonly<Record<string, string>> = {
     (mode of|interview) (interview|mode|format|process|rounds|stages|type) ~2
     (first|second|third|final|initial|1st|2nd|3rd|last|technical|next|hr|phone|video) ~1 (round|stage|step|interview|screen|call|chat|interviews|steps) ~2 (is|will be|would be|with|involves|includes|a|then|on|at|by|followed|are|for|takes|in|here|held|before|f2f|video|and|consists|usually|being|starts)
     (next|following) (step|steps|stage|stages|round) ~1 (is|are|will|would|be|being|involves|if|then|would be|here)
-    (there is|there are|there will be|there would be|expect|it is|its|you will have|you would have|involves|consists of|includes|include|followed by|comprising|that is|be|with|by|then|and|plus|starts with|begins with|starting with|have|for|complete|do) ~2 (a|an|#n|one|two|three|short|quick|half day|30|45|60) ~3 (stage|round|rounds|stages|technical test|take home|coding test|coding challenge|case study|panel interview|assessment day|video call|phone screen|screening call|excel test|second chat|whiteboard|trial shift|trial day|trial week|working interview|site visit|written test|skills test|assessment center|assessment centre|personality test|psychometric|psychometrics|hr screen|taught lesson|tech test|pairing session|interview with|presentation|practical test|written exercise|shadow shift)
+    (there is|there are|there will be|there would be|expect|it is|its|you will have|you would have|involves|consists of|includes|include|followed by|comprising|then|plus|starts with|begins with|starting with|interview is|interviews are) ~2 (a|an|#n|one|two|three|short|quick|half day|30|45|60) ~3 (stage|round|rounds|stages|technical test|take home|coding test|coding challenge|case study|panel interview|assessment day|video call|phone screen|screening call|excel test|second chat|whiteboard|trial shift|trial day|trial week|working interview|site visit|written test|skills test|assessment center|assessment centre|personality test|psychometric|psychometrics|hr screen|taught lesson|tech test|pairing session|interview with|presentation|practical test|written exercise|shadow shift)
     (you|u) (will|would|shall|ll) ~2 (meet|be meeting|speak|be speaking|interview|be interviewed|talk|have|be asked|present|do|be seeing|sit|take) ~2 (with|the|a|an|by|#cap|to|two|three|our|their|both|for) ~3 (manager|director|team|ceo|cto|cfo|lead|head|panel|hr|founder|founders|interview|test|assessment|presentation|task|partners|round|case|chat|call|board|vp|managers|owner|principal|interviews|#cap)
     (they|client|we|team|panel|committee|governors|board|company|he|she|manager|partners|trustees|#cap) ~2 (decide|decides|choose|chooses|shortlist|shortlists|interview|interviews) ~3 (by|on|within|in|after|before|@day|that|there and then|same day|following|week|next|at|early|mid|late|quickly|the)
     (they|client|we|team|panel|committee|governors|board|company|he|she|manager|partners|trustees|#cap) ~2 (expect|expects|expecting|hope|hopes|hoping|aim|aims|aiming|want|wants|like|plan|plans|planning|intend|intends|going) ~1 to ~2 (decide|choose|make a decision|make up|make an offer|offer|have someone|hire|shortlist|interview|see|have somebody|make their|close|meet|appoint|have a decision|pick)
     (they|client|we|team|panel|committee|board|company|he|she|manager) ~2 (are|is)? ~1 (interviewing|seeing|meeting|shortlisting|screening) ~2 (#n|two|three|four|five|other|others|candidates|people|everyone|a few|this week|next week|on|from|all week)
     (decision|decide|decisions) ~2 (by|within|@day|in|expected|at the end|next|this|is due|due|will be made|on|made) ~3
-    (interviews|interview|shortlisting|screens|phone screens|assessment|assessments|assessment centers|assessment centres) ~2 (will|are|is|follow|start|begin|take|held|happening|on|from|week|being|scheduled|run|place|would|to be|expected|next|this|planned|starting|commence|over) ~4
-    (take home|coding challenge|coding test|technical test|case study|skills test|trial shift|trial day|panel interview|competency|competency based|whiteboard|system design|pair programming|pairing|assessment center|assessment centre|psychometric|hackerrank|live coding|taught lesson|phone screen|screening call|hr screen|group interview|on site interview|final interview|technical interview|video interview|task based|working interview|culture fit|one way video)
+    (interviews|shortlisting|screens|phone screens|assessments|assessment centers|assessment centres) ~2 (will|are|is|follow|start|begin|take place|held|happening|from|being|scheduled|run|would|to be|expected|planned|starting|commence) ~4
+    (take home|coding challenge|coding test|technical test|skills test|trial shift|trial day|panel interview|competency questions|competency based|whiteboard|system design|pair programming|pairing|assessment center|assessment centre|live coding|taught lesson|phone screen|screening call|hr screen|group interview|on site interview|final interview|technical interview|video interview|task based|working interview|culture fit|one way video)
     (applications|application|submissions|vacancy|posting|advert) ~2 (close|closes|closing|open until|shut|due) ~4
     closing date
     (how|what) ~2 (happens|works) next
@@ -319,9 +329,9 @@ export const process: Readonly<Record<string, string>> = {
     (face to face|f2f|in person|virtual|telephonic|video|online) (interview|interviews|round|rounds)
     (interview|interviews|process|round) ~2 (face to face|f2f|in person|virtual|online|via teams|via zoom|on teams|on zoom|over zoom|over teams|video call|by phone|by video|#n minutes|#n hour|45|30|60)
     (meet|meeting) (the|our|their) ~2 (crew|team|manager|panel|ceo|cto|founder|founders|director|head|lead|board|owner|partners|chief)
-    (they|client) ~2 (want|wants|move|moves|moving|hire|hires|hiring|interview) ~1 (quickly|fast|straight|on the spot|rolling|within)
+    (they|client) ~2 (move|moves|moving|hire|hires|hiring|interview) ~1 (quickly|fast|straight|on the spot|rolling)
     (onboarding|background check|drug test|drug screen|dbs|references) ~3 (after|before|required|then|follow|part of|once|takes)
-    (takes|take|usually|typically|normally|allow) ~4 (business days|working days|days|weeks) ~3 (to look|to decide|to respond|to reply|to review|to hear|to come back|for feedback|start to finish|end to end|to get back|turnaround|for a decision|respond|review|after)
+    (they|client|it|process|decision|usually|typically|normally|hr) ~2 (takes|take|allow) ~4 (business days|working days|days|weeks) ~3 (to look|to decide|to respond|to reply|to review|to hear|to come back|for feedback|start to finish|end to end|to get back|turnaround|for a decision|respond|review|after)
     ask for #cap ~1 #cap? ~2 (at|reception|gate|front)
     chat with (the|our|their|chef) ~2
     (a call|call|screen) with me ~3
@@ -376,11 +386,11 @@ export const withheld: Readonly<Record<string, string>> = {
 
 export const help: Readonly<Record<string, string>> = {
   feedback: `
-    (their|your|some|his|her|interview|honest|bit of|client|panel|manager|the) ~1 (feedback|debrief|comments|notes|scores) ~3 (was|is|were|are|that|from the|on you|on your|they gave|below|for you|as i|here)
+    (their|some|his|her|interview|honest|bit of|client|panel|manager|the|your) ~1 (feedback|debrief|comments|scores) ~3 (was|is|were|are|from the|on you|on your|they gave|below|for you|as i|here) !(due|in|awaited|pending|not)
     (feedback|debrief|comments|verdict) ~1 (^|was that|was|is that|is)
     (here is|heres|here are|this is|give you|gave|share|pass on|go through|walk you through|send you|offer|offered) ~4 (feedback|debrief|comments|scores|pointers|notes)
     (happy|glad|can|could|would like|will|want me) ~3 (give|go through|share|talk through|walk|send|discuss|pass on) ~4 (feedback|scores|debrief|comments|results|reasons)
-    @judge ~3 @felt ~2 (you|your|that you|it was|the way you|how you|u|ur) ~8
+    (they|client|manager|team|hm|panel|board|interviewer|interviewers|hr|cto|cfo|ceo|dean|head|principal|chef|committee|folks|trustees|governors|home|director|he|she) ~2 @felt ~2 (you were|you are|your|that you|the way you|how you|u were|ur|you was|you came|you lacked|you had|you would) ~8
     @judge ~3 (impressed|struck|concerned|worried|delighted|blown away|unsure|unconvinced|not convinced|not sure) ~2 (by|with|about|that|how)? ~1 (you|your) ~5
     @felt ~2 (him|her|them) ~1 (too|very|a bit|quite|not|strong|great|quiet|good) ~3
     (team|panel|manager|client|they) ~2 felt ~1 (he|she|him|her) ~6
@@ -393,7 +403,7 @@ export const help: Readonly<Record<string, string>> = {
     (they|panel|client) wanted ~6 (examples|depth|detail|more|specifics|someone who|hands)
     (knowledge|experience|skills|depth|english|communication) ~2 (is|was|were) not ~1 (deep|enough|strong|sufficient|there|good|up)
     (over qualified|overqualified|under qualified|underqualified|too senior|too junior|too quiet|not enough|lack of|lacking|lacked|lacks) ~4
-    (close second|runner up|very close|strong second|came down to|narrowly|it was close|front runner|the interview she enjoyed|the best we)
+    (close second|runner up|strong second|came down to|narrowly|it was close|front runner|the interview she enjoyed|the best we)
     (because|as|since|reason) ~6 (more experience|experience with|more depth|someone who had|closer to|background in|hands on) ~4
     (if it helps|for what it is worth|honest feedback) ~3
     (on time|late|punctual) next time
@@ -406,12 +416,12 @@ export const help: Readonly<Record<string, string>> = {
     (i|we) (would|d) ~1 @fix ~6
     (it would|that will|which will|would|will|might|could|may|that would|should) help ~4 (wherever|elsewhere|next time|apply|in future|application|interview)
     (may|might|could|will) help ~1 (elsewhere|next time|in future|you next|with the next|your chances)
-    @fix ~5 @craft !(to me|across|over)
+    (^|then|and|also|just|would|id|next time|please) ~1 @fix ~5 @craft !(to me|across|over|please)
     (could|should|might|needs to|need to|worth) ~2 @fix ~4 @craft
     (on|about|with) your (resume|profile|linkedin|headline|portfolio|cv) ~1 (i|you|the|lead|put|could|try|add|one|two)
     (one|two|couple|few|some|three|several|quick) ~1 (thoughts|things|lines|ideas|changes|notes|tweaks|fixes|suggestions) ~4 (help|improve|resume|profile|stronger|elsewhere|work on|apply|future|next time|might|may)
     (next time|in future|for future|going forward|for the next one|for your next) ~4 @fix
-    (if i were you|were i you|my two cents|piece of advice|word of advice|take it from me|worth doing|worth getting|worth brushing|worth knowing|worth reading|worth having|worth a look|pays to|it pays) ~4
+    (my two cents|piece of advice|word of advice|take it from me|worth doing|worth getting|worth brushing|worth knowing|worth reading|worth having|worth a look|pays to|it pays) ~4
     (mock|practice|practise) (interview|panel|run|session|questions) ~3
     (get|do|take|start with|go for|worth doing|join|consider) ~3 (course|certification|certificate|certs|level 2|tickets|ticket|diploma|toastmasters|evening course|boot camp|training|qualification|assessment)
     (have|take) a (look|read|peek) at (their|the|its|his|her) ~5
@@ -432,7 +442,7 @@ export const help: Readonly<Record<string, string>> = {
     (recruiters|managers|employers) (search|look|skim|read|scan) ~3
   `,
   introduction: `
-    (you|u) ~1 (should|must|need to) ~1 (meet|speak to|talk to) ~4
+    (you|u) should ~1 (meet|speak to|talk to) ~1 #cap ~3
     ^ #cap meet #cap ~2
     (want|wants|like|shall|should) ~2 (me|i) ~1 to ~1 (hook|introduce|connect|link|put|pass|refer) ~2 (you|u|him|her|your) ~4
     (hook|link|connect|introduce|put) (you|u) ~1 (up)? ~1 (w|with|to) ~3
@@ -443,7 +453,7 @@ export const help: Readonly<Record<string, string>> = {
     (gave|give|giving|sent|here is) ~3 (number|email|contact|name) ~2 (at|of|for) ~3
     (introduce|introducing|introduced|introduction|intro) ~2 (you|introduction|to|him|her|them) ~3 (to|with|by|#cap|colleague|friend|someone|$)
     (connect|connecting|put|putting|hook|link|refer|referring|pass|passing|point|pointing|recommend|recommending|loop|send|sending) (you|your name|your resume|your details|your profile) ~2 (with|to|in touch|up with|on to|in the direction|towards|along|over to) ~3 (colleague|friend|contact|#cap|someone|team|desk|person|who|another|recruiter|manager|people|him|her|them|director|peer|other)
-    (happy|glad|can|could|will|shall|love|like|pleased|let me|offer|want) ~2 (introduce|connect|put you in touch|make an introduction|refer|pass you|pass your|recommend you|make the introduction|send an introduction|link you)
+    (happy|glad|can|could|will|shall|love|like|pleased|let me|offer|want) ~2 (introduce|connect you|put you in touch|make an introduction|refer|pass you|pass your|recommend you|make the introduction|send an introduction|link you)
     (make|made|making|do|arrange) ~2 (introduction|introductions)
     put you in (touch|contact)
     (my|a) (colleague|friend|contact|peer|partner|counterpart) ~8 (reach out|contact|introduce|touch|connect|copied|cc|looped|speak to|talk to|get in touch|recruits|runs|handles|covers|desk|may have|might have)
@@ -466,6 +476,9 @@ export const help: Readonly<Record<string, string>> = {
     (after|before) ~2 feedback
     (if|when|once|as soon as) ~3 feedback
     (before|once|until|when) ~2 introduce
+    (never|not) ~2 (pass|send|share|forward)
+    connect for
+    send your
     good luck
     if you know (anyone|someone|somebody)
     (can you|could you|would you|will you|do you) ~2 (recommend|introduce|refer)
