@@ -20,7 +20,7 @@ export function waysToHold({ form }: Node, frame: Frame): KindSet {
     case 'named':
       return waysToHold(form.part, frame);
     case 'leaf':
-      return leafWays(form, form.direction);
+      return leafWays(form);
   }
 }
 
@@ -35,14 +35,13 @@ function everyOneOf(parts: readonly Node[], waysOf: (part: Node) => KindSet): Ki
   return ways;
 }
 
-function leafWays({ reader }: LeafForm, direction: -1 | 0 | 1): KindSet {
-  if (reader.raisedBy === undefined) return 0;
-  if (direction === 1) return reader.raisedBy();
-  if (direction === -1) return reader.loweredBy?.() ?? 0;
-  return reader.raisedBy() | (reader.loweredBy?.() ?? 0);
+function leafWays({ reader, against, direction }: LeafForm): KindSet {
+  if (reader.raisedBy === undefined) return countingWays(reader.setBy?.() ?? 0) | countingWays(against?.setBy?.() ?? 0);
+  if (direction === 0) return 0;
+  return countingWays(direction === 1 ? reader.raisedBy() : (reader.loweredBy?.() ?? 0));
 }
 
-/** The part of some ways that counts when a source did not see everything: talk, where it is among them. */
+/** The part of the kinds for which a condition may hold that counts when a source did not see everything: talk, where it is among them. */
 export function countingWays(ways: KindSet): KindSet {
   return (ways & talk) === 0 ? ways : ways & talk;
 }

@@ -5,7 +5,7 @@ import type { Frame } from '../facts/frame.ts';
 import { Reasons } from '../facts/reasons.ts';
 import type { CompiledCheck } from './compiled.ts';
 import { groupKey } from './group-key.ts';
-import { dataOf, inForce, severityOf, waivedBy } from './opening.ts';
+import { dataOf, inForce, precedenceOf, severityOf } from './opening.ts';
 import { owingAt } from './owing.ts';
 import type { RuleReasons } from './rule-reasons.ts';
 import type { Breach } from './verdict.ts';
@@ -95,7 +95,7 @@ export class Checks {
       owedBy: owing.by,
       owedTo: owing.to,
       severity: severityOf(check, frame, own),
-      waivedBecause: waivedBy(check, frame, own),
+      ...precedenceOf(check, frame),
       data: dataOf(check, frame),
       reasons,
       assumedOfAll: -1,

@@ -102,7 +102,8 @@ class RuleParts {
       severity: typeof severity === 'string' ? [{ when: undefined, value: severity }] : severity.map((entry, place) => this.#choice('severity', entry.when, entry.severity, place)),
       yieldsTo: yieldsTo.map((entry, place) => this.#precedence(entry, place)),
       data: Object.entries(data).flatMap(([name, { fact, params }]): [string, FactReader][] => {
-        const reader = this.#compiler.fact(fact, params, this.#scope('data', this.#uses), [...this.#path, 'data', name, 'fact']);
+        // what a finding carries along decides nothing: what it uses is not what the rule uses
+        const reader = this.#compiler.fact(fact, params, this.#scope('data', newUses()), [...this.#path, 'data', name, 'fact']);
         return reader === undefined ? [] : [[name, reader]];
       }),
     };

@@ -8,7 +8,7 @@ import { explainUnsure } from '../conditions/explain.ts';
 import { distinction } from '../facts/signals.ts';
 import type { CompiledObligation } from './compiled.ts';
 import { groupKey } from './group-key.ts';
-import { choose, dataOf, inForce, severityOf, waivedBy } from './opening.ts';
+import { choose, dataOf, inForce, precedenceOf, severityOf } from './opening.ts';
 import { type Owing, owingAt } from './owing.ts';
 import type { RuleReasons } from './rule-reasons.ts';
 import type { Debt } from './verdict.ts';
@@ -152,8 +152,9 @@ export class Debts {
     for (const debt of this.#closed) {
       const { rule } = debt;
       if (rule.rule.repeats !== true || (debt.state !== 'met' && debt.state !== 'late') || !inForce(rule, this.#frame.now.at)) continue;
-      const owing = owingAt(this.#frame, rule.rule.owedBy, rule.rule.owedTo, this.#frame.now, undefined);
-      this.#openUnlessVoided(rule, saidIn(debt), owing ?? { by: debt.owedBy, to: debt.owedTo }, debt);
+      const former = { by: debt.owedBy, to: debt.owedTo };
+      const owing = owingAt(this.#frame, rule.rule.owedBy, rule.rule.owedTo, this.#frame.now, undefined, former);
+      this.#openUnlessVoided(rule, saidIn(debt), owing ?? former, debt);
     }
   }
 
@@ -184,11 +185,12 @@ export class Debts {
     const frame = this.#frame;
     setDebtAt(frame, frame.now, about, owing);
     const key = debtKey(owing, about?.signal);
-    const reasons = new Reasons();
-    const own = () => reasons;
+    const own = lazyReasons();
+    const ofClock = lazyReasons();
     const debt: Debt = {
       rule,
       key,
+      ordinal: this.#ordinalOf(rule, about?.signal),
       opener: frame.now,
       openedWith: about?.signal,
       signal: about?.signal,
@@ -196,19 +198,20 @@ export class Debts {
       owedBy: owing.by,
       owedTo: owing.to,
       follows,
-      severity: severityOf(rule, frame, own),
-      waivedBecause: waivedBy(rule, frame, own),
+      severity: severityOf(rule, frame, own.get),
+      ...precedenceOf(rule, frame),
       data: dataOf(rule, frame),
       clock: frame.now,
-      dueAt: this.#dueAt(rule, own),
+      dueAt: this.#dueAt(rule, ofClock.get),
       joined: [],
       state: 'open',
       closedBy: undefined,
       closedAt: undefined,
       assumed: undefined,
       assumedOfAll: undefined,
+      reasons: own.made(),
     };
-    if (reasons.size > 0) this.#reasons.take(rule, reasons);
+    this.#reasons.take(rule, ofClock.made());
     this.all.push(debt);
     const open = this.#openOf(rule);
     const standing = open.byKey.get(key);
@@ -216,6 +219,16 @@ export class Debts {
     else standing.push(debt);
     this.#group(debt);
     clearDebt(frame);
+  }
+
+  /** Which of the debts of a rule that the interaction in hand opens the next one is. */
+  #ordinalOf(rule: CompiledObligation, signal: Signal | undefined): number {
+    let ordinal = 1;
+    for (let place = this.all.length - 1; place >= 0 && this.all[place]!.opener === this.#frame.now; place--) {
+      const other = this.all[place]!;
+      if (other.rule === rule && other.openedWith === signal) ordinal++;
+    }
+    return ordinal;
   }
 
   #openOf(rule: CompiledObligation): OpenOfRule {
@@ -292,13 +305,14 @@ export class Debts {
     if (debt.dueAt < frame.now.at) {
       // it stands; a new one opens beside it
       const last = this.#lastOpen(rule, debt.key);
-      if ((last === undefined || last.dueAt < frame.now.at) && !this.#isVoided(rule, about, owing)) this.#add(rule, about, owing, debt);
+      const stands = last === undefined || (last.dueAt < frame.now.at && last.opener !== frame.now);
+      if (!this.#isVoided(rule, about, owing) && stands) this.#add(rule, about, owing, debt);
       return;
     }
     setDebtAt(frame, debt.opener, about, owing);
-    const reasons = new Reasons();
-    debt.dueAt = this.#dueAt(rule, () => reasons);
-    if (reasons.size > 0) this.#reasons.take(rule, reasons);
+    const ofClock = lazyReasons();
+    debt.dueAt = this.#dueAt(rule, ofClock.get);
+    this.#reasons.take(rule, ofClock.made());
     debt.clock = frame.now;
     debt.joined.push(frame.now);
     if (signal !== undefined) {
@@ -319,6 +333,12 @@ export class Debts {
     }
     this.#closed.length = 0;
   }
+}
+
+/** Reasons that are made when the first is noted. */
+function lazyReasons(): { get(): Reasons; made(): Reasons | undefined } {
+  let reasons: Reasons | undefined;
+  return { get: () => (reasons ??= new Reasons()), made: () => reasons };
 }
 
 /** Who owes whom what, as text: one debt at a time of each. */

@@ -2,7 +2,7 @@ import { explainUnsure } from '../conditions/explain.ts';
 import { Between, unknown, unsure, yes } from '../conditions/truth.ts';
 import type { Severity } from '../entities/rule.ts';
 import type { Frame } from '../facts/frame.ts';
-import type { Reasons } from '../facts/reasons.ts';
+import { Reasons } from '../facts/reasons.ts';
 import type { Choice, CompiledRule } from './compiled.ts';
 
 /** The first of a list whose `when` is true; what cannot be told counts as not, and is noted. */
@@ -16,20 +16,30 @@ export function choose<Value>(choices: readonly Choice<Value>[], frame: Frame, r
   return undefined;
 }
 
-/** The severity of what a rule says at the interaction in hand: the mildest where none of its list fits. */
+/** The severity of what a rule says at the interaction in hand: the last of its list where none fits. */
 export function severityOf(rule: CompiledRule, frame: Frame, reasons: () => Reasons): Severity {
-  return choose(rule.severity, frame, reasons) ?? 'info';
+  return choose(rule.severity, frame, reasons) ?? rule.severity.at(-1)!.value;
 }
 
-/** Why a finding of the rule at the interaction in hand is waived by what its policy puts first, if it is. */
-export function waivedBy(rule: CompiledRule, frame: Frame, reasons: () => Reasons): string | undefined {
+/** Whether something takes precedence over what a rule says. */
+export interface Precedes {
+  readonly waivedBecause: string | undefined;
+  readonly perhapsWaived: Reasons | undefined;
+}
+
+const nothingPrecedes: Precedes = { waivedBecause: undefined, perhapsWaived: undefined };
+
+/** Why a finding of the rule at the interaction in hand is waived by what its policy puts first, if it is, or perhaps is. */
+export function precedenceOf(rule: CompiledRule, frame: Frame): Precedes {
+  if (rule.yieldsTo.length === 0) return nothingPrecedes;
+  const perhapsWaived = new Reasons();
   for (const precedence of rule.yieldsTo) {
     if (!('when' in precedence)) continue;
     const truth = precedence.when.test(frame);
-    if (truth === yes) return precedence.because;
-    if (truth === unsure) explainUnsure(precedence.when, frame, reasons());
+    if (truth === yes) return { waivedBecause: precedence.because, perhapsWaived: undefined };
+    if (truth === unsure) explainUnsure(precedence.when, frame, perhapsWaived);
   }
-  return undefined;
+  return perhapsWaived.size === 0 ? nothingPrecedes : { waivedBecause: undefined, perhapsWaived };
 }
 
 const nothing: Readonly<Record<string, unknown>> = {};

@@ -12,12 +12,16 @@ export interface Owing {
   readonly to: Party;
 }
 
-/** Who owes what an interaction, or a signal in it, opens; nobody where either cannot be named. */
-export function owingAt(frame: Frame, owedBy: Owes, owedTo: Owes, view: View, signal: Signal | undefined): Owing | undefined {
+/**
+ * Who owes what an interaction, or a signal in it, opens; nobody where either cannot be named.
+ *
+ * @param former - who owed before, to stand in for one who cannot be named
+ */
+export function owingAt(frame: Frame, owedBy: Owes, owedTo: Owes, view: View, signal?: Signal, former?: Owing): Owing | undefined {
   const to = personFor(frame, owedTo, view, signal, undefined);
-  if (to === undefined) return undefined;
-  const by = personFor(frame, owedBy, view, signal, to);
-  return by === undefined ? undefined : { by, to };
+  const by = personFor(frame, owedBy, view, signal, to) ?? former?.by;
+  const creditor = to ?? former?.to;
+  return by === undefined || creditor === undefined ? undefined : { by, to: creditor };
 }
 
 function personFor(frame: Frame, owes: Owes, view: View, signal: Signal | undefined, other: Party | undefined): Party | undefined {

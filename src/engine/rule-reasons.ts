@@ -29,7 +29,8 @@ export class RuleReasons {
   }
 
   /** Notes reasons that were gathered for a part of an obligation. */
-  take(rule: CompiledRule, reasons: Reasons): void {
+  take(rule: CompiledRule, reasons: Reasons | undefined): void {
+    if (reasons === undefined) return;
     const list = reasons.first(reasons.size);
     this.of(rule).addAll(list);
     this.#all.addAll(list);

@@ -16,6 +16,8 @@ interface Opening {
   readonly severity: Severity;
   /** Why it is waived by a rule of the policy. */
   readonly waivedBecause: string | undefined;
+  /** Why it is not known whether it is. */
+  readonly perhapsWaived: Reasons | undefined;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
@@ -26,6 +28,8 @@ export type DebtState = 'open' | 'met' | 'late' | 'voided' | 'overdue';
 export interface Debt extends Opening {
   readonly rule: CompiledObligation;
   readonly key: string;
+  /** Which it is, from 1, of the debts of its rule that its interaction, or signal, opened. */
+  readonly ordinal: number;
   /** The debt whose settling opened this one. */
   readonly follows: Debt | undefined;
   /** The signal that the debt is about now: a restart may bring a new one. */
@@ -45,6 +49,8 @@ export interface Debt extends Opening {
   /** How many of the reasons of its rule, and of all obligations, it rests on; `undefined` while it is open. */
   assumed: number | undefined;
   assumedOfAll: number | undefined;
+  /** What its own severity and precedence took not to be so. */
+  readonly reasons: Reasons | undefined;
 }
 
 /** A check that found something. */

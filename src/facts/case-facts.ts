@@ -1,12 +1,12 @@
 import { unknown } from '../conditions/truth.ts';
 import type { FactParams } from '../entities/condition.ts';
+import { topicSchema } from '../entities/names.ts';
 import { ruleSignalTypes } from '../entities/rule.ts';
 import { type FactDeclaration, type FactReader, type FactUse, type Moment, neverUnknown, type ParamDeclarations, type ViewReader } from './fact.ts';
 import type { Frame } from './frame.ts';
 import { amongOf } from './interaction-signals.ts';
 import { type KindSet, kindSet } from './kinds.ts';
-import { fieldOf } from './signals.ts';
-import { terms } from './topic-ledger.ts';
+import { fieldOf, speakerRole } from './signals.ts';
 
 /** The index of the first interaction that is not seen. */
 function endOf(moment: Moment): (frame: Frame) => number {
@@ -52,11 +52,16 @@ const edgeParams: ParamDeclarations = {
 /** A field of the last signal of a type in an interaction. */
 function signalField(field: string, type: unknown): ViewReader {
   return {
-    read(view) {
+    read(view, frame) {
+      if (view.words === 'unknown') return unknown;
       const signal = view.signals.filter((one) => one.type === type).at(-1);
-      return signal === undefined ? undefined : fieldOf(signal, field);
+      if (signal === undefined) return undefined;
+      return field === 'byRole' ? speakerRole(signal, view, frame.setting) : fieldOf(signal, field);
     },
-    explain: neverUnknown,
+    explain(view, _, reasons) {
+      if (view.words === 'unknown') reasons.words(view.interaction.id);
+      else reasons.who(view.interaction.id);
+    },
   };
 }
 
@@ -91,20 +96,19 @@ function edgeFact(moment: Moment, edge: 'first' | 'last'): FactDeclaration {
           else if (edge === 'first') frame.registers[number]!.explainFirst(end(frame), reasons);
           else frame.registers[number]!.explainLast(end(frame), reasons);
         },
-        raisedBy: () => use.kindsOf(String(params.of)),
-        loweredBy: () => use.kindsOf(String(params.of)),
+        setBy: () => use.kindsOf(String(params.of)),
       };
     },
   };
 }
 
-const amongTopics = { type: 'topics', about: 'a list of topics, `terms` (if left out), or `askable`' } as const;
+const amongTopics = { type: 'topics', about: 'a list of topics, `terms`, or `askable`; all if left out' } as const;
 
 function topicFacts(moment: Moment): FactDeclaration[] {
   const end = endOf(moment);
   const topicsOf = (value: unknown) => {
     const among = amongOf(value);
-    return (frame: Frame) => among(frame) ?? terms;
+    return (frame: Frame) => among(frame) ?? topicSchema.options;
   };
   return [
     {

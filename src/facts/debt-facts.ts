@@ -31,8 +31,8 @@ function someTakesPart(view: View, frame: Frame, test: (party: Party) => boolean
 function byDebtor(view: View, frame: Frame): Truth {
   const debtor = frame.owedBy;
   if (debtor === undefined) return 0;
-  if (someTakesPart(view, frame, (party) => maySettle(party, debtor))) return 1;
   if (view.acts === unknownRoles) return unsure;
+  if (someTakesPart(view, frame, (party) => maySettle(party, debtor))) return 1;
   return truthOf((impliedRoles(view, frame) & settlingRoles(debtor)) !== 0);
 }
 
@@ -52,9 +52,9 @@ function impliedRoles(view: View, frame: Frame): RoleSet {
 function toCreditor(view: View, frame: Frame): Truth {
   const creditor = frame.owedTo;
   if (creditor === undefined) return 0;
+  if (view.reaches === unknownRoles) return unsure;
   if (view.interaction.to?.includes(creditor.id) === true) return 1;
   if (view.bothSides && view.sender?.id === creditor.id) return 1;
-  if (view.reaches === unknownRoles) return unsure;
   const reachedAnyhow = view.interaction.kind === 'interview-held' || view.interaction.kind === 'offer-extended';
   return truthOf(reachedAnyhow && creditor.role === 'candidate');
 }

@@ -13,9 +13,10 @@ export interface FactReader {
   explain(frame: Frame, reasons: Reasons): void;
   /** The roles that a list of roles stands for, where the fact is one. */
   readonly roles?: (frame: Frame) => RoleSet;
-  /** The kinds of interaction that raise the number, or set the instant; and those that lower it. */
+  /** The kinds of interaction that raise the number, those that lower it, and those that the value is taken from. */
   readonly raisedBy?: () => KindSet;
   readonly loweredBy?: () => KindSet;
+  readonly setBy?: () => KindSet;
   /** The interactions, by index, on which the value rests, besides the one in hand. */
   readonly witnesses?: (frame: Frame) => readonly number[];
   /** The register it counts in. */

@@ -1,10 +1,10 @@
-import { unknown } from '../conditions/truth.ts';
+import { no, unknown, unsure, yes } from '../conditions/truth.ts';
 import type { FactParams } from '../entities/condition.ts';
 import { questionTopicSchema } from '../entities/names.ts';
 import type { Signal } from '../entities/signal.ts';
 import type { FactReader, FactUse, ParamDeclarations, ViewFactDeclaration, ViewReader } from './fact.ts';
 import type { Frame } from './frame.ts';
-import { recruitersSide, roleSetOf, type RoleSet, unknownRoles } from './roles.ts';
+import { roleSet, roleSetOf, type RoleSet, unknownRoles } from './roles.ts';
 import { fieldOf, speakerRoles } from './signals.ts';
 import { askable, speaksForClient, terms } from './topic-ledger.ts';
 import type { View } from './view.ts';
@@ -54,21 +54,30 @@ function fieldTest(field: string, param: Param): Match {
   return (signal) => values.includes(fieldOf(signal, field));
 }
 
-function speakerTest(param: Param): Match {
-  if ('reader' in param) {
-    return (signal, view, frame) => said(speakerRoles(signal, view, frame.setting), roleSetOf(String(param.reader.read(frame))));
+/** The roles that a param names. */
+function rolesOf(param: Param): (frame: Frame) => RoleSet {
+  const setOf = (names: readonly unknown[]) => names.reduce<RoleSet>((set, name) => set | roleSetOf(String(name)), 0);
+  if ('values' in param) {
+    const wanted = setOf(param.values);
+    return () => wanted;
   }
-  let wanted: RoleSet = 0;
-  for (const value of param.values) wanted |= roleSetOf(String(value));
-  return (signal, view, frame) => said(speakerRoles(signal, view, frame.setting), wanted);
+  return (frame) => {
+    const value = param.reader.read(frame);
+    return setOf(Array.isArray(value) ? value : [value]);
+  };
+}
+
+function speakerTest(param: Param): Match {
+  const wanted = rolesOf(param);
+  return (signal, view, frame) => said(speakerRoles(signal, view, frame.setting), wanted(frame));
 }
 
 function said(roles: RoleSet, wanted: RoleSet): boolean | typeof unknown {
   return roles === unknownRoles ? unknown : (roles & wanted) !== 0;
 }
 
-const presence: Readonly<Record<string, (signal: Signal) => boolean>> = {
-  granted: (signal) => signal.type === 'consent' && signal.granted,
+const presence: Readonly<Record<string, (signal: Signal) => boolean | undefined>> = {
+  granted: (signal) => (signal.type === 'consent' ? signal.granted : undefined),
   hasReason: (signal) => fieldOf(signal, 'reason') !== undefined,
   hasDeadline: (signal) => fieldOf(signal, 'deadline') !== undefined,
   hasTopic: (signal) => fieldOf(signal, 'topic') !== undefined,
@@ -104,7 +113,7 @@ const explainWords: ViewReader['explain'] = (view, _, reasons) => {
 const whenUnknown = 'its words are unknown, or nobody knows who said the matching signal';
 
 /** Topics of the signals that match, within those asked for; unknown where it cannot be told. */
-function topicsIn(match: Match, among: (frame: Frame) => readonly string[] | undefined, byRecruiters: boolean) {
+function topicsIn(match: Match, among: (frame: Frame) => readonly string[] | undefined, isFromClient: Match | undefined) {
   return (view: View, frame: Frame): readonly string[] | typeof unknown => {
     if (view.words === 'unknown') return unknown;
     const found: string[] = [];
@@ -117,7 +126,11 @@ function topicsIn(match: Match, among: (frame: Frame) => readonly string[] | und
       if (result === unknown) return unknown;
       if (result) take(String(fieldOf(signal, 'topic')));
     }
-    if (byRecruiters && speaksForClient(view, frame.setting)) take('client');
+    if (isFromClient !== undefined && !found.includes('client') && (within === undefined || within.includes('client'))) {
+      const result = isFromClient(clientDisclosure, view, frame);
+      if (result === unknown) return unknown;
+      if (result) take('client');
+    }
     return found;
   };
 }
@@ -138,13 +151,19 @@ const topicParams: ParamDeclarations = {
   among: { type: 'topics', about: 'a list of topics, `terms`, or `askable`' },
 };
 
-function compileTopics(params: FactParams, use: FactUse) {
-  const tellsClient = (Array.isArray(params.type) ? params.type : [params.type]).includes('disclosure') && (params.by === undefined || includesRecruiters(params.by));
-  return topicsIn(matchOf(params, use), amongOf(params.among), tellsClient);
-}
+/** What a contact from the client says by being from it. */
+const clientDisclosure: Signal = { type: 'disclosure', topic: 'client' };
 
-function includesRecruiters(by: unknown): boolean {
-  return (Array.isArray(by) ? by : [by]).some((name) => (roleSetOf(String(name)) & recruitersSide) !== 0);
+function compileTopics(params: FactParams, use: FactUse) {
+  const { by, ...others } = params;
+  const isAskedFor = matchOf(others, use);
+  const speakers = by === undefined ? undefined : rolesOf(paramOf(by, 'by', use));
+  const isFromClient: Match = (signal, view, frame) => {
+    const truth = isAskedFor(signal, view, frame) === true ? speaksForClient(view, frame.setting) : no;
+    if (truth === unsure) return unknown;
+    return truth === yes && (speakers === undefined || said(roleSet(view.sender!.role), speakers(frame)) === true);
+  };
+  return topicsIn(matchOf(params, use), amongOf(params.among), isFromClient);
 }
 
 /** The facts of what an interaction says. */

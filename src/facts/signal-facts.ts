@@ -83,7 +83,10 @@ function factsOf(prefix: string, pick: Pick, viewOf: (frame: Frame) => Frame['no
           const view = viewOf(frame);
           return signal === undefined || view === undefined ? undefined : isAnswered(signal, view, frame.setting);
         },
-        explain: neverUnknown,
+        explain(frame, reasons) {
+          const view = viewOf(frame);
+          if (view !== undefined) reasons.who(view.interaction.id);
+        },
       }),
     },
   ];

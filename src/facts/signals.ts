@@ -72,15 +72,24 @@ export function distinction(signal: Signal): string | undefined {
   return (fieldOf(signal, 'topic') ?? fieldOf(signal, 'action') ?? fieldOf(signal, 'tactic')) as string | undefined;
 }
 
-/** Whether a question is answered in the interaction that asks it. */
-export function isAnswered(signal: Signal, view: View, setting: Setting): boolean {
-  if (signal.type !== 'question') return false;
+/** The side of a speaker: the whole recruiter's side for one of it. */
+function sideOf(roles: RoleSet): RoleSet {
+  return (roles & recruitersSide) === 0 || roles === unknownRoles ? roles : recruitersSide;
+}
+
+/** Whether a question is answered in the interaction that asks it; absent of another signal. */
+export function isAnswered(signal: Signal, view: View, setting: Setting): boolean | undefined | typeof unknown {
+  if (signal.type !== 'question') return undefined;
   if (view.bothSides) return true;
-  const asker = speakerRoles(signal, view, setting);
-  return view.signals.some(
-    (other) =>
-      (other.type === 'disclosure' || (other.type === 'withheld' && other.reason !== undefined)) &&
-      other.topic === signal.topic &&
-      speakerRoles(other, view, setting) !== asker,
-  );
+  const asker = sideOf(speakerRoles(signal, view, setting));
+  let perhaps = false;
+  for (const other of view.signals) {
+    if (other.type !== 'disclosure' && (other.type !== 'withheld' || other.reason === undefined)) continue;
+    if (other.topic !== signal.topic) continue;
+    const speaker = sideOf(speakerRoles(other, view, setting));
+    if (speaker === asker) continue;
+    if (speaker !== unknownRoles && asker !== unknownRoles) return true;
+    perhaps = true;
+  }
+  return perhaps ? unknown : false;
 }

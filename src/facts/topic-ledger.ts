@@ -1,7 +1,8 @@
-import { Between } from '../conditions/truth.ts';
+import { Between, no, type Truth, truthOf, unsure, yes } from '../conditions/truth.ts';
+import type { Party } from '../entities/party.ts';
 import { countBelow } from './ascending.ts';
 import type { Reasons } from './reasons.ts';
-import { candidateRole, recruitersSide, unknownRoles } from './roles.ts';
+import { candidateRole, recruitersSide, roleSet, unknownRoles } from './roles.ts';
 import type { Setting } from './setting.ts';
 import { speakerRoles } from './signals.ts';
 import { isContact, type View } from './view.ts';
@@ -14,12 +15,15 @@ export function askable(setting: Setting): readonly string[] {
   return setting.opportunity.clientConfidential === true ? terms.slice(1) : terms;
 }
 
-/** Whether a contact names the client by being from it. */
-export function speaksForClient(view: View, setting: Setting): boolean {
+/** Whether a contact names the client by being from it: not known where its sender is not, and could be of the client. */
+export function speaksForClient(view: View, setting: Setting): Truth {
   const { client } = setting.opportunity;
-  const organization = view.sender?.organization;
-  if (client === undefined || organization === undefined || (view.acts & recruitersSide) === 0 || view.acts === unknownRoles) return false;
-  return view.sender?.role !== 'candidate' && isContact(view) && fold(client) === fold(organization);
+  if (client === undefined || !isContact(view)) return no;
+  const isOfClient = (party: Party) =>
+    (roleSet(party.role) & recruitersSide) !== 0 && party.organization !== undefined && fold(party.organization) === fold(client);
+  if (view.sender !== undefined) return truthOf(isOfClient(view.sender));
+  const { kind } = view.interaction;
+  return (kind === 'message' || kind === 'call') && setting.parties.some(isOfClient) ? unsure : no;
 }
 
 function fold(name: string): string {
@@ -40,21 +44,20 @@ export class TopicLedger {
     }
     if (!isContact(view) || (view.reaches & candidateRole) === 0) return;
     const { id } = view.interaction;
-    if (view.reaches === unknownRoles) {
-      if (view.words === 'unknown' || view.signals.some((signal) => signal.type === 'disclosure')) this.#doubt(view.index, { who: true, interaction: id });
-      return;
-    }
+    const reached = view.reaches !== unknownRoles;
     if (view.words === 'unknown') {
-      if (view.acts === unknownRoles || (view.acts & recruitersSide) !== 0) this.#doubt(view.index, { who: view.acts === unknownRoles, interaction: id });
-      if (speaksForClient(view, setting)) this.#tell('client', view.index);
-      return;
+      const unnamed = view.acts === unknownRoles;
+      if (unnamed || (view.acts & recruitersSide) !== 0) this.#doubt(view.index, { who: unnamed || !reached, interaction: id });
     }
-    if (speaksForClient(view, setting)) this.#tell('client', view.index);
+    const forClient = speaksForClient(view, setting);
+    if (forClient === unsure || (forClient === yes && !reached)) this.#doubt(view.index, { who: true, interaction: id });
+    else if (forClient === yes) this.#tell('client', view.index);
     for (const signal of view.signals) {
       if (signal.type !== 'disclosure') continue;
       const speakers = speakerRoles(signal, view, setting);
-      if (speakers === unknownRoles) this.#doubt(view.index, { who: true, interaction: id });
-      else if ((speakers & recruitersSide) !== 0) this.#tell(signal.topic, view.index);
+      if ((speakers & recruitersSide) === 0) continue;
+      if (speakers === unknownRoles || !reached) this.#doubt(view.index, { who: true, interaction: id });
+      else this.#tell(signal.topic, view.index);
     }
   }
 

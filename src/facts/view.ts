@@ -75,10 +75,11 @@ export function viewOf(interaction: Interaction, index: number, setting: Setting
   const named = interaction.from === undefined ? undefined : setting.party(interaction.from);
   const sender = nature === undefined || named?.role === nature ? named : setting.firstOf(nature);
   const to = interaction.to ?? noParties;
+  const namesNobody = to.length === 0;
   const speaks = kind === 'message' || kind === 'call';
   const bothSides = kind === 'interview-held' || (kind === 'call' && interaction.outcome === 'connected');
 
-  const addressed = speaks && interaction.to === undefined ? unknownRoles : rolesOf(setting, to);
+  const addressed = speaks && namesNobody ? unknownRoles : rolesOf(setting, to);
   let acts: RoleSet;
   let reaches: RoleSet;
   if (bothSides) {
@@ -86,7 +87,7 @@ export function viewOf(interaction: Interaction, index: number, setting: Setting
     if (kind === 'interview-held') {
       acts |= candidateRole;
       if ((acts & recruitersSide) === 0) acts |= roleSet('recruiter');
-    } else if (interaction.from === undefined || interaction.to === undefined) {
+    } else if (interaction.from === undefined || namesNobody) {
       acts = unknownRoles;
     }
     reaches = acts;
@@ -129,7 +130,7 @@ export function viewOf(interaction: Interaction, index: number, setting: Setting
 function wordsOf(interaction: Interaction): Words {
   switch (interaction.kind) {
     case 'call':
-      if (interaction.outcome === 'missed' && interaction.body === undefined) return 'none';
+      if (interaction.outcome === 'missed') return 'none';
       return interaction.body === undefined ? 'unknown' : 'read';
     case 'message':
     case 'interview-held':

@@ -3,18 +3,20 @@ import type { Debt } from '../engine/verdict.ts';
 import type { Finding } from '../entities/report.ts';
 import { subtractTerm } from '../time/subtract-term.ts';
 import type { Term } from '../time/term.ts';
-import { type Draft, isDebt } from './draft-finding.ts';
+import { type Draft, gathered, isDebt } from './draft-finding.ts';
 import { clausesOf } from './clauses.ts';
 import { evidenceOf } from './evidence.ts';
 import { findingId } from './finding-id.ts';
 
 /** The finding of a draft. */
-export function buildFinding(draft: Draft, fold: Fold, timeline: string): Finding {
-  const { of, status, assumes } = draft;
+export function buildFinding(draft: Draft, fold: Fold, timeline: string, yields: boolean): Finding {
+  const { of, status } = draft;
+  const { perhapsWaived } = of;
+  const assumes = yields || perhapsWaived === undefined ? draft.assumes : gathered(draft.assumes, perhapsWaived.first(perhapsWaived.size));
   const { rule } = of.rule;
   const evidence = evidenceOf(of, fold);
   return {
-    id: findingId(timeline, rule.id, of.opener, of.openedWith),
+    id: findingId(timeline, rule.id, of.opener, of.openedWith, isDebt(of) ? of.ordinal : 1),
     rule: rule.id,
     category: rule.category,
     severity: of.severity,

@@ -28,9 +28,10 @@ export function draftDebt(debt: Debt, fold: Fold, asOf: number, covers: Covers |
   const reasons = fold.reasons.firstOf(rule, debt.assumed ?? fold.reasons.sizeOf(rule));
   const ofAll = rule.readsSettles ? fold.reasons.firstOfAll(debt.assumedOfAll ?? fold.reasons.sizeOfAll) : [];
   let status: Status = state === 'late' ? 'late' : state === 'overdue' || debt.dueAt < asOf ? 'overdue' : 'pending';
-  const unseen = status === 'overdue' && covers !== undefined ? unseenWays(rule.met.may, covers) : undefined;
+  const unseen = status === 'overdue' && covers !== undefined ? unseenWays(countingWays(rule.met.may), covers) : undefined;
   if (unseen?.nothingSeen === true) status = 'undecided';
-  return { of: debt, status, assumes: gathered(reasons, ofAll, unseen?.assumes) };
+  const own = debt.reasons?.first(debt.reasons.size);
+  return { of: debt, status, assumes: gathered(reasons, ofAll, own, unseen?.assumes) };
 }
 
 /** The breach as a finding would have it. */
@@ -44,7 +45,8 @@ export function draftBreach(breach: Breach, fold: Fold, covers: Covers | undefin
 
 const nothing: readonly Assumption[] = [];
 
-function gathered(...lists: readonly (readonly Assumption[] | undefined)[]): readonly Assumption[] {
+/** The reasons of several lists, each once and in their order. */
+export function gathered(...lists: readonly (readonly Assumption[] | undefined)[]): readonly Assumption[] {
   if (lists.every((list) => list === undefined || list.length === 0)) return nothing;
   const reasons = new Reasons();
   for (const list of lists) if (list !== undefined) reasons.addAll(list);
@@ -69,7 +71,7 @@ interface Unseen {
 }
 
 function unseenWays(ways: KindSet, covers: Covers): Unseen | undefined {
-  const kinds = kindNames(countingWays(ways));
+  const kinds = kindNames(ways);
   if (kinds.length === 0) return undefined;
   const hidden = kinds.filter((kind) => (covers[kind] ?? 'all') !== 'all');
   if (hidden.length === 0) return undefined;

@@ -62,7 +62,10 @@ export function reportOf(fold: Fold, timeline: Timeline, policy: CompiledPolicy,
     else if (finding.status === 'undecided') lists.undecided.push(finding);
     else lists.violations.push(finding);
   };
-  for (const draft of drafts) file(buildFinding(draft, fold, timeline.id), yielded.get(draft));
+  for (const draft of drafts) {
+    const because = yielded.get(draft);
+    file(buildFinding(draft, fold, timeline.id, because !== undefined), because);
+  }
   for (const { rule, assumes } of fold.unapplied) {
     const { id, category } = rule.rule;
     const severity = rule.severity.at(-1)!.value;

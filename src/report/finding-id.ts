@@ -13,11 +13,12 @@ function escaped(part: string): string {
  * The id of a finding: the timeline, the rule and the interaction that opened it, and under `each` the signal in it. It is the same
  * for every export of the same case.
  */
-export function findingId(timeline: string, rule: string, opener?: View, signal?: Signal): string {
+export function findingId(timeline: string, rule: string, opener?: View, signal?: Signal, ordinal = 1): string {
   const id = `${escaped(timeline)}/${escaped(rule)}`;
   if (opener === undefined) return id;
   const opened = `${id}/${escaped(opener.interaction.id)}`;
-  return signal === undefined ? opened : `${opened}/${signalPart(signal, opener)}`;
+  const full = signal === undefined ? opened : `${opened}/${signalPart(signal, opener)}`;
+  return ordinal === 1 ? full : `${full}~${String(ordinal)}`;
 }
 
 /** The signal among those of its interaction: its type, what tells it apart, and which of the like it is, from 1. */

@@ -26,18 +26,39 @@ function verdictsOf(report: Judged): Verdicts {
 }
 
 const compared = [
-  'id', 'rule', 'category', 'severity', 'status', 'owedBy', 'owedTo', 'openedBy', 'openedAt',
-  'dueAt', 'settledBy', 'settledAt', 'remediedBy', 'voidedAt', 'data', 'assumes',
+  'id',
+  'rule',
+  'category',
+  'severity',
+  'status',
+  'owedBy',
+  'owedTo',
+  'openedBy',
+  'openedAt',
+  'dueAt',
+  'settledBy',
+  'settledAt',
+  'remediedBy',
+  'voidedAt',
+  'data',
+  'assumes',
 ] as const;
 
 function plain(finding: Partial<Finding>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(compared.filter((key) => finding[key] !== undefined).map((key) => [key, finding[key]]));
+  const data = Object.entries(finding.data ?? {}).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? [...(value as string[])].sort() : value,
+  ]);
+  const all: Partial<Finding> = { ...finding, data: Object.fromEntries(data) as Finding['data'] };
+  return Object.fromEntries(compared.filter((key) => all[key] !== undefined).map((key) => [key, all[key]]));
 }
 
 const byId = (a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>) => (String(a.id) < String(b.id) ? -1 : 1);
 
 function sorted(counts: Readonly<Record<string, number>>): unknown {
-  return Object.entries(counts).filter(([, count]) => count > 0).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** What the engine says of a pair, and what the reference evaluator does. */
@@ -52,9 +73,12 @@ export function difference(pair: Pair): string | undefined {
   if (JSON.stringify(engine) === JSON.stringify(reference)) return undefined;
   const lines: string[] = [];
   for (const list of lists) {
-    const [ours, theirs] = [engine.findings[list]!, reference.findings[list]!].map((all) => new Map(all.map((one) => [(one as { id: string }).id, JSON.stringify(one)])));
+    const [ours, theirs] = [engine.findings[list]!, reference.findings[list]!].map(
+      (all) => new Map(all.map((one) => [(one as { id: string }).id, JSON.stringify(one)])),
+    );
     for (const id of new Set([...ours!.keys(), ...theirs!.keys()])) {
-      if (ours!.get(id) !== theirs!.get(id)) lines.push(`${list} ${id}\n  engine    ${ours!.get(id) ?? 'nothing'}\n  reference ${theirs!.get(id) ?? 'nothing'}`);
+      if (ours!.get(id) !== theirs!.get(id))
+        lines.push(`${list} ${id}\n  engine    ${ours!.get(id) ?? 'nothing'}\n  reference ${theirs!.get(id) ?? 'nothing'}`);
     }
   }
   for (const key of ['met', 'unjudged', 'waiverProblems'] as const) {

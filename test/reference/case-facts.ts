@@ -83,6 +83,11 @@ function disclosed(c: Case, last: number) {
     const reach = reachedRoles(c, interaction);
     if (!isContact(interaction) || (reach !== 'unknown' && !reach.includes('candidate'))) continue;
     const who: Assumption = { unknown: 'who', interaction: interaction.id };
+    const tell = (topic: string, role: MaybeRole) => {
+      if (role === 'unknown' || (onRecruitersSide(role) && reach === 'unknown')) why.push(who);
+      else if (onRecruitersSide(role)) told.add(topic);
+    };
+    if (tellsClientByBeingIt(c, index) !== false) tell('client', actorRole(c, interaction));
     const spoken = spokenAt(c, index);
     if (spoken === 'unknown') {
       const by = actingRoles(c, interaction);
@@ -91,12 +96,7 @@ function disclosed(c: Case, last: number) {
       if (by === 'unknown' || reach === 'unknown') why.push(who);
       continue;
     }
-    const tell = (topic: string, role: MaybeRole) => {
-      if (role === 'unknown' || (onRecruitersSide(role) && reach === 'unknown')) why.push(who);
-      else if (onRecruitersSide(role)) told.add(topic);
-    };
     for (const { signal, role } of spoken) if (signal.type === 'disclosure') tell(signal.topic, role);
-    if (tellsClientByBeingIt(c, index) !== false) tell('client', actorRole(c, interaction));
   }
   return { told, why };
 }

@@ -73,7 +73,7 @@ export function obligationSteps(c: Case, folded: Folded) {
         debt.dueAt = dueAt(debt, index);
         continue;
       }
-      const inTime = debts.some((other) => other.key === debt.key && isOpen(other) && !isPastDue(other, interaction));
+      const inTime = debts.some((other) => other.key === debt.key && isOpen(other) && (!isPastDue(other, interaction) || other.opened === index));
       if (!isVoidedAtOnce(rule, index, signal, debt) && !inTime) begin(rule, index, signal, debt);
     }
   }
@@ -144,7 +144,7 @@ export function obligationSteps(c: Case, folded: Folded) {
       folded.unknownParts.push({ rule: rule.id, index, why: instant.unknown });
       return undefined;
     }
-    return instant.value as number | undefined;
+    return instant.value === Infinity ? undefined : (instant.value as number | undefined);
   }
 
   return { settle, restart, open, repeat };

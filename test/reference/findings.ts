@@ -19,13 +19,13 @@ export const escaped = (id: string) => id.replaceAll('%', '%25').replaceAll('/',
 type Opened = Pick<Breach | Debt, 'rule' | 'opened' | 'openingSignal' | 'debtor' | 'creditor'>;
 
 /** What every finding says of its opening, and what an unknown severity leaves open. */
-function openingOf(c: Case, { rule, opened: index, openingSignal: signal, debtor, creditor }: Opened) {
+function openingOf(c: Case, { rule, opened: index, openingSignal: signal, debtor, creditor }: Opened, suffix = '') {
   const opening: Scope = { case: c, index, rule, signal };
   const opener = interactionAt(c, index);
   const { severity, unknown } = severityOf(rule, opening);
   const place = [c.timeline.id, rule.id, opener.id].map(escaped).join('/');
   const facts = {
-    id: signal === undefined ? place : `${place}/${signal.name}`,
+    id: (signal === undefined ? place : `${place}/${signal.name}`) + suffix,
     rule: rule.id,
     category: rule.category,
     severity,
@@ -81,7 +81,9 @@ export function findingOfDebt(c: Case, folded: Folded, debt: Debt, asOf: number)
   const { rule, settled, voided, dueAt } = debt;
   const status = statusOf(c, debt, asOf);
   if (status === 'met' || status === 'gone') return undefined;
-  const { opening, unknown, facts } = openingOf(c, debt);
+  const alike = folded.debts.filter((one) => one.rule === rule && one.opened === debt.opened && one.openingSignal === debt.openingSignal);
+  const nth = alike.indexOf(debt) + 1;
+  const { opening, unknown, facts } = openingOf(c, debt, nth > 1 ? `~${nth}` : '');
   const coverage = status === 'overdue' ? unseen(c, waysOf(c, rule.met)) : { undecided: false, assumes: [] };
   const closed = settled ?? voided ?? c.interactions.length;
   const finding: ReferenceFinding = {

@@ -6,7 +6,8 @@ import type { FactReference, FactResult, Term } from './types.ts';
 
 type Params = Readonly<Record<string, unknown>>;
 
-const never: FactResult = { value: undefined };
+const absent: FactResult = { value: undefined };
+const never: FactResult = { value: Infinity };
 
 /** The `time` fact: a term, its own keys or under `for`, counted from `from`. */
 export function readTime({ from = 'interaction.at', for: named, ...own }: Params, scope: Scope): FactResult {
@@ -35,7 +36,7 @@ function instantOfTerm(term: Term, base: FactResult, scope: Scope): FactResult {
   const { calendar } = scope.case;
   if ('never' in term) return never;
   const result = unrolled(term, base, scope);
-  if (term.roll !== 'forward' || !isInstant(result)) return result;
+  if (term.roll !== 'forward' || !isInstant(result) || result.value === Infinity) return result;
   return { value: rollForward(calendar, result.value) };
 }
 
@@ -60,5 +61,5 @@ function choose(terms: readonly Term[], base: FactResult, scope: Scope, pick: (.
   const unknown = results.flatMap((result) => ('unknown' in result ? result.unknown : []));
   if (unknown.length > 0) return { unknown };
   const instants = results.filter(isInstant).map(({ value }) => value);
-  return instants.length === 0 ? never : { value: pick(...instants) };
+  return instants.length === 0 ? absent : { value: pick(...instants) };
 }
