@@ -5,7 +5,6 @@ import type { Frame } from '../facts/frame.ts';
 import { Reasons } from '../facts/reasons.ts';
 import type { View } from '../facts/view.ts';
 import { explainUnsure } from '../conditions/explain.ts';
-import { distinction } from '../facts/signals.ts';
 import type { CompiledObligation } from './compiled.ts';
 import { groupKey } from './group-key.ts';
 import { choose, dataOf, inForce, precedenceOf, severityOf } from './opening.ts';
@@ -349,8 +348,8 @@ function debtKey({ by, to }: Owing, signal: Signal | undefined): string {
 }
 
 function signalKey(signal: Signal): string {
-  const action = 'action' in signal ? signal.action : '';
-  return `${distinction(signal) ?? ''} ${action}`;
+  const topic = 'topic' in signal ? (signal.topic ?? '') : '';
+  return 'action' in signal ? `${topic} ${signal.action}` : topic;
 }
 
 /** A signal, and where it was said. */
