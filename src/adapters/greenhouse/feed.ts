@@ -1,4 +1,5 @@
 import type { Skipped } from '../shared/adapted.ts';
+import { goingOn, nothingGoingOn } from '../shared/going-on.ts';
 import { instantOf, type TimeOptions } from '../shared/moment.ts';
 import { readRow, readRows } from '../shared/row.ts';
 import { type Application, type Email, type FeedLine, readEmail, readFeedLine } from './rows.ts';
@@ -23,9 +24,6 @@ export interface FeedPart {
   readonly applied: boolean;
 }
 
-const DAY = 86_400_000;
-/** So long after its end a contact may still be about an application: most rejections are told after they are recorded. */
-const settling = 30 * DAY;
 /** The feed and the application tell one rejection within this of each other. */
 const sameMoment = 5 * 60_000;
 
@@ -51,12 +49,8 @@ export function shareFeed(feed: Feed, applications: readonly Application[], skip
     if (chosen.length === 0) skipped.push({ row: line.row, reason: otherwise });
     for (const application of chosen) put(parts.get(application)!);
   };
-  const goingOn = (line: Email | FeedLine) =>
-    applications.length === 1 ? applications : applications.filter((one) => isGoingOn(one, line));
-  const nothing = 'no application of the candidate was going on at the time';
-
-  for (const email of feed.emails) among(email, goingOn(email), nothing, (part) => part.emails.push(email));
-  for (const note of feed.notes) among(note, goingOn(note), nothing, (part) => part.notes.push(note));
+  for (const email of feed.emails) among(email, goingOn(applications, email.at), nothingGoingOn, (part) => part.emails.push(email));
+  for (const note of feed.notes) among(note, goingOn(applications, note.at), nothingGoingOn, (part) => part.notes.push(note));
   for (const line of feed.activities) {
     const text = line.body ?? '';
     for (const [{ job }, part] of parts) if (job?.name !== undefined && saysApplied(text, job.name)) part.applied = true;
@@ -66,13 +60,15 @@ export function shareFeed(feed: Feed, applications: readonly Application[], skip
       if (found.length !== 1) skipped.push({ row: line.row, reason });
       else parts.get(found[0]!.application)!.stages.push({ ...line, stage: found[0]!.stage });
     } else if (line.subject?.toLowerCase().includes('unreject')) {
-      among(line, only(goingOn(line)), 'it does not say which application was reopened', (part) => part.reopenings.push(line));
+      among(line, only(goingOn(applications, line.at)), 'it does not say which application was reopened', (part) =>
+        part.reopenings.push(line),
+      );
     } else if (line.subject?.toLowerCase() === 'candidate rejected') {
       among(line, only(rejectedBy(line, applications)), 'it does not say which application was rejected', (part) =>
         part.rejections.push(line),
       );
     } else {
-      among(line, goingOn(line), nothing, (part) => part.notes.push({ ...line, activity: true }));
+      among(line, goingOn(applications, line.at), nothingGoingOn, (part) => part.notes.push({ ...line, activity: true }));
     }
   }
   return parts;
@@ -80,8 +76,8 @@ export function shareFeed(feed: Feed, applications: readonly Application[], skip
 
 /** Returns whether a line of the feed and a rejection that an application recorded are the same. */
 export function isSameRejection(line: FeedLine, application: Application): boolean {
-  const { rejectedAt } = application;
-  return rejectedAt !== undefined && Math.abs(instantOf(rejectedAt) - instantOf(line.at)) <= sameMoment;
+  const { endedAt } = application;
+  return endedAt !== undefined && Math.abs(instantOf(endedAt) - instantOf(line.at)) <= sameMoment;
 }
 
 type Part = { -readonly [Key in keyof FeedPart]: FeedPart[Key] extends readonly (infer Line)[] ? Line[] : FeedPart[Key] };
@@ -90,18 +86,14 @@ function emptyPart(): Part {
   return { emails: [], notes: [], stages: [], rejections: [], reopenings: [], applied: false };
 }
 
-function isGoingOn({ appliedAt, rejectedAt }: Application, line: Email | FeedLine): boolean {
-  const at = instantOf(line.at);
-  return (appliedAt === undefined || instantOf(appliedAt) <= at) && (rejectedAt === undefined || at <= instantOf(rejectedAt) + settling);
-}
-
 function stagesOf(line: FeedLine, applications: readonly Application[]): { application: Application; stage: string }[] {
   const text = line.body ?? '';
   const named = applications.flatMap((application) => {
     const stage = application.job?.name === undefined ? undefined : readStageChange(text, application.job.name);
     return stage === undefined ? [] : [{ application, stage }];
   });
-  const running = named.filter(({ application }) => isGoingOn(application, line));
+  const about = goingOn(applications, line.at);
+  const running = named.filter(({ application }) => about.includes(application));
   if (running.length === 1) return running;
   if (named.length > 0 || applications.length > 1) return named;
   // the one job there is has been renamed since, or is not named at all
@@ -112,7 +104,7 @@ function stagesOf(line: FeedLine, applications: readonly Application[]): { appli
 function rejectedBy(line: FeedLine, applications: readonly Application[]): readonly Application[] {
   if (applications.length === 1) return applications;
   const told = applications.filter((application) => isSameRejection(line, application));
-  return told.length > 0 ? told : applications.filter((application) => isGoingOn(application, line));
+  return told.length > 0 ? told : goingOn(applications, line.at);
 }
 
 function only(found: readonly Application[]): readonly Application[] {

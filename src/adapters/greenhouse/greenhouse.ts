@@ -7,11 +7,12 @@ import { assemble } from '../shared/assemble.ts';
 import { coverage, mergeCovers } from '../shared/covers.ts';
 import { defined } from '../shared/defined.ts';
 import { candidateEntry, createDirectory, type Entry, entryOf } from '../shared/directory.ts';
+import { type Child, childrenOf } from '../shared/group.ts';
 import { type AdapterOptions, optionsSchema, readOptions } from '../shared/options.ts';
 import { attempt, isRecord, type Row, readRow, readRows } from '../shared/row.ts';
 import { readFeed, shareFeed } from './feed.ts';
 import { applicationHappenings, feedHappenings, interviewHappenings, offerHappenings, scorecardHappenings } from './happenings.ts';
-import { type Application, type Job, readApplication, readCandidate, readInterview, readJob } from './rows.ts';
+import { type Job, readApplication, readCandidate, readInterview, readJob } from './rows.ts';
 import { entryOfUser, readUser, whoIn } from './who.ts';
 
 /** What the Harvest API v1 says of one candidate, each as its endpoint returned it. */
@@ -119,15 +120,10 @@ function timelinesOf(one: unknown, shared: Shared): TimelineInput[] {
   const interviewers = interviews.flatMap((interview) => interview.interviewers).map((user) => entryOfUser(user, options.us?.organization));
   const directory = createDirectory([candidate, ...people, ...shared.users, ...interviewers], options.us);
 
-  const byApplication = <Read extends { readonly row: object; readonly applicationId: string }>(reads: readonly Read[]) => {
-    for (const { row, applicationId } of reads) {
-      if (applications.some((application) => application.id === applicationId)) continue;
-      skipped.push({ row, reason: `its application is not among those of the candidate: \`${applicationId}\`` });
-    }
-    return (application: Application) => reads.filter(({ applicationId }) => applicationId === application.id);
-  };
-  const related = (list: unknown, name: string) => byApplication(readRows(list, name, options, skipped, readRelated));
-  const interviewsOf = byApplication(interviews);
+  const ids = applications.map((application) => application.id);
+  const of = <Item extends Child>(rows: readonly Item[]) => childrenOf(rows, ids, 'application', skipped);
+  const related = (list: unknown, name: string) => of(readRows(list, name, options, skipped, readRelated));
+  const interviewsOf = of(interviews);
   const offersOf = related(given.offers, 'offers');
   const scorecardsOf = related(given.scorecards, 'scorecards');
   const feed = shareFeed(readFeed(given.activityFeed, options, skipped), applications, skipped);
@@ -137,7 +133,7 @@ function timelinesOf(one: unknown, shared: Shared): TimelineInput[] {
     const job = application.job && shared.jobs.get(application.job.id);
     const who = whoIn(application, job, candidate.person, directory, options.us?.organization);
     const part = feed.get(application)!;
-    const offers = offersOf(application).flatMap(
+    const offers = offersOf(application.id).flatMap(
       ({ fields }) => attempt(fields.value, skipped, () => offerHappenings(fields, who, skipped)) ?? [],
     );
     if (application.status === 'hired' && !offers.some(({ interaction }) => interaction.kind === 'offer-accepted')) {
@@ -146,8 +142,8 @@ function timelinesOf(one: unknown, shared: Shared): TimelineInput[] {
     const happenings = [
       ...applicationHappenings(application, part, who),
       ...feedHappenings(application, part, who),
-      ...interviewsOf(application).flatMap((interview) => interviewHappenings(interview, who)),
-      ...scorecardsOf(application).flatMap(({ fields }) => attempt(fields.value, skipped, () => scorecardHappenings(fields, who)) ?? []),
+      ...interviewsOf(application.id).flatMap((interview) => interviewHappenings(interview, who)),
+      ...scorecardsOf(application.id).flatMap(({ fields }) => attempt(fields.value, skipped, () => scorecardHappenings(fields, who)) ?? []),
       ...offers,
     ];
     return assemble(
@@ -168,14 +164,12 @@ function timelinesOf(one: unknown, shared: Shared): TimelineInput[] {
 }
 
 /** A row of some application, to be read once it is known which. */
-interface Related {
-  readonly row: object;
-  readonly applicationId: string;
+interface Related extends Child {
   readonly fields: Row;
 }
 
 function readRelated(row: Row): Related {
-  return { row: row.value, applicationId: row.id('application_id'), fields: row };
+  return { row: row.value, parent: row.id('application_id'), fields: row };
 }
 
 /** Mails are those that Greenhouse got to see; a cancelled interview is deleted there; of rejections taken back only some leave a trace. */

@@ -1,6 +1,7 @@
 import type { Skipped } from '../shared/adapted.ts';
 import type { Happening } from '../shared/assemble.ts';
 import { defined } from '../shared/defined.ts';
+import { instantOf, type Moment } from '../shared/moment.ts';
 import { attempt, type Row } from '../shared/row.ts';
 import { type FeedPart, isSameRejection } from './feed.ts';
 import { type Application, type Interview, readUserRef } from './rows.ts';
@@ -8,17 +9,22 @@ import type { Who } from './who.ts';
 
 /** Returns what an application's own row tells: that it came, and that it was rejected or withdrawn. */
 export function applicationHappenings(application: Application, feed: FeedPart, who: Who): Happening[] {
-  const { id, row, appliedAt, rejectedAt, prospect, throughPost, candidateWithdrew } = application;
+  const { id, row, appliedAt, endedAt, prospect, throughPost, candidateWithdrew } = application;
   const happenings: Happening[] = [];
   if (appliedAt !== undefined && !prospect) {
     const from = throughPost || feed.applied ? who.candidate : undefined;
     happenings.push({ interaction: { kind: 'resume-received', id: `greenhouse-application-${id}-applied`, at: appliedAt }, from, row });
   }
-  if (rejectedAt === undefined) return happenings;
-  const shared = { id: `greenhouse-application-${id}-rejected`, at: rejectedAt };
+  if (endedAt === undefined) return happenings;
+  const shared = { id: rejectionId(id, endedAt), at: endedAt };
   const told = feed.rejections.find((line) => isSameRejection(line, application));
   if (candidateWithdrew) return [...happenings, { interaction: { kind: 'candidate-withdrew', ...shared }, from: who.candidate, row }];
   return [...happenings, { interaction: { kind: 'decision-made', outcome: 'rejected', ...shared }, from: who.user(told?.user), row }];
+}
+
+/** Returns the id of a rejection: with its second, since an application can be taken up again and rejected anew. */
+export function rejectionId(application: string, at: Moment): string {
+  return `greenhouse-application-${application}-rejected-${Math.floor(instantOf(at) / 1000)}`;
 }
 
 /** Returns what the feed tells about the application. */

@@ -26,7 +26,8 @@ export interface Application {
   readonly appliedAt?: Moment;
   /** Whether it came through a job post: a recruiter can add one too. */
   readonly throughPost: boolean;
-  readonly rejectedAt?: Moment;
+  /** When it was rejected. */
+  readonly endedAt?: Moment;
   readonly candidateWithdrew: boolean;
   readonly status?: string;
   readonly job?: { readonly id: string; readonly name?: string };
@@ -46,7 +47,8 @@ export interface Job {
 export interface Interview {
   readonly row: object;
   readonly id: string;
-  readonly applicationId: string;
+  /** Of its application. */
+  readonly parent: string;
   readonly createdAt?: Moment;
   readonly start?: Moment;
   readonly end?: Moment;
@@ -112,7 +114,7 @@ export function readApplication(row: Row): Application {
     candidateWithdrew: reason?.toLowerCase() === 'they rejected us',
     ...defined({
       appliedAt: row.time('applied_at'),
-      rejectedAt: row.time('rejected_at'),
+      endedAt: row.time('rejected_at'),
       status: row.text('status'),
       job: job && { id: job.id('id'), ...defined({ name: job.text('name') }) },
       recruiter: readUserRef(row.row('recruiter')),
@@ -144,7 +146,7 @@ export function readInterview(row: Row): Interview {
   return {
     row: row.value,
     id: row.id('id'),
-    applicationId: row.id('application_id'),
+    parent: row.id('application_id'),
     interviewers: present.flatMap((interviewer) => readUserRef(interviewer) ?? []),
     ...defined({
       createdAt: row.time('created_at'),

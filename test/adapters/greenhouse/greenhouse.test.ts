@@ -134,13 +134,13 @@ describe('greenhouse', () => {
       expect(ids(timeline(all, 'greenhouse-application-702'))).toEqual([
         'application-702-applied',
         'activity-62',
-        'application-702-rejected',
+        'application-702-rejected-1768910400',
         'email-93',
       ]);
-      expect(interaction(all, 'application-702-rejected', 'greenhouse-application-702')).toEqual({
+      expect(interaction(all, 'application-702-rejected-1768910400', 'greenhouse-application-702')).toEqual({
         kind: 'decision-made',
         outcome: 'rejected',
-        id: 'greenhouse-application-702-rejected',
+        id: 'greenhouse-application-702-rejected-1768910400',
         at: at('2026-01-20T12:00:00.250Z'),
         from: 'greenhouse-user-21',
       });
@@ -150,7 +150,7 @@ describe('greenhouse', () => {
       const type = { id: 9, name: 'They rejected us' };
       const left = { ...candidate.applications[1], rejection_reason: { id: 1, name: 'Pay', type } };
       const adapted = greenhouse({ candidate: { ...candidate, applications: [left] } });
-      expect(interaction(adapted, 'application-702-rejected', 'greenhouse-application-702')).toMatchObject({
+      expect(interaction(adapted, 'application-702-rejected-1768910400', 'greenhouse-application-702')).toMatchObject({
         kind: 'candidate-withdrew',
         from: 'greenhouse-candidate-7',
       });
@@ -248,7 +248,7 @@ describe('greenhouse', () => {
     it('of somebody else are skipped', () => {
       const foreign = [{ ...scheduledInterviews[0], application_id: 799 }];
       expect(reasons(greenhouse({ candidate: single, scheduledInterviews: foreign }))).toEqual([
-        'its application is not among those of the candidate: `799`',
+        'its application is not among those given: `799`',
       ]);
     });
   });
