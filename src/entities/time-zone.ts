@@ -6,8 +6,13 @@ import { nearest } from './nearest.ts';
 function complain(value: unknown): Complaint {
   const expected = 'an IANA time zone such as `America/Chicago`';
   if (typeof value !== 'string') return { code: value === undefined ? 'missing' : 'invalid-type', expected };
-  const best = nearest(value, Intl.supportedValuesOf('timeZone'));
+  const zones = Intl.supportedValuesOf('timeZone');
+  const best = nearest(value, zones) ?? zones.find((zone) => nearest(value, [cityOf(zone)]) !== undefined);
   return { code: 'unknown-time-zone', expected, ...(best === undefined ? {} : { nearest: best }) };
+}
+
+function cityOf(zone: string): string {
+  return zone.slice(zone.lastIndexOf('/') + 1);
 }
 
 /** The name of a time zone that this engine's `Intl` knows. */

@@ -242,7 +242,7 @@ export function mutated<T>(value: fc.Arbitrary<T>): fc.Arbitrary<unknown> {
       if (how === 'drop') Reflect.deleteProperty(holder, name);
       else define(holder, how === 'add' && !Array.isArray(holder) ? key : name, other);
     }
-    return root.copy;
+    return JSON.parse(JSON.stringify(root.copy ?? null)) as unknown;
   });
 }
 

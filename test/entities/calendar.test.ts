@@ -35,7 +35,12 @@ describe('a calendar', () => {
 
   it.each([
     [{}, ['timeZone: expected an IANA time zone such as `America/Chicago`, received nothing']],
-    [{ timeZone: 'Chicago' }, [expect.stringContaining('timeZone: expected an IANA time zone')]],
+    [
+      { timeZone: 'Chicago' },
+      ['timeZone: expected an IANA time zone such as `America/Chicago`, received `Chicago`; did you mean `America/Chicago`'],
+    ],
+    [{ timeZone: 'new york' }, [expect.stringContaining('did you mean `America/New_York`')]],
+    [{ timeZone: 'Mars/Olympus' }, ['timeZone: expected an IANA time zone such as `America/Chicago`, received `Mars/Olympus`']],
     [{ ...chicago, workdays: [] }, ['workdays: expected a list that is not empty, received a list']],
     [{ ...chicago, workdays: [0, 8] }, [expect.stringContaining('workdays[0]: '), expect.stringContaining('workdays[1]: ')]],
     [{ ...chicago, workdays: [1, 2, 1] }, ['workdays[2]: expected each workday once, received `1`']],

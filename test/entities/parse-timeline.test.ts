@@ -5,7 +5,7 @@ import { compareInteractions } from '../../src/entities/interaction-order.ts';
 import { parseTimeline, safeParseTimeline } from '../../src/entities/parse-timeline.ts';
 import { sameContent } from '../../src/entities/same-content.ts';
 import type { Timeline } from '../../src/entities/timeline.ts';
-import { distinctInteractions, interactionJson, timelineAround, timelineJson } from './arbitraries.ts';
+import { distinctInteractions, interactionJson, mutated, timelineAround, timelineJson } from './arbitraries.ts';
 
 const ana = { id: 'ana', role: 'candidate' };
 const sam = { id: 'sam', role: 'recruiter', name: 'Sam Lee', organization: 'TalentCo' };
@@ -80,6 +80,32 @@ describe('parseTimeline', () => {
         expect(parseTimeline(parsed)).toEqual(parsed);
         expect(parseTimeline(JSON.parse(JSON.stringify(parsed)))).toEqual(parsed);
       }),
+    );
+  });
+
+  it('reads an instance of a class as what it holds', () => {
+    class Note {
+      id = 'i1';
+      kind = 'note';
+      at = 5;
+    }
+    expect(parseTimeline(caseWith([new Note()]))).toEqual(parseTimeline(caseWith([{ id: 'i1', kind: 'note', at: 5 }])));
+  });
+
+  it('judges alike, whether it reads quickly or asks zod', () => {
+    const slowly = (json: unknown) => safeParseTimeline(Object.setPrototypeOf(JSON.parse(JSON.stringify(json)), {}));
+    const withRepeats = timelineAround(fc.array(interactionJson, { maxLength: 4 }));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          withRepeats,
+          mutated(timelineJson).filter((json) => typeof json === 'object' && json !== null),
+        ),
+        (json) => {
+          expect(slowly(json)).toEqual(safeParseTimeline(json));
+        },
+      ),
+      { numRuns: 200 },
     );
   });
 
