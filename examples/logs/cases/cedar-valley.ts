@@ -1,7 +1,7 @@
-import { call, event, mail, sms, timeline } from '../notation.ts';
+import { type Case, call, event, mail, sms, timeline } from '../notation.ts';
 import { cedarValley } from '../offices.ts';
 
-const nurse = {
+const nurse: Case['opportunity'] = {
   title: 'Registered Nurse, ICU',
   client: 'Cedar Valley Health',
   location: 'Omaha, NE',
@@ -9,7 +9,7 @@ const nurse = {
   compensation: { min: 38, max: 46, currency: 'USD', per: 'hour' },
   contractType: 'permanent',
   published: ['client', 'location', 'compensation', 'contract-type'],
-} as const;
+};
 
 const received = `Thank you for applying to Cedar Valley Health. [We have received your application.](tells status)
 

@@ -1,14 +1,14 @@
-import { call, event, mail, timeline } from '../notation.ts';
+import { type Case, call, event, mail, timeline } from '../notation.ts';
 import { kestrel } from '../offices.ts';
 
-const teacher = {
+const teacher: Case['opportunity'] = {
   client: 'Kestrel Learning Trust',
   location: 'Halifax',
   workplace: 'onsite',
   compensation: { min: 32916, max: 51048, currency: 'GBP', per: 'year' },
   contractType: 'permanent',
   published: ['client', 'location', 'compensation', 'contract-type', 'process'],
-} as const;
+};
 
 const received = `Thank you for applying to Kestrel Learning Trust. [Your application has been received.](tells status)
 

@@ -1,0 +1,31 @@
+/** What could not be read, and where. */
+export interface Problem {
+  readonly file: string;
+  /** From 1; left out where the whole file is meant. */
+  readonly line?: number | undefined;
+  readonly reason: string;
+}
+
+const mostListed = 20;
+
+/** A list of problems that remembers the first few and counts the rest. */
+export class Problems {
+  readonly #listed: Problem[] = [];
+  #count = 0;
+
+  add(problem: Problem): void {
+    this.#count += 1;
+    if (this.#listed.length < mostListed) this.#listed.push(problem);
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Returns a line for each of the first twenty problems, and one that counts the rest. */
+  lines(): string[] {
+    const lines = this.#listed.map(({ file, line, reason }) => `${file}${line === undefined ? '' : `:${String(line)}`}: ${reason}`);
+    const rest = this.#count - this.#listed.length;
+    return rest === 0 ? lines : [...lines, `… and ${rest.toLocaleString('en-US')} more like these`];
+  }
+}

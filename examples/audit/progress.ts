@@ -1,0 +1,42 @@
+import { statSync } from 'node:fs';
+
+const patience = 1000;
+const between = 200;
+
+/** A line that tells how far reading has come, for long inputs and where somebody watches. */
+export class Progress {
+  readonly #write: ((text: string) => void) | undefined;
+  readonly #total: number;
+  readonly #read = new Map<string, number>();
+  #cases = 0;
+  #shown = '';
+  #next = Date.now() + patience;
+
+  /**
+   * @param files what will be read
+   * @param write writes to where somebody watches; left out, nothing is shown
+   */
+  constructor(files: readonly string[], write?: (text: string) => void) {
+    this.#write = write;
+    this.#total = files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
+  }
+
+  onBytes(file: string, bytes: number): void {
+    this.#read.set(file, bytes);
+  }
+
+  onCase(): void {
+    this.#cases += 1;
+    if (this.#write === undefined || Date.now() < this.#next) return;
+    this.#next = Date.now() + between;
+    const read = [...this.#read.values()].reduce((sum, bytes) => sum + bytes, 0);
+    const share = this.#total === 0 ? '' : `, ${String(Math.floor((100 * read) / this.#total))} % read`;
+    this.#shown = `${this.#cases.toLocaleString('en-US')} cases${share}`;
+    this.#write(`\r${this.#shown}`);
+  }
+
+  /** Clears the line. */
+  end(): void {
+    if (this.#shown !== '') this.#write?.(`\r${' '.repeat(this.#shown.length)}\r`);
+  }
+}

@@ -1,0 +1,87 @@
+import type { Finding, Status } from '../entities/report.ts';
+import type { Severity } from '../entities/rule.ts';
+import { type Description, describe } from '../report/describe.ts';
+import { Telling } from '../report/describe-telling.ts';
+import { latenessOf } from './lateness.ts';
+import { type Quotation, quotationsOf } from './quotations.ts';
+import type { ReportedCase, ReporterOptions } from './reporter.ts';
+
+/** A finding, in words. */
+export interface FindingSummary {
+  readonly id: string;
+  readonly rule: string;
+  readonly category: string;
+  readonly severity: Severity;
+  readonly status: Status;
+  readonly owedBy: string;
+  readonly owedTo: string;
+  /** Whether a later interaction mended it. */
+  readonly mended: boolean;
+  /** `9 business days late`; nothing where it is not late. */
+  readonly lateness: string;
+  readonly message: string;
+  /** How the deadline was counted, and what was assumed. */
+  readonly why: string;
+  readonly quotes: readonly Quotation[];
+}
+
+/** A case, in words. */
+export interface CaseSummary {
+  readonly timeline: string;
+  /** The job's title, where names are asked for. */
+  readonly title: string | undefined;
+  /** The candidate. */
+  readonly candidate: string;
+  readonly violations: Readonly<Record<Severity, number>>;
+  /** Violations, then what else was asked for; the gravest first. */
+  readonly findings: readonly FindingSummary[];
+}
+
+/**
+ * Returns a case in words: its violations, and what else `options.show` asks for.
+ *
+ * @param reported the case
+ * @param options what to list, and whether with names and words
+ */
+export function summarizeCase({ report, timeline }: ReportedCase, options: ReporterOptions): CaseSummary {
+  const { policy, names = false, quotes = false, show = [] } = options;
+  const listed = [
+    report.violations,
+    ...(['pending', 'undecided', 'waived'] as const).filter((kind) => show.includes(kind)).map((kind) => report[kind]),
+  ];
+  const findings = listed.flat();
+  const telling = new Telling(report, timeline, names);
+  const described = new Map(findings.length === 0 ? [] : describe(report, { policy, timeline, names }).map((one) => [one.id, one]));
+  const violations = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of report.violations) violations[severity] += 1;
+  return {
+    timeline: report.timeline,
+    title: names ? timeline.opportunity.title : undefined,
+    candidate: telling.person(timeline.parties.find(({ role }) => role === 'candidate')?.id),
+    violations,
+    findings: findings.map((finding) => summarizeFinding(finding, described.get(finding.id), telling, quotes)),
+  };
+}
+
+function summarizeFinding(finding: Finding, words: Description | undefined, telling: Telling, quotes: boolean): FindingSummary {
+  const { id, rule, category, severity, status, owedBy, owedTo, remediedBy } = finding;
+  return {
+    id,
+    rule,
+    category,
+    severity,
+    status,
+    owedBy: telling.person(owedBy),
+    owedTo: telling.person(owedTo),
+    mended: remediedBy !== undefined,
+    lateness: latenessOf(finding, telling),
+    message: words?.message ?? '',
+    why: words?.why ?? '',
+    quotes: quotes ? quotationsOf(finding, telling) : [],
+  };
+}
+
+/** Orders cases, the worst first: more errors, then more warnings, then more notes, then the id. */
+export function byWorst({ violations: a, timeline: one }: CaseSummary, { violations: b, timeline: other }: CaseSummary): number {
+  return b.error - a.error || b.warning - a.warning || b.info - a.info || (one < other ? -1 : 1);
+}

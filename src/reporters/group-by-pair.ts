@@ -1,0 +1,44 @@
+import type { FindingSummary } from './case-summary.ts';
+
+/** What one person owes another. */
+export interface Pair {
+  /** `Sam Lee owes Ana Ruiz`; `owed` where nothing of it is open any more; nothing where nobody is known to. */
+  readonly heading: string;
+  readonly findings: readonly FindingSummary[];
+}
+
+/**
+ * Returns findings grouped by who owes whom, in the order in which the pairs first come. Words that a finding before in its group
+ * quoted are not quoted again.
+ *
+ * @param findings of one case
+ */
+export function groupByPair(findings: readonly FindingSummary[]): Pair[] {
+  const groups = new Map<string, FindingSummary[]>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.owedBy, finding.owedTo]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()].map((group) => ({ heading: headingOf(group), findings: quotedOnce(group) }));
+}
+
+function headingOf(group: readonly FindingSummary[]): string {
+  const { owedBy, owedTo } = group[0]!;
+  if (owedBy === '') return '';
+  return `${owedBy} ${group.some(isOpen) ? 'owes' : 'owed'} ${owedTo}`;
+}
+
+const isOpen = ({ status, mended }: FindingSummary) => status !== 'late' && !mended;
+
+function quotedOnce(group: readonly FindingSummary[]): FindingSummary[] {
+  const seen = new Set<string>();
+  return group.map((finding) => {
+    const quotes = finding.quotes.filter(({ interaction, words }) => {
+      const key = `${interaction} ${words}`;
+      return !seen.has(key) && seen.add(key);
+    });
+    return { ...finding, quotes };
+  });
+}

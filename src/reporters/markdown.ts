@@ -1,0 +1,70 @@
+import type { ActionSummary } from './action-summary.ts';
+import type { CaseSummary, FindingSummary } from './case-summary.ts';
+import { groupByPair } from './group-by-pair.ts';
+import { oneLine } from './one-line.ts';
+import type { Reporter } from './reporter.ts';
+import { summarize } from './summary.ts';
+import { headline, standing, tally } from './wording.ts';
+
+/**
+ * Returns the reports as a Markdown page: a line of totals, a section a case, worst first, and a list of what to do next.
+ *
+ * @param cases the reports with their timelines
+ * @param options what to list, and whether with names and words
+ */
+export const markdown: Reporter = (cases, options) => {
+  const summary = summarize(cases, options);
+  const parts = [
+    '# Who is owed an answer',
+    escape(headline(summary)),
+    ...summary.cases.flatMap(caseLines),
+    ...(summary.actions.length === 0 ? [] : ['## Next', ...actionLines(summary.actions)]),
+  ];
+  return `${parts.join('\n\n')}\n`;
+};
+
+function caseLines({ timeline, title, candidate, violations, findings }: CaseSummary): string[] {
+  const heading = [timeline, title, candidate].filter((part) => part !== undefined).map(escape);
+  const pairs = groupByPair(findings).flatMap((pair) => [
+    ...(pair.heading === '' ? [] : [`**${escape(pair.heading)}**`]),
+    pair.findings.map(findingLines).join('\n\n'),
+  ]);
+  return [`## ${heading.join(' · ')}`, ...(tally(violations) === '' ? [] : [tally(violations)]), ...pairs];
+}
+
+function findingLines(finding: FindingSummary): string {
+  const { rule, severity, message, why, quotes } = finding;
+  return [
+    `- ${severity === 'info' ? 'note' : severity} \`${rule}\`, ${escape(standing(finding))}`,
+    escape(message),
+    ...quotes.map(({ words, by, on }) => `> ${escape(words)} (${escape(by)}, ${on})`),
+    ...(why === '' ? [] : [`<sub>${escape(why)}</sub>`]),
+  ].join('\n\n  ');
+}
+
+function actionLines(actions: readonly ActionSummary[]): string[] {
+  const lines: string[] = [];
+  let owner: string | undefined;
+  let list: string[] = [];
+  const flush = () => list.length > 0 && lines.push(list.join('\n'));
+  for (const action of actions) {
+    if (action.owner !== owner) {
+      flush();
+      list = [];
+      owner = action.owner;
+      lines.push(`### ${escape(owner)}`);
+    }
+    list.push(`- [ ] ${action.on}: \`${action.type}\`, ${escape(`${action.toward} (${action.timeline})`)}`);
+  }
+  flush();
+  return lines;
+}
+
+/** A text that Markdown and HTML show as it is. */
+function escape(text: string): string {
+  return oneLine(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll(/[\\`*_[\]#|~!>]/g, '\\$&')
+    .replaceAll(/(https?|mailto|www)([:.])/gi, '$1\u200b$2');
+}

@@ -1,0 +1,75 @@
+import type { Severity } from '../entities/rule.ts';
+import { type ActionSummary, summarizeActions } from './action-summary.ts';
+import { byWorst, type CaseSummary, summarizeCase } from './case-summary.ts';
+import type { ReportedCase, ReporterOptions } from './reporter.ts';
+
+/** How many there are of what. */
+export interface Totals {
+  cases: number;
+  /** Cases in which something was broken. */
+  casesWithViolations: number;
+  violations: Record<Severity, number>;
+  pending: number;
+  undecided: number;
+  waived: number;
+  /** Debts that were settled in time. */
+  met: number;
+}
+
+/** What all formats show, in words, and in the order in which they show it. */
+export interface Summary {
+  readonly policy: { readonly name: string; readonly version: string };
+  /** Epoch milliseconds: of the first case. */
+  readonly asOf: number | undefined;
+  readonly totals: Totals;
+  /** The cases that have something to show, worst first. */
+  readonly cases: readonly CaseSummary[];
+  /** What to do next: by owner, then by day. */
+  readonly actions: readonly ActionSummary[];
+}
+
+/**
+ * Returns what all formats show of some reports.
+ *
+ * @param cases taken one by one, none is kept
+ * @param options what to list, and whether with names and words
+ */
+export function summarize(cases: Iterable<ReportedCase>, options: ReporterOptions): Summary {
+  const { name, version } = options.policy;
+  const totals: Totals = {
+    cases: 0,
+    casesWithViolations: 0,
+    violations: { error: 0, warning: 0, info: 0 },
+    pending: 0,
+    undecided: 0,
+    waived: 0,
+    met: 0,
+  };
+  const shown: CaseSummary[] = [];
+  const actions: ActionSummary[] = [];
+  let asOf: number | undefined;
+  for (const one of cases) {
+    asOf ??= one.report.asOf;
+    count(one, totals);
+    const summary = summarizeCase(one, options);
+    if (summary.findings.length > 0) shown.push(summary);
+    actions.push(...summarizeActions(one, options));
+  }
+  return { policy: { name, version }, asOf, totals, cases: shown.sort(byWorst), actions: actions.sort(byOwnerAndDay) };
+}
+
+function count({ report }: ReportedCase, totals: Totals): void {
+  totals.cases += 1;
+  if (report.violations.length > 0) totals.casesWithViolations += 1;
+  for (const { severity } of report.violations) totals.violations[severity] += 1;
+  totals.pending += report.pending.length;
+  totals.undecided += report.undecided.length;
+  totals.waived += report.waived.length;
+  for (const met of Object.values(report.met)) totals.met += met;
+}
+
+function byOwnerAndDay(a: ActionSummary, b: ActionSummary): number {
+  return compare(a.owner, b.owner) || a.at - b.at || compare(a.timeline, b.timeline) || compare(a.id, b.id);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

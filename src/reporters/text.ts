@@ -1,0 +1,91 @@
+import type { ActionSummary } from './action-summary.ts';
+import type { CaseSummary, FindingSummary } from './case-summary.ts';
+import { groupByPair } from './group-by-pair.ts';
+import { oneLine } from './one-line.ts';
+import type { Reporter } from './reporter.ts';
+import { plain, type Style, terminal } from './style.ts';
+import { summarize } from './summary.ts';
+import { counted, headline, standing, tally } from './wording.ts';
+import { wrap } from './wrap.ts';
+
+const usualWidth = 100;
+const narrowest = 40;
+const indent = '      ';
+
+interface Page {
+  readonly style: Style;
+  readonly width: number;
+}
+
+/**
+ * Returns the reports as text for a terminal: a line of totals, then case by case, worst first, who owes whom what and how late it
+ * is, and at the end what to do next, by person and day.
+ *
+ * @param cases the reports with their timelines
+ * @param options what to list, whether with names, words and colours, and how wide
+ */
+export const text: Reporter = (cases, options) => {
+  const summary = summarize(cases, options);
+  const page: Page = { style: options.color === true ? terminal : plain, width: Math.max(narrowest, options.width ?? usualWidth) };
+  const parts = [paragraph(headline(summary), '', page, page.style.bold), ...summary.cases.map((one) => caseText(one, page))];
+  if (summary.actions.length > 0) parts.push(actionsText(summary.actions, page));
+  return `${parts.join('\n\n')}\n`;
+};
+
+function caseText({ timeline, title, candidate, violations, findings }: CaseSummary, page: Page): string {
+  const { style } = page;
+  const heading = [timeline, title, candidate].filter((part) => part !== undefined).map(oneLine);
+  const counts = tally(violations);
+  return [
+    `${style.bold(heading.join(' · '))}${counts === '' ? '' : `  ${style.dim(counts)}`}`,
+    ...groupByPair(findings).flatMap((pair) => [
+      ...(pair.heading === '' ? [] : [`  ${oneLine(pair.heading)}`]),
+      ...pair.findings.map((finding) => findingText(finding, page)),
+    ]),
+  ].join('\n');
+}
+
+function findingText(finding: FindingSummary, page: Page): string {
+  const { style } = page;
+  const { severity, rule, message, why, quotes } = finding;
+  const paint = { error: style.red, warning: style.yellow, info: style.cyan }[severity];
+  return [
+    `    ${paint(severity === 'info' ? 'note' : severity)}  ${style.bold(rule)}  ${standing(finding)}`,
+    paragraph(message, indent, page),
+    ...quotes.map(({ words, by, on }) => paragraph(`“${words}” ${by}, ${on}`, indent, page, style.italic)),
+    ...(why === '' ? [] : [paragraph(why, indent, page, style.dim)]),
+  ].join('\n');
+}
+
+function actionsText(actions: readonly ActionSummary[], page: Page): string {
+  const { style } = page;
+  const lines = [style.bold(`Next: ${counted(actions.length, 'thing')} to do`)];
+  let owner: string | undefined;
+  let day: string | undefined;
+  for (const action of actions) {
+    if (action.owner !== owner) {
+      lines.push('', `  ${style.bold(oneLine(action.owner))}`);
+      day = undefined;
+    }
+    if (action.on !== day) lines.push(`  ${action.on}`);
+    ({ owner, on: day } = action);
+    lines.push(...actionLines(action, page));
+  }
+  return lines.join('\n');
+}
+
+function actionLines({ type, toward, timeline, priority, due, settles, advice }: ActionSummary, page: Page): string[] {
+  const { style } = page;
+  const about = [
+    priority === 'overdue' && due !== '' ? style.red(`due since ${due}`) : '',
+    advice ? 'advice' : '',
+    settles > 1 ? `settles ${String(settles)}` : '',
+  ].filter((part) => part !== '');
+  return [`    ${type}  ${oneLine(toward)} (${timeline})${about.length === 0 ? '' : `  ${about.join(', ')}`}`];
+}
+
+function paragraph(words: string, margin: string, { width }: Page, paint: (line: string) => string = (line) => line): string {
+  return wrap(oneLine(words), width - margin.length)
+    .map((line) => `${margin}${paint(line)}`)
+    .join('\n');
+}

@@ -1,0 +1,37 @@
+import type { Severity } from '../entities/rule.ts';
+import { listed } from '../report/describe-glossary.ts';
+import type { FindingSummary } from './case-summary.ts';
+import type { Summary } from './summary.ts';
+
+const nouns: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+
+/** Returns a count with its noun: `1 error`, `2 errors`. */
+export function counted(count: number, noun: string): string {
+  return `${String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Returns how many violations of which severity: `2 errors, 1 note`; nothing where there are none. */
+export function tally(violations: Readonly<Record<Severity, number>>): string {
+  return (['error', 'warning', 'info'] as const)
+    .filter((severity) => violations[severity] > 0)
+    .map((severity) => counted(violations[severity], nouns[severity]))
+    .join(', ');
+}
+
+/** Returns the line of totals. */
+export function headline({ policy, asOf, totals }: Summary): string {
+  if (asOf === undefined) return 'No cases.';
+  const { cases, casesWithViolations, violations, pending, undecided, waived } = totals;
+  const wrong = tally(violations);
+  const rest = [`${counted(pending, 'debt')} running`, `${String(undecided)} undecided`, `${String(waived)} waived`];
+  const found = wrong === '' ? 'nothing to mend' : `${wrong} in ${String(casesWithViolations)} of them`;
+  return `${counted(cases, 'case')}: ${found}; ${listed(rest)}. Policy ${policy.name} ${policy.version}, as of ${utc(asOf)}.`;
+}
+
+const utc = (instant: number) => `${new Date(instant).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
+/** Returns how a finding stands: `9 business days late`, `broken, mended since`, `pending`. */
+export function standing({ status, lateness, mended }: FindingSummary): string {
+  const text = lateness === '' ? status : status === 'late' ? `settled ${lateness}` : lateness;
+  return mended ? `${text}, mended since` : text;
+}
