@@ -1,7 +1,8 @@
 import type { Case, Scope } from './case.ts';
 import { conditionNamed, isFactReference, judge } from './conditions.ts';
+import { readFact } from './facts.ts';
 import { judgeAt } from './judge-at.ts';
-import type { Assumption, Condition, FactResult, InteractionKind, Leaf } from './types.ts';
+import type { Assumption, Condition, FactReference, FactResult, InteractionKind, Leaf } from './types.ts';
 
 const kinds: readonly InteractionKind[] = [
   ...(['message', 'call', 'note', 'resume-received', 'resume-submitted', 'feedback-received'] as const),
@@ -16,10 +17,13 @@ const none: Ways = new Set();
 const byContact: Ways = new Set(['message', 'call']);
 
 /** The kinds for which the condition is not false whatever else holds; messages and calls alone, if they are among them. */
-export function waysOf(c: Case, condition: Condition): Ways {
+export function waysOf(c: Case, condition: Condition, debt?: Scope): Ways {
   const unknown: FactResult = { unknown: [] };
   const possible = kinds.filter((kind) => {
-    const fact = (reference: { readonly fact: string }) => (reference.fact === 'interaction.kind' ? { value: kind } : unknown);
+    const fact = (reference: FactReference) => {
+      if (reference.fact === 'interaction.kind') return { value: kind };
+      return debt !== undefined && /^(?:opened|signal)\./.test(reference.fact) ? readFact(reference, debt) : unknown;
+    };
     return judge(condition, { conditions: c.policy.conditions, fact }).truth !== false;
   });
   const contacts = possible.filter((kind) => byContact.has(kind));
