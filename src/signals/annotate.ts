@@ -97,7 +97,10 @@ export const annotate: Annotate = (body, context) => {
     diagnostics.push({ code: 'automatic-reply', message: 'an automatic reply says nothing of its own' });
     return { signals: [], words: 'read', diagnostics };
   }
-  for (const detector of detectors) detector.detect(reading);
+  for (const detector of detectors) {
+    if (detector.groups.length > 0 && !detector.groups.some((group) => reading.has(group))) continue;
+    detector.detect(reading);
+  }
   return { signals: finish(reading, body, plain), words: 'read', diagnostics };
 };
 

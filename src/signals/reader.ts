@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { createMatcher, type Matcher, openClasses, openPhrases } from './patterns/matcher.ts';
+import { createMatcher, type Matcher, openClasses, phraseLines } from './patterns/matcher.ts';
+import { createExpander } from './patterns/phrase.ts';
 import { foldWord } from './text/fold.ts';
 import { createTokens, type Grammar, type Tokens } from './text/tokens.ts';
 import { createVocabulary, type Vocabulary } from './text/vocabulary.ts';
@@ -34,8 +35,11 @@ export const longestText = 20_000;
 export function createReader(lexicon: Lexicon): Reader {
   const classes = openClasses(lexicon.classes);
   const groups = Object.keys(lexicon.books);
+  const expand = createExpander(lexicon.parts);
   const phrases = groups.flatMap((group) =>
-    openPhrases(lexicon.books[group] ?? {}, lexicon.parts).map((phrase) => ({ ...phrase, label: `${group}.${phrase.label}` })),
+    Object.entries(lexicon.books[group] ?? {}).flatMap(([label, block]) =>
+      phraseLines(block).flatMap((line) => expand(line).map((atoms) => ({ label: `${group}.${label}`, atoms }))),
+    ),
   );
   const lists: Readonly<Record<string, string>> = { ...lexicon.lists, ...lexicon.names, notPay: lexicon.money.notPay, things: lexicon.money.things, common: lexicon.common };
   const words = new Set<string>();

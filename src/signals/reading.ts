@@ -21,6 +21,7 @@ const minute = 60_000;
 export class Reading {
   readonly found: Found[] = [];
   private readonly hits = new Map<string, Hit[]>();
+  private readonly bySentence = new Map<string, (Hit[] | undefined)[]>();
   private readonly mentions = new Map<number, Mention[]>();
   /** Who speaks in each sentence: of a transcript the speaker, else the sender. */
   readonly speakers: (Role | 'any')[];
@@ -48,11 +49,19 @@ export class Reading {
     const { matcher, groups, groupOf, labelOf } = reader;
     let sentence = 0;
     const found = (label: number, from: number, to: number) => {
-      const group = groups[groupOf[label] as number] as string;
+      const group = groups[groupOf[label]!]!;
+      const hit = { label: labelOf[label]!, from, to, sentence };
       const list = this.hits.get(group);
-      const hit = { label: labelOf[label] as string, from, to, sentence };
-      if (list === undefined) this.hits.set(group, [hit]);
-      else list.push(hit);
+      if (list === undefined) {
+        this.hits.set(group, [hit]);
+        const sentences: (Hit[] | undefined)[] = [];
+        sentences[sentence] = [hit];
+        this.bySentence.set(group, sentences);
+      } else {
+        list.push(hit);
+        const sentences = this.bySentence.get(group)!;
+        (sentences[sentence] ??= []).push(hit);
+      }
     };
     for (; sentence < tokens.sentences; sentence++) matcher.scan(tokens, sentence, found);
   }
@@ -63,15 +72,15 @@ export class Reading {
   }
 
   /** The phrases of a group found in one sentence, of one label if given. */
-  in(group: string, sentence: number, label?: string): Hit[] {
-    return this.of(group).filter((hit) => hit.sentence === sentence && (label === undefined || hit.label === label));
+  in(group: string, sentence: number, label?: string): readonly Hit[] {
+    const hits = this.bySentence.get(group)?.[sentence] ?? none;
+    return label === undefined || hits.length === 0 ? hits : hits.filter((hit) => hit.label === label);
   }
 
   /** Whether a phrase was found: anywhere, or in one sentence. */
   has(group: string, label?: string, sentence?: number): boolean {
-    return this.of(group).some(
-      (hit) => (label === undefined || hit.label === label) && (sentence === undefined || hit.sentence === sentence),
-    );
+    const hits = sentence === undefined ? this.of(group) : (this.bySentence.get(group)?.[sentence] ?? none);
+    return label === undefined ? hits.length > 0 : hits.some((hit) => hit.label === label);
   }
 
   first(sentence: number): number {

@@ -1,50 +1,53 @@
 import { flags, kinds, type Tokens } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { type Atom, expandPhrase } from './phrase.ts';
+import type { Atom } from './phrase.ts';
 
-type Step = {
-  readonly kind: 0 | 1 | 2 | 3 | 4; // words, gap, start, end, not
-  readonly set: Uint8Array;
-  readonly kindMask: number;
-  readonly capital: boolean;
+/** What a place of a phrase takes, ready to be asked: numbers of words as bits, kinds of tokens as bits. */
+interface Taken {
+  readonly set: Int32Array;
+  kindMask: number;
+  capital: boolean;
+}
+
+interface Step extends Taken {
+  readonly kind: number;
   readonly optional: boolean;
   readonly gap: number;
-};
+}
 
-type Pattern = { readonly label: number; readonly before: readonly Step[]; readonly after: readonly Step[] };
+/** Phrases that begin alike share a node. `ends` is what is reached here: going on, the way back; going back, the labels. */
+interface Node<End> {
+  /** Steps that take one word. */
+  readonly steps: Step[];
+  readonly next: Node<End>[];
+  /** Gaps, edges, and what may be absent. */
+  readonly others: Step[];
+  readonly afterOthers: Node<End>[];
+  readonly ends: End[];
+  /** What any of the steps takes: one question instead of many. */
+  gate?: Taken;
+}
+
+type Back = Node<number>;
+type On = Node<Back>;
 
 /** Phrases of a lexicon, each under the label that it speaks for. */
 export type PhraseBook = Readonly<Record<string, string>>;
 
-/** Where a phrase was found: the label, the first token and the one after the last. */
-export type Hit = { readonly label: number; readonly from: number; readonly to: number; readonly sentence: number };
+/** A phrase opened: label and atoms. */
+export interface OpenPhrase {
+  readonly label: string;
+  readonly atoms: readonly Atom[];
+}
 
 /** Finds phrases in tokens. */
-export type Matcher = {
+export interface Matcher {
   readonly labels: readonly string[];
-  /** Calls back for each hit in a sentence. */
+  /** Calls back for each phrase found in a sentence: the label's number, the first token and the one after the last. */
   readonly scan: (tokens: Tokens, sentence: number, found: (label: number, from: number, to: number) => void) => void;
-};
+}
 
 const stepKinds = { words: 0, gap: 1, start: 2, end: 3, not: 4 } as const;
-
-/** The words of classes, by name, classes inside classes opened. */
-export function openClasses(classes: Readonly<Record<string, string>>): Record<string, readonly string[]> {
-  const open: Record<string, readonly string[]> = {};
-  const words = (name: string): readonly string[] => {
-    const known = open[name];
-    if (known !== undefined) return known;
-    const text = classes[name];
-    if (text === undefined) throw new TypeError(`no class named \`@${name}\` in the lexicon`);
-    open[name] = text
-      .split(/\s/)
-      .filter((word) => word !== '')
-      .flatMap((word) => (word.startsWith('@') ? words(word.slice(1)) : [word]));
-    return open[name] as readonly string[];
-  };
-  for (const name of Object.keys(classes)) words(name);
-  return open;
-}
 
 /** The single phrases of a block of text: one a line, `//` begins a remark. */
 export const phraseLines = (block: string): string[] =>
@@ -53,17 +56,55 @@ export const phraseLines = (block: string): string[] =>
     .map((line) => (line.includes('//') ? line.slice(0, line.indexOf('//')) : line).trim())
     .filter((line) => line !== '');
 
-/** A phrase book opened: label and atoms, before the vocabulary is known. */
-export type OpenPhrase = { readonly label: string; readonly atoms: readonly Atom[] };
+/** The words of classes, by name, classes inside classes opened. */
+export function openClasses(classes: Readonly<Record<string, string>>): Record<string, readonly string[]> {
+  const open: Record<string, readonly string[]> = {};
+  const words = (name: string): readonly string[] => {
+    const known = open[name];
+    if (known !== undefined) return known;
+    const list = (classes[name] ?? missing(name)).split(/\s/).filter((word) => word !== '');
+    const opened = list.flatMap((word) => (word.startsWith('@') ? words(word.slice(1)) : [word]));
+    open[name] = opened;
+    return opened;
+  };
+  for (const name of Object.keys(classes)) words(name);
+  return open;
+}
 
-/** Every phrase of a book, expanded. */
-export const openPhrases = (book: PhraseBook, parts: Readonly<Record<string, string>>): OpenPhrase[] =>
-  Object.entries(book).flatMap(([label, block]) =>
-    phraseLines(block).flatMap((line) => expandPhrase(line, parts).map((atoms) => ({ label, atoms }))),
-  );
+const node = <End>(): Node<End> => ({ steps: [], next: [], others: [], afterOthers: [], ends: [] });
+
+const isPlain = (step: Step) => step.kind === stepKinds.words && !step.optional;
+
+/** Lets a node's gate through what a step takes. */
+function widen(here: Node<unknown>, step: Step): void {
+  here.gate ??= { set: new Int32Array(step.set.length), kindMask: 0, capital: false };
+  const { set } = here.gate;
+  for (let at = 0; at < set.length; at++) set[at]! |= step.set[at]!;
+  here.gate.kindMask |= step.kindMask;
+  here.gate.capital ||= step.capital;
+}
+
+/** The node that the steps lead to, made where it is missing. */
+function reach<End>(root: Node<End>, path: readonly Step[]): Node<End> {
+  let here = root;
+  for (const step of path) {
+    const [steps, next] = isPlain(step) ? [here.steps, here.next] : [here.others, here.afterOthers];
+    const at = steps.indexOf(step);
+    if (at >= 0) here = next[at]!;
+    else {
+      const made = node<End>();
+      steps.push(step);
+      next.push(made);
+      if (isPlain(step)) widen(here, step);
+      here = made;
+    }
+  }
+  return here;
+}
 
 /**
- * A matcher for phrases. Each phrase is looked for where its rarest word stands, so that a sentence without cues costs nothing.
+ * A matcher for phrases. Each phrase is looked for where its rarest word stands, first on from there, then back: a sentence
+ * without cues costs nothing.
  *
  * @param phrases - the phrases, opened
  * @param vocabulary - numbers of words
@@ -77,41 +118,52 @@ export function createMatcher(
   common: ReadonlySet<string>,
 ): Matcher {
   const size = vocabulary.words.length;
-  const steps = new Map<string, Step>();
   const blockers = new Uint8Array(size);
   for (const word of classes['neg'] ?? []) blockers[vocabulary.idOf(word)] = 1;
   const wordsOf = (atom: Atom): string[] =>
     atom.words.flatMap((word) => (word.startsWith('@') ? (classes[word.slice(1)] ?? missing(word)) : [word]));
+
+  const byAtom = new Map<Atom, Step>();
+  const byText = new Map<string, Step>();
   const stepOf = (atom: Atom): Step => {
-    const key = `${atom.kind} ${atom.words.join('|')} ${atom.optional} ${atom.gap}`;
-    let step = steps.get(key);
+    let step = byAtom.get(atom);
     if (step === undefined) {
-      const set = new Uint8Array(atom.kind === 'words' || atom.kind === 'not' ? size : 0);
-      let kindMask = 0;
-      let capital = false;
-      for (const word of wordsOf(atom)) {
-        if (word === '#n') kindMask |= (1 << kinds.number) | (1 << kinds.time);
-        else if (word === '#any') kindMask |= 0xff;
-        else if (word === '#link') kindMask |= 1 << kinds.link;
-        else if (word === '#cap') capital = true;
-        else if (word === '#unknown') set[0] = 1;
-        else set[vocabulary.idOf(word)] = 1;
-      }
-      step = { kind: stepKinds[atom.kind], set, kindMask, capital, optional: atom.optional, gap: atom.gap };
-      steps.set(key, step);
+      const text = `${atom.kind} ${atom.words.join('|')} ${String(atom.optional)} ${String(atom.gap)}`;
+      step = byText.get(text) ?? makeStep(atom);
+      byText.set(text, step);
+      byAtom.set(atom, step);
     }
     return step;
   };
+  const makeStep = (atom: Atom): Step => {
+    const set = new Int32Array((size >> 5) + 1);
+    let kindMask = 0;
+    let capital = false;
+    for (const word of wordsOf(atom)) {
+      if (word === '#n') kindMask |= (1 << kinds.number) | (1 << kinds.time);
+      else if (word === '#any') kindMask |= 0xff;
+      else if (word === '#cap') capital = true;
+      else {
+        const id = vocabulary.idOf(word);
+        set[id >> 5]! |= 1 << (id & 31);
+      }
+    }
+    return { kind: stepKinds[atom.kind], set, kindMask, capital, optional: atom.optional, gap: atom.gap };
+  };
+  const weights = new Map<Atom, number>();
   const weight = (atom: Atom): number => {
-    if (atom.kind !== 'words' || atom.optional) return Number.POSITIVE_INFINITY;
-    let sum = 0;
-    for (const word of wordsOf(atom)) sum += word.startsWith('#') ? Number.POSITIVE_INFINITY : common.has(word) ? 50 : 1;
+    let sum = weights.get(atom);
+    if (sum === undefined) {
+      sum = atom.kind !== 'words' || atom.optional ? Number.POSITIVE_INFINITY : 0;
+      if (sum === 0) for (const word of wordsOf(atom)) sum += word.startsWith('#') ? Number.POSITIVE_INFINITY : common.has(word) ? 50 : 1;
+      weights.set(atom, sum);
+    }
     return sum;
   };
 
   const labels: string[] = [];
   const labelIds = new Map<string, number>();
-  const byWord: Pattern[][] = Array.from({ length: size }, () => []);
+  const roots = new Map<Atom, { on: On; words: readonly string[] }>();
   for (const { label, atoms } of phrases) {
     let id = labelIds.get(label);
     if (id === undefined) {
@@ -119,36 +171,106 @@ export function createMatcher(
       labelIds.set(label, id);
     }
     let trigger = 0;
-    for (let at = 1; at < atoms.length; at++) if (weight(atoms[at] as Atom) < weight(atoms[trigger] as Atom)) trigger = at;
+    for (let at = 1; at < atoms.length; at++) if (weight(atoms[at]!) < weight(atoms[trigger]!)) trigger = at;
     const chosen = atoms[trigger];
-    if (chosen === undefined || weight(chosen) === Number.POSITIVE_INFINITY)
+    if (chosen === undefined || weight(chosen) === Number.POSITIVE_INFINITY) {
       throw new TypeError(`a phrase of \`${label}\` has no word to look for`);
-    const pattern: Pattern = {
-      label: id,
-      before: atoms.slice(0, trigger).reverse().map(stepOf),
-      after: atoms.slice(trigger + 1).map(stepOf),
-    };
-    for (const word of new Set(wordsOf(chosen))) byWord[vocabulary.idOf(word)]?.push(pattern);
+    }
+    let root = roots.get(chosen);
+    if (root === undefined) {
+      root = { on: node(), words: wordsOf(chosen) };
+      roots.set(chosen, root);
+    }
+    const end = reach(root.on, atoms.slice(trigger + 1).map(stepOf));
+    end.ends[0] ??= node();
+    const back = reach(end.ends[0], atoms.slice(0, trigger).reverse().map(stepOf));
+    if (!back.ends.includes(id)) back.ends.push(id);
   }
-  const triggers = new Uint8Array(size);
-  byWord.forEach((patterns, id) => {
-    if (id > 0 && patterns.length > 0) triggers[id] = 1;
-  });
+  const byWord: (On[] | undefined)[] = Array.from({ length: size }, () => undefined);
+  for (const { on, words } of roots.values()) {
+    for (const id of new Set(words.map(vocabulary.idOf))) (byWord[id] ??= []).push(on);
+  }
 
-  const scan: Matcher['scan'] = (tokens, sentence, found) => {
-    const low = tokens.first[sentence] as number;
-    const high = tokens.first[sentence + 1] as number;
-    for (let at = low; at < high; at++) {
-      const word = tokens.word[at] as number;
-      if (triggers[word] === 0) continue;
-      const patterns = byWord[word] as Pattern[];
-      for (let index = 0; index < patterns.length; index++) {
-        const pattern = patterns[index] as Pattern;
-        const to = pattern.after.length === 0 ? at + 1 : run(tokens, pattern.after, 0, at + 1, 1, low, high, blockers);
-        if (to === miss) continue;
-        const from = pattern.before.length === 0 ? at - 1 : run(tokens, pattern.before, 0, at - 1, -1, low, high, blockers);
-        if (from !== miss) found(pattern.label, from + 1, to);
+  // what a walk is told stays the same for a whole sentence: kept here, not handed on
+  let tokens: Tokens;
+  let low = 0;
+  let high = 0;
+  let at = 0;
+  let to = 0;
+  let stamp = 0;
+  const stamps = new Int32Array(labels.length);
+  let found: (label: number, from: number, to: number) => void;
+
+  const fits = (step: Taken, place: number): boolean => {
+    const word = tokens.word[place]!;
+    return (
+      ((step.set[word >> 5]! >> (word & 31)) & 1) === 1 ||
+      ((step.kindMask >> tokens.kind[place]!) & 1) === 1 ||
+      (step.capital && (tokens.flag[place]! & flags.capital) !== 0)
+    );
+  };
+
+  /** Follows the steps of a node on from a place, in a direction; gaps are bounded, so the work is. */
+  const walk = (here: Node<unknown>, place: number, direction: 1 | -1): void => {
+    if (here.ends.length > 0) {
+      if (direction === 1) {
+        to = place;
+        walk(here.ends[0] as Back, at - 1, -1);
+      } else {
+        for (const label of here.ends as number[]) {
+          if (stamps[label] === stamp) continue;
+          stamps[label] = stamp;
+          found(label, place + 1, to);
+        }
       }
+    }
+    const inside = place >= low && place < high;
+    if (inside && here.gate !== undefined && fits(here.gate, place)) {
+      const { steps, next } = here;
+      for (let index = 0; index < steps.length; index++) if (fits(steps[index]!, place)) walk(next[index]!, place + direction, direction);
+    }
+    const { others, afterOthers } = here;
+    for (let index = 0; index < others.length; index++) {
+      const step = others[index]!;
+      const next = afterOthers[index]!;
+      if (step.kind === stepKinds.words) {
+        if (inside && fits(step, place)) walk(next, place + direction, direction);
+        walk(next, place, direction);
+      } else if (step.kind === stepKinds.gap) leap(next, step.gap, place, direction);
+      else if (step.kind === stepKinds.start) {
+        // a clause begins with its sentence, or after a comma, a dash, a bracket
+        if (place === low - 1 || (place + 1 < high && (tokens.flag[place + 1]! & (flags.comma | flags.strong | flags.quoted)) !== 0)) {
+          walk(next, place, direction);
+        }
+      } else if (step.kind === stepKinds.end) {
+        if (place === high) walk(next, place, direction);
+      } else if (!inside || !fits(step, place)) walk(next, place, direction);
+    }
+  };
+
+  /** Goes on from each place within a gap, the nearest first. A gap passes over commas, not over dashes, brackets and colons. */
+  const leap = (next: Node<unknown>, gap: number, place: number, direction: 1 | -1): void => {
+    let over = place;
+    const plain = next.ends.length === 0 && next.others.length === 0;
+    for (let passed = 0; ; passed++) {
+      if (!plain || (over >= low && over < high && next.gate !== undefined && fits(next.gate, over))) walk(next, over, direction);
+      if (passed === gap || over < low || over >= high || blockers[tokens.word[over]!] === 1) return;
+      const edge = direction === 1 ? over : over + 1;
+      if (passed > 0 && edge < high && (tokens.flag[edge]! & flags.strong) !== 0) return;
+      over += direction;
+    }
+  };
+
+  const scan: Matcher['scan'] = (text, sentence, report) => {
+    tokens = text;
+    found = report;
+    low = tokens.first[sentence]!;
+    high = tokens.first[sentence + 1]!;
+    for (at = low; at < high; at++) {
+      const starts = byWord[tokens.word[at]!];
+      if (starts === undefined || tokens.word[at] === 0) continue;
+      stamp = (stamp + 1) | 0;
+      for (const start of starts) walk(start, at + 1, 1);
     }
   };
   return { labels, scan };
@@ -156,55 +278,4 @@ export function createMatcher(
 
 function missing(word: string): never {
   throw new TypeError(`no class named \`${word}\` in the lexicon`);
-}
-
-const miss = -9;
-
-const fits = (tokens: Tokens, step: Step, at: number): boolean =>
-  step.set[tokens.word[at] as number] === 1 ||
-  ((step.kindMask >> (tokens.kind[at] as number)) & 1) === 1 ||
-  (step.capital && ((tokens.flag[at] as number) & flags.capital) !== 0);
-
-/** The token beyond the last one that the steps from `index` on took, going in a direction, or `miss`. Gaps are bounded, so the work is. */
-function run(
-  tokens: Tokens,
-  steps: readonly Step[],
-  index: number,
-  start: number,
-  direction: 1 | -1,
-  low: number,
-  high: number,
-  blockers: Uint8Array,
-): number {
-  let at = start;
-  for (let place = index; place < steps.length; place++) {
-    const step = steps[place] as Step;
-    const inside = at >= low && at < high;
-    if (step.kind === 0) {
-      if (inside && fits(tokens, step, at)) {
-        if (step.optional) {
-          const taken = run(tokens, steps, place + 1, at + direction, direction, low, high, blockers);
-          if (taken !== miss) return taken;
-        } else at += direction;
-      } else if (!step.optional) return miss;
-    } else if (step.kind === 1) {
-      for (let passed = 0; ; passed++) {
-        const reached = run(tokens, steps, place + 1, at, direction, low, high, blockers);
-        if (reached !== miss) return reached;
-        if (passed === step.gap || at < low || at >= high) return miss;
-        if (blockers[tokens.word[at] as number] === 1) return miss;
-        // a gap passes over commas, not over dashes, brackets and colons
-        const edge = direction === 1 ? at : at + 1;
-        if (passed > 0 && edge < high && ((tokens.flag[edge] as number) & flags.strong) !== 0) return miss;
-        at += direction;
-      }
-    } else if (step.kind === 2) {
-      // a clause begins with its sentence, or after a comma, a dash, a bracket
-      const begins = at === low - 1 || (at + 1 < high && (tokens.flag[at + 1]! & (flags.comma | flags.strong | flags.quoted)) !== 0);
-      if (!begins) return miss;
-    } else if (step.kind === 3) {
-      if (at !== high) return miss;
-    } else if (inside && fits(tokens, step, at)) return miss;
-  }
-  return at;
 }

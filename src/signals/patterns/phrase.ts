@@ -36,40 +36,49 @@ function splitOutside(text: string, separator: string): string[] {
   return parts;
 }
 
-const isWords = (sequence: readonly Atom[]) => sequence.length === 1 && sequence[0]?.kind === 'words' && !sequence[0].optional;
-
 /**
- * Every sequence of atoms that a phrase stands for. `a|b` is a choice of words, `(a b|c)` of sequences, `x?` may be
- * absent, `~` is a gap of up to 3 tokens and `~6` of up to 6, `^` and `$` the edges of the sentence, `!x` "no x here" (first or
- * last only), `@pay` a class of words, `#n` a number, `#cap` a capitalised word, `{will}` a part with a name.
+ * Expands phrases into sequences of atoms. `a|b` is a choice of words, `(a b|c)` of sequences, `x?` may be absent, `~` is a gap
+ * of up to 3 tokens and `~6` of up to 6, `^` the beginning of a clause and `$` the end of the sentence, `!x` "no x here" (first
+ * or last only), `@pay` a class of words, `#n` a number, `#cap` a capitalised word, `{will}` a part with a name. Equal parts of
+ * phrases give the same atoms, so that a matcher can share the work of looking for them.
  *
- * @param phrase - the phrase
  * @param parts - the named parts, as phrases
  */
-export function expandPhrase(phrase: string, parts: Readonly<Record<string, string>>): Atom[][] {
-  let text = phrase.trim();
-  while (text.includes('{')) {
-    const from = text.indexOf('{');
-    const to = text.indexOf('}', from);
-    const name = text.slice(from + 1, to);
-    const part = parts[name];
-    if (part === undefined) throw new TypeError(`no part named \`${name}\` in the phrase \`${phrase}\``);
-    text = `${text.slice(0, from)}(${part})${text.slice(to + 1)}`;
-  }
-  let sequences: Atom[][] = [[]];
-  for (const piece of splitOutside(text, ' ')) {
-    if (piece === '') continue;
-    let choices: Atom[][];
-    if (piece.startsWith('(')) {
-      const optional = piece.endsWith('?');
-      const inner = piece.slice(1, piece.lastIndexOf(')'));
-      const all = splitOutside(inner, '|').flatMap((choice) => expandPhrase(choice, parts));
-      const single = all.filter(isWords).flatMap((sequence) => sequence[0]?.words ?? []);
-      choices = all.filter((sequence) => !isWords(sequence));
-      if (single.length > 0) choices.push([{ kind: 'words', words: single, optional: optional && choices.length === 0, gap: 0 }]);
-      if (optional && !(choices.length === 1 && choices[0]?.[0]?.optional === true && choices[0].length === 1)) choices.push([]);
-    } else choices = [[plainAtom(piece)]];
-    sequences = sequences.flatMap((before) => choices.map((choice) => [...before, ...choice]));
-  }
-  return sequences;
+export function createExpander(parts: Readonly<Record<string, string>>): (phrase: string) => Atom[][] {
+  const known = new Map<string, Atom[][]>();
+  const choicesOf = (piece: string): Atom[][] => {
+    let choices = known.get(piece);
+    if (choices === undefined) {
+      choices = piece.startsWith('(') ? groupOf(piece) : piece.startsWith('{') ? groupOf(`(${partOf(piece)})`) : [[plainAtom(piece)]];
+      known.set(piece, choices);
+    }
+    return choices;
+  };
+  const partOf = (piece: string): string => {
+    const part = parts[piece.slice(1, -1)];
+    if (part === undefined) throw new TypeError(`no part named \`${piece}\``);
+    return part;
+  };
+  const groupOf = (piece: string): Atom[][] => {
+    const optional = piece.endsWith('?');
+    const all = splitOutside(piece.slice(1, piece.lastIndexOf(')')), '|').flatMap(expand);
+    const words = all.filter(isWords).flatMap((sequence) => sequence[0]?.words ?? []);
+    const choices = all.filter((sequence) => !isWords(sequence) && sequence.length > 0);
+    const absent = all.some((sequence) => sequence.length === 0) || (optional && choices.length > 0);
+    if (words.length > 0) choices.push([{ kind: 'words', words, optional: optional && choices.length === 0, gap: 0 }]);
+    if (absent) choices.push([]);
+    return choices;
+  };
+  const expand = (phrase: string): Atom[][] => {
+    let sequences: Atom[][] = [[]];
+    for (const piece of splitOutside(phrase.trim(), ' ')) {
+      if (piece === '') continue;
+      const choices = choicesOf(piece);
+      sequences = choices.length === 1 ? sequences.map((before) => [...before, ...choices[0]!]) : sequences.flatMap((before) => choices.map((choice) => [...before, ...choice]));
+    }
+    return sequences;
+  };
+  return expand;
 }
+
+const isWords = (sequence: readonly Atom[]) => sequence.length === 1 && sequence[0]?.kind === 'words' && !sequence[0].optional;
