@@ -26,7 +26,8 @@ const knownSchema = z.strictObject({
   ids: idsSchema,
 });
 
-const candidateSchema = knownSchema.partial({ id: true });
+/** A candidate as the caller may know them. */
+export const candidateSchema = knownSchema.partial({ id: true });
 
 const personSchema = knownSchema.extend({
   role: z.enum(['recruiter', 'employer', 'referrer']),

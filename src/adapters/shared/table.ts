@@ -1,0 +1,33 @@
+/** The character that some programs put before the first header. */
+const byteOrderMark = '\uFEFF';
+
+/**
+ * Returns the rows of a table as objects whose keys are headers: a list of lists has its headers in the first. Headers are made alike:
+ * `Sender Profile URL`, `SENDER_PROFILE_URL` and `senderProfileUrl` are all `senderprofileurl`. What is no row stays as it is.
+ *
+ * @param table rows as a CSV parser gives them, as objects or as lists
+ * @example
+ * readTable([['Call Type', 'DATE'], ['Inbound', '2026-03-02']]) //=> [{ calltype: 'Inbound', date: '2026-03-02' }]
+ * readTable([{ Call_Type: 'Inbound' }]) //=> [{ calltype: 'Inbound' }]
+ */
+export function readTable(table: readonly unknown[]): unknown[] {
+  const [first, ...rest] = table;
+  if (!Array.isArray(first)) return table.map(withPlainKeys);
+  const headers = first.map((header) => plainKey(String(header)));
+  return rest.map((row) =>
+    Array.isArray(row) ? Object.fromEntries(headers.map((header, index) => [header, row[index] as unknown])) : row,
+  );
+}
+
+/** Returns the row with its keys made alike, as {@link readTable} does; what is no object stays as it is. */
+export function withPlainKeys(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return row;
+  return Object.fromEntries(Object.entries(row).map(([key, value]) => [plainKey(key), value as unknown]));
+}
+
+function plainKey(key: string): string {
+  return key
+    .replace(byteOrderMark, '')
+    .replaceAll(/[\s_-]/g, '')
+    .toLowerCase();
+}
