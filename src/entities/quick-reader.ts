@@ -121,11 +121,13 @@ type KnownCheck =
 function arrayReader(read: Reader): Reader {
   return (value) => {
     if (!Array.isArray(value)) return refused;
-    const items: unknown[] = [];
-    for (const given of value) {
+    // a copy is as long as it has to be, where a list that grows is given more room than it needs
+    const items: unknown[] = value.slice();
+    for (let index = 0; index < items.length; index += 1) {
+      const given = items[index];
       const item = read(given);
       if (item === refused) return refused;
-      items.push(item);
+      if (item !== given) items[index] = item;
     }
     return items;
   };

@@ -3,7 +3,7 @@ import { timelineSchema } from '../../src/entities/timeline.ts';
 import { type BenchRow, fastest } from './ratio.ts';
 import { exampleLines } from './timelines.ts';
 
-const timelines = 200;
+const timelines = 40;
 const perTimeline = 25;
 
 /** Returns how long it takes to parse timelines, against reading the same lines with `JSON.parse`. */

@@ -16,12 +16,12 @@ export type Bound = { readonly atMost: number } | { readonly atLeast: number };
 
 /**
  * Returns the shortest time that each task took, in milliseconds. The tasks take turns, so that a busy machine slows all of them;
- * the shortest time is the one least disturbed.
+ * the shortest time is the one least disturbed, and a task of a few milliseconds is likely not to be disturbed at all.
  *
  * @param tasks by name; each returns something, so that its work is not thrown away unseen
  * @param rounds how often each is run, besides a few rounds to warm up
  */
-export function fastest<Name extends string>(tasks: Readonly<Record<Name, () => unknown>>, rounds = 40): Record<Name, number> {
+export function fastest<Name extends string>(tasks: Readonly<Record<Name, () => unknown>>, rounds = 200): Record<Name, number> {
   const names = Object.keys(tasks) as Name[];
   const best = Object.fromEntries(names.map((name) => [name, Number.POSITIVE_INFINITY])) as Record<Name, number>;
   let seen: unknown;
