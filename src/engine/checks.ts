@@ -29,6 +29,25 @@ export class Checks {
     this.#reasons = reasons;
   }
 
+  /**
+   * What is not mended, copied, to go on from apart from this.
+   *
+   * @returns with it the copies, by what they are copies of
+   */
+  fork(reasons: RuleReasons): { readonly checks: Checks; readonly copies: ReadonlyMap<Breach, Breach> } {
+    const fork = new Checks(this.#frame, reasons);
+    const copies = new Map<Breach, Breach>();
+    for (const [key, { rule, first, breaches }] of this.#unmended) {
+      for (const breach of breaches) {
+        const own = new Reasons();
+        own.addAll(breach.reasons.first(breach.reasons.size));
+        copies.set(breach, { ...breach, reasons: own });
+      }
+      fork.#unmended.set(key, { rule, first: copies.get(first)!, breaches: breaches.map((breach) => copies.get(breach)!) });
+    }
+    return { checks: fork, copies };
+  }
+
   /** Lets the interaction in hand mend what stands. */
   mend(): void {
     if (this.#unmended.size === 0) return;

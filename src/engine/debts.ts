@@ -53,6 +53,35 @@ export class Debts {
     this.#reasons = reasons;
   }
 
+  /**
+   * What is open, copied, to go on from apart from this.
+   *
+   * @returns with it the copies, by what they are copies of
+   */
+  fork(reasons: RuleReasons): { readonly debts: Debts; readonly copies: ReadonlyMap<Debt, Debt> } {
+    const fork = new Debts(this.#frame, reasons);
+    const copies = new Map<Debt, Debt>();
+    for (const rule of this.#active) {
+      const byKey = new Map<string, Debt[]>();
+      const groups = new Map<string, Group>();
+      for (const [key, group] of this.#open[rule.number]!.groups) {
+        const debts = group.debts.map((debt): Debt => ({ ...debt, joined: [...debt.joined] }));
+        groups.set(key, { ...group, debts });
+        for (const [place, copy] of debts.entries()) {
+          copies.set(group.debts[place]!, copy);
+          const standing = byKey.get(copy.key);
+          if (standing === undefined) byKey.set(copy.key, [copy]);
+          else standing.push(copy);
+        }
+      }
+      for (const standing of byKey.values()) if (standing.length > 1) standing.sort((a, b) => a.opener.index - b.opener.index);
+      fork.#active.push(rule);
+      fork.#open[rule.number] = { groups, byKey };
+    }
+    for (const copy of copies.values()) fork.all.push(copy);
+    return { debts: fork, copies };
+  }
+
   /** Lets the interaction in hand meet and void what is open. */
   settle(): Settlement {
     if (this.#active.length === 0) return settlesNothing;

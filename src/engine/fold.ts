@@ -13,7 +13,13 @@ import { Checks } from './checks.ts';
 import type { CompiledPolicy, CompiledRule } from './compiled.ts';
 import { Debts } from './debts.ts';
 import { RuleReasons } from './rule-reasons.ts';
-import type { Unapplied } from './verdict.ts';
+import type { Breach, Debt, Unapplied } from './verdict.ts';
+
+/** What stood open when an interaction was tried: each with the copy that shows what became of it. */
+export interface Attempt {
+  readonly debts: ReadonlyMap<Debt, Debt>;
+  readonly breaches: ReadonlyMap<Breach, Breach>;
+}
 
 /**
  * Judges one case, an interaction at a time, in their order. What it found stands in `debts` and `checks`; what of it is overdue
@@ -22,13 +28,13 @@ import type { Unapplied } from './verdict.ts';
 export class Fold {
   readonly policy: CompiledPolicy;
   readonly frame: Frame;
-  readonly debts: Debts;
-  readonly checks: Checks;
-  readonly reasons = new RuleReasons();
+  debts: Debts;
+  checks: Checks;
+  reasons = new RuleReasons();
   /** Rules of which it is not known whether they apply. */
   readonly unapplied: Unapplied[] = [];
   /** How many contacts there were whose words are known, and whose are not. */
-  readonly words = { known: 0, unknown: 0 };
+  words = { known: 0, unknown: 0 };
   readonly #views: View[] = [];
   readonly #registers: Register[];
   /** Rules that do not apply to the case, by number; none where all do. */
@@ -95,6 +101,34 @@ export class Fold {
     debts.repeat();
     checks.seal();
     debts.seal();
+  }
+
+  /**
+   * What the next interaction would do. It is taken back again.
+   *
+   * @param interaction - one that comes not before the last
+   * @param read - reads what it did, while this is as it would be: `debts` and `checks` hold what was open, as copies, and what is new
+   */
+  attempt<Found>(interaction: Interaction, read: (attempt: Attempt) => Found): Found {
+    const { debts, checks, reasons, words } = this;
+    const index = this.#views.length;
+    this.reasons = reasons.fork();
+    const openDebts = debts.fork(this.reasons);
+    const openChecks = checks.fork(this.reasons);
+    this.debts = openDebts.debts;
+    this.checks = openChecks.checks;
+    this.words = { ...words };
+    try {
+      this.push(interaction);
+      return read({ debts: openDebts.copies, breaches: openChecks.copies });
+    } finally {
+      Object.assign(this, { debts, checks, reasons, words });
+      this.#views.length = index;
+      for (const register of this.#registers) register.forget(index);
+      this.frame.topics.forget(index);
+      this.frame.deadlines.forget(index);
+      this.frame.stamp++;
+    }
   }
 
   #isSilent(rule: CompiledRule): boolean {

@@ -11,6 +11,20 @@ export class RuleReasons {
   readonly #all = new Reasons();
   readonly unjudged: number[] = [];
 
+  /** The same reasons, to go on from apart from these. */
+  fork(): RuleReasons {
+    const fork = new RuleReasons();
+    for (const [number, reasons] of this.#byRule.entries()) {
+      if (reasons === undefined || reasons.size === 0) continue;
+      const copy = new Reasons();
+      copy.addAll(reasons.first(reasons.size));
+      fork.#byRule[number] = copy;
+    }
+    fork.#all.addAll(this.#all.first(this.#all.size));
+    fork.unjudged.push(...this.unjudged);
+    return fork;
+  }
+
   /** The reasons of a rule. */
   of(rule: CompiledRule): Reasons {
     return (this.#byRule[rule.number] ??= new Reasons());

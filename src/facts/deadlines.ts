@@ -33,6 +33,14 @@ export class Deadlines {
     }
   }
 
+  /** Takes back the interactions from an index on. */
+  forget(from: number): void {
+    for (const list of [this.#offers, this.#interviews]) {
+      while (list.length > 0 && list[list.length - 1]!.set >= from) list.pop();
+      for (const deadline of list) if (deadline.ended >= from) deadline.ended = Infinity;
+    }
+  }
+
   #cancel(index: number, startsAt: number | undefined): void {
     const standing = this.#interviews.filter((interview) => interview.ended === Infinity);
     if (startsAt === undefined) {

@@ -1,6 +1,6 @@
 import { Between, type Truth, unknown, yes } from '../conditions/truth.ts';
 import type { Assumption } from '../entities/report.ts';
-import { countBelow, lastBelow } from './ascending.ts';
+import { countBelow, dropFrom, lastBelow } from './ascending.ts';
 import type { Reasons } from './reasons.ts';
 
 /** Interactions for which a condition could not be told, by index, and why. */
@@ -11,6 +11,11 @@ class Doubts {
   push(index: number, why: readonly Assumption[]): void {
     this.at.push(index);
     this.why.push(why);
+  }
+
+  forget(from: number): void {
+    dropFrom(this.at, from);
+    this.why.length = this.at.length;
   }
 
   /** Gives the reasons of those after `start` and before `end`. */
@@ -44,6 +49,14 @@ export class Register {
   doubt(index: number, part: 'of' | 'since', why: readonly Assumption[]): void {
     if (part === 'of') (this.#of ??= new Doubts()).push(index, why);
     else (this.#since ??= new Doubts()).push(index, why);
+  }
+
+  /** Takes back the interactions from an index on. */
+  forget(from: number): void {
+    dropFrom(this.hits, from);
+    dropFrom(this.resets, from);
+    this.#of?.forget(from);
+    this.#since?.forget(from);
   }
 
   /** The number counted, or its bounds. */

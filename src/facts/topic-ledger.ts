@@ -1,6 +1,6 @@
 import { Between, no, type Truth, truthOf, unsure, yes } from '../conditions/truth.ts';
 import type { Party } from '../entities/party.ts';
-import { countBelow } from './ascending.ts';
+import { countBelow, dropFrom } from './ascending.ts';
 import type { Reasons } from './reasons.ts';
 import { candidateRole, recruitersSide, roleSet, unknownRoles } from './roles.ts';
 import type { Setting } from './setting.ts';
@@ -59,6 +59,14 @@ export class TopicLedger {
       if (speakers === unknownRoles || !reached) this.#doubt(view.index, { who: true, interaction: id });
       else this.#tell(signal.topic, view.index);
     }
+  }
+
+  /** Takes back the interactions from an index on. */
+  forget(from: number): void {
+    for (const [topic, index] of this.#firstTold) if (index >= from) this.#firstTold.delete(topic);
+    dropFrom(this.#doubts, from);
+    this.#why.length = this.#doubts.length;
+    if (this.#resumeAt >= from) this.#resumeAt = -1;
   }
 
   #tell(topic: string, index: number): void {
