@@ -7,7 +7,7 @@ import type { Catalogue } from '../facts/catalogue.ts';
 import type { FactDeclaration, FactReader, FactUse, Moment, ViewReader } from '../facts/fact.ts';
 import type { KindSet } from '../facts/kinds.ts';
 import { allOf, anyOf, namedOf, notOf, refused } from './combine.ts';
-import { leafOf } from './leaf.ts';
+import { type LeafParts, leafOf } from './leaf.ts';
 import { mergeUses, newUses, type Node, type Uses } from './node.ts';
 import { type Compare, type CustomOperator, findOperator } from './operators.ts';
 import { checkParams } from './params.ts';
@@ -210,12 +210,12 @@ export class Compiler {
     return undefined;
   }
 
-  #value(leaf: Leaf, declaration: FactDeclaration | undefined, scope: Scope, path: Path): { constant: unknown } | { reader: FactReader } | undefined {
+  #value(leaf: Leaf, declaration: FactDeclaration | undefined, scope: Scope, path: Path): LeafParts['value'] | undefined {
     const { value } = leaf;
     if (typeof value === 'object' && value !== null && 'fact' in value) {
       const params = 'params' in value ? (value.params as FactParams) : undefined;
       const reader = this.fact(String(value.fact), params, scope, [...path, 'value', 'fact']);
-      return reader === undefined ? undefined : { reader };
+      return reader === undefined ? undefined : { reader, fact: String(value.fact) };
     }
     if (declaration?.among !== undefined) this.#checkValues(value, declaration.among, [...path, 'value']);
     if (/(?:^|:)(?:in|notIn)$/.test(leaf.operator) && !Array.isArray(value) && typeof value !== 'string') {

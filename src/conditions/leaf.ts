@@ -15,7 +15,7 @@ export interface LeafParts {
   readonly operator: string;
   readonly compare: Compare;
   /** The value, or the reader of the fact that gives it. */
-  readonly value: { readonly constant: unknown } | { readonly reader: FactReader };
+  readonly value: { readonly constant: unknown } | { readonly reader: FactReader; readonly fact: string };
   /** Whether the fact can be a number of which only the bounds are known. */
   readonly bounded: boolean;
 }
@@ -28,7 +28,7 @@ export function leafOf(parts: LeafParts): Node {
     test: testOf(parts),
     ...kindsOf(parts),
     cost: (reader.register === undefined ? 1 : 2) + (constant ? 0 : 2),
-    form: { type: 'leaf', fact, reader, against: constant ? undefined : value.reader, direction: directionOf(operator) },
+    form: { type: 'leaf', fact, reader, against: constant ? undefined : value.reader, againstFact: constant ? undefined : value.fact, direction: directionOf(operator) },
   };
 }
 

@@ -28,8 +28,9 @@ export interface LeafForm {
   readonly type: 'leaf';
   readonly fact: string;
   readonly reader: FactReader;
-  /** Set where it is compared with another fact. */
+  /** The fact that it is compared with, where it is with one. */
   readonly against: FactReader | undefined;
+  readonly againstFact: string | undefined;
   /** Whether it asks for a small number (-1), a large one (1), or something else (0). */
   readonly direction: -1 | 0 | 1;
 }

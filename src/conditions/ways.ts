@@ -1,7 +1,7 @@
 import type { Frame } from '../facts/frame.ts';
-import { type KindSet, kindSet } from '../facts/kinds.ts';
+import { type KindSet, kindSet, kinds } from '../facts/kinds.ts';
 import type { LeafForm, Node } from './node.ts';
-import { no } from './truth.ts';
+import { negate, no, type Truth, unsure, yes } from './truth.ts';
 
 const talk = kindSet(['message', 'call']);
 
@@ -22,6 +22,43 @@ export function waysToHold({ form }: Node, frame: Frame): KindSet {
     case 'leaf':
       return leafWays(form);
   }
+}
+
+/**
+ * The kinds of interaction at which a condition of the debt in hand may hold, whatever else is so: what is known of the opening and
+ * its signal counts as it is.
+ */
+export function kindsThatMayMeet(node: Node, frame: Frame): KindSet {
+  let set = 0;
+  for (let kind = 0; kind < kinds.length; kind++) if (mayHoldAt(node, frame, 1 << kind) !== no) set |= 1 << kind;
+  return set;
+}
+
+function mayHoldAt(node: Node, frame: Frame, kind: KindSet): Truth {
+  const { form } = node;
+  switch (form.type) {
+    case 'all':
+      return form.parts.reduce<Truth>((truth, part) => (truth === no ? no : and(truth, mayHoldAt(part, frame, kind))), yes);
+    case 'any':
+      if (form.parts.length === 0) return yes;
+      return negate(form.parts.reduce<Truth>((truth, part) => (truth === no ? no : and(truth, negate(mayHoldAt(part, frame, kind)))), yes));
+    case 'not':
+      return negate(mayHoldAt(form.part, frame, kind));
+    case 'named':
+      return mayHoldAt(form.part, frame, kind);
+    case 'leaf':
+      if (isOfOpening(form.fact)) return form.againstFact === undefined || isOfOpening(form.againstFact) ? node.test(frame) : unsure;
+      return (node.may & kind) === 0 ? no : (node.must & kind) !== 0 ? yes : unsure;
+  }
+}
+
+function isOfOpening(fact: string): boolean {
+  return fact.startsWith('opened.') || fact.startsWith('signal.');
+}
+
+function and(one: Truth, other: Truth): Truth {
+  if (one === no || other === no) return no;
+  return one === unsure ? unsure : other;
 }
 
 /** All that any of them gives, where each gives something. */

@@ -2,7 +2,7 @@ import type { Assumption, Status } from '../entities/report.ts';
 import { Reasons } from '../facts/reasons.ts';
 import type { KindSet } from '../facts/kinds.ts';
 import { kindNames } from '../facts/kinds.ts';
-import { countingWays, waysToHold } from '../conditions/ways.ts';
+import { countingWays, kindsThatMayMeet, waysToHold } from '../conditions/ways.ts';
 import type { Fold } from '../engine/fold.ts';
 import type { Breach, Debt } from '../engine/verdict.ts';
 import type { Timeline } from '../entities/timeline.ts';
@@ -28,7 +28,7 @@ export function draftDebt(debt: Debt, fold: Fold, asOf: number, covers: Covers |
   const reasons = fold.reasons.firstOf(rule, debt.assumed ?? fold.reasons.sizeOf(rule));
   const ofAll = rule.readsSettles ? fold.reasons.firstOfAll(debt.assumedOfAll ?? fold.reasons.sizeOfAll) : [];
   let status: Status = state === 'late' ? 'late' : state === 'overdue' || debt.dueAt < asOf ? 'overdue' : 'pending';
-  const unseen = status === 'overdue' && covers !== undefined ? unseenWays(countingWays(rule.met.may), covers) : undefined;
+  const unseen = status === 'overdue' && covers !== undefined ? unseenWays(meetingWays(debt, fold), covers) : undefined;
   if (unseen?.nothingSeen === true) status = 'undecided';
   const own = debt.reasons?.first(debt.reasons.size);
   return { of: debt, status, assumes: gathered(reasons, ofAll, own, unseen?.assumes) };
@@ -51,6 +51,12 @@ export function gathered(...lists: readonly (readonly Assumption[] | undefined)[
   const reasons = new Reasons();
   for (const list of lists) if (list !== undefined) reasons.addAll(list);
   return reasons.toList();
+}
+
+/** The ways in which a debt could have been met. */
+function meetingWays({ rule, opener, signal, signalView, owedBy, owedTo }: Debt, { frame }: Fold): KindSet {
+  Object.assign(frame, { opened: opener, signal, openedSignal: signal, signalView, owedBy, owedTo });
+  return countingWays(kindsThatMayMeet(rule.met, frame));
 }
 
 /** The ways in which what failed could have been made true, asked at the interaction where it failed. */
