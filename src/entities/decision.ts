@@ -2,6 +2,3 @@ import { z } from 'zod';
 
 /** How a candidacy was decided. */
 export const decisionSchema = z.enum(['rejected', 'selected', 'on-hold', 'position-closed']);
-
-/** How a candidacy was decided. */
-export type Decision = z.infer<typeof decisionSchema>;

@@ -5,9 +5,3 @@ export const topicSchema = z.enum(['client', 'location', 'compensation', 'contra
 
 /** Everything that a question can be about. */
 export const questionTopicSchema = z.enum([...topicSchema.options, 'pay-history', 'pay-expectation', 'availability', 'resume', 'other']);
-
-/** A topic that a recruiter can disclose. */
-export type Topic = z.infer<typeof topicSchema>;
-
-/** What a question can be about. */
-export type QuestionTopic = z.infer<typeof questionTopicSchema>;
