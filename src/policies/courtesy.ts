@@ -2,7 +2,7 @@ import type { PolicyInput } from '../entities/policy.ts';
 import { rules } from '../rules/index.ts';
 import { conditions } from './conditions.ts';
 
-/** The Courtesy Code as a policy: what candidates, recruiters and employers ask of one another. */
+/** The Courtesy Code as a policy: what is owed on every side of a hire. */
 export const courtesy = {
   name: 'courtesy',
   version: '1.0.0',

@@ -1,6 +1,6 @@
 import type { RuleInput } from '../entities/rule.ts';
 
-/** A candidate is called at the time that the candidate asked for. */
+/** Candidates choose when they are called. */
 export const badTimeIgnored = {
   id: 'bad-time-ignored',
   kind: 'check',
@@ -79,7 +79,7 @@ export const badTimeIgnored = {
     ],
   },
   action: 'apologise-and-reschedule',
-  summary: 'A candidate is called at the time the candidate asked for, and not outside of the hours that suit.',
+  summary: 'No call comes before the time that was asked for, or outside of the hours that suit.',
   messages: {
     broken: '{owedBy} called {owedTo} on {openedAt}, at a time that {owedTo} had asked to be spared. A call at work can be overheard.',
     undecided:

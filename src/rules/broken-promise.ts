@@ -51,7 +51,7 @@ export const brokenPromise = {
   voided: { any: [{ condition: 'ended-by-candidate' }, { condition: 'opted-out' }] },
   data: { action: { fact: 'signal.action' }, promisedFor: { fact: 'signal.due' } },
   action: 'keep-promise',
-  summary: 'A promise to call, write, answer, send or introduce is kept by the time that was named.',
+  summary: 'What a recruiter or employer promises is kept, by the time that was named.',
   messages: {
     pending: 'On {openedAt} {owedBy} promised {owedTo} to {data.action}. The promise is still to be kept.',
     overdue:

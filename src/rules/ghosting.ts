@@ -1,6 +1,6 @@
 import type { RuleInput } from '../entities/rule.ts';
 
-/** Nobody takes a résumé and stops existing. */
+/** Who took a résumé does not fall silent. */
 export const ghosting = {
   id: 'ghosting',
   kind: 'obligation',
@@ -31,7 +31,7 @@ export const ghosting = {
   voided: { any: [{ condition: 'over' }, { condition: 'opted-out' }, { condition: 'offer-open' }] },
   repeats: true,
   action: 'break-silence',
-  summary: 'Nobody takes a résumé and stops existing: three weeks without a word is silence.',
+  summary: 'Who took a résumé does not vanish: three weeks without a word are silence.',
   messages: {
     pending: '{owedTo} has been waiting for word since {openedAt}. Silence beyond {dueAt} would leave {owedTo} to guess.',
     overdue:

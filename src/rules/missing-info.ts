@@ -39,7 +39,7 @@ export const missingInfo = {
   },
   data: { lacking: { fact: 'case.topicsLacking', params: { among: 'askable' } } },
   action: 'send-job-details',
-  summary: 'The first contact says what the job is: client, location, pay, contract type.',
+  summary: 'The first contact holds at least one hard fact about the job.',
   messages: {
     broken:
       '{owedBy} first got in touch with {owedTo} on {openedAt} and did not say enough about the job. Still to be told: {data.lacking}. Without it nobody can say whether the job is worth an answer.',

@@ -1,6 +1,6 @@
 import type { RuleInput } from '../entities/rule.ts';
 
-/** Where there is no job, something of use is left. */
+/** A no comes with something that helps. */
 export const noPartingHelp = {
   id: 'no-parting-help',
   kind: 'obligation',
@@ -16,7 +16,7 @@ export const noPartingHelp = {
   // opted out, or not over after all
   voided: { any: [{ condition: 'opted-out' }, { not: { condition: 'over' } }] },
   action: 'offer-feedback',
-  summary: 'Who is turned down is left something of use: feedback, a hint, an introduction.',
+  summary: 'Who is turned down gets some help along: feedback, a hint or an introduction.',
   messages: {
     pending: '{owedTo} was turned down on {openedAt}. Feedback, a hint or an introduction by {dueAt} would be of use.',
     overdue:

@@ -103,7 +103,7 @@ export const overdueUpdateExamples: readonly RuleExample[] = [
     expect: [],
   },
   {
-    name: 'the rejection is the last update, and opens no next one',
+    name: 'a rejection is an update too, and nothing is due after it',
     timeline: `${cast}
       day 1 10:00 ana → sam resume-received
       day 5 10:00 sam → ana email: tells rejected

@@ -3,7 +3,7 @@ import type { RuleExample } from './rule-example.ts';
 
 export const pressureTacticsExamples: readonly RuleExample[] = [
   {
-    name: 'the résumé by tonight, or the deal is gone',
+    name: 'your résumé by eight tonight, or I take somebody else',
     timeline: `${cast}
       day 2 10:00 sam → ana email: asks resume, presses deadline-demand by day 2 20:00, presses threat-of-loss
     `,

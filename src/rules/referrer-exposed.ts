@@ -29,7 +29,7 @@ export const referrerExposed = {
     },
   ],
   action: 'apologise-to-referrer',
-  summary: 'Who referred a person is no part of any conversation with that person, unless the referrer agreed.',
+  summary: 'The name of a referrer is kept from the person it led to, unless the referrer agreed.',
   messages: {
     broken:
       '{owedBy} named {owedTo} to the candidate on {openedAt} as the one who referred them, with no yes from {owedTo} on record. People refer in confidence.',

@@ -1,6 +1,6 @@
 import type { RuleInput } from '../entities/rule.ts';
 
-/** A résumé goes nowhere before its owner has said yes to that job. */
+/** The owner of a résumé decides to whom it goes. */
 export const submissionWithoutConsent = {
   id: 'submission-without-consent',
   kind: 'check',
@@ -33,7 +33,7 @@ export const submissionWithoutConsent = {
   },
   remedy: { condition: 'consents' },
   action: 'ask-consent',
-  summary: 'A résumé goes nowhere before its owner has said yes to that job.',
+  summary: 'A résumé goes to an employer only when the person in it has agreed.',
   messages: {
     broken:
       "{owedBy} submitted {owedTo}'s résumé on {openedAt} with no yes from {owedTo} on record. Being put forward twice, or to the wrong employer, can cost a candidate the job.",

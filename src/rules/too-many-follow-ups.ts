@@ -1,6 +1,6 @@
 import type { RuleInput } from '../entities/rule.ts';
 
-/** One follow-up, a second, a third, with time between them; then the door is closed kindly. */
+/** Reminders are few and far between, and end kindly. */
 export const tooManyFollowUps = {
   id: 'too-many-follow-ups',
   kind: 'check',

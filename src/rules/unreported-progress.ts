@@ -18,7 +18,7 @@ export const unreportedProgress = {
       },
       { not: { fact: 'interaction.fromRole', operator: 'equal', value: 'candidate' } },
       { fact: 'interaction.toRoles', operator: 'doesNotContain', value: 'candidate' },
-      // what was told shortly before it was logged is told
+      // some log a day later what they said at once
       {
         not: {
           fact: 'time',
@@ -35,7 +35,7 @@ export const unreportedProgress = {
   voided: { any: [{ condition: 'over' }, { condition: 'opted-out' }] },
   data: { event: { fact: 'interaction.kind' } },
   action: 'report-progress',
-  summary: 'Submitted, waiting, interview set, moved, cancelled: the candidate is told within two working days.',
+  summary: 'Whatever happens to a candidacy is told within two working days.',
   messages: {
     pending: 'There was news about {owedTo} on {openedAt} ({data.event}). It is to be told by {dueAt}.',
     overdue:

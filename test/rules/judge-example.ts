@@ -35,10 +35,19 @@ export interface Judged {
   readonly findings: readonly Finding[];
 }
 
+const policies = new Map<string, CompiledPolicy>();
+
+/** The policy as it is stored, compiled once. */
+function compiled(stored: string): CompiledPolicy {
+  const policy = policies.get(stored) ?? compilePolicy(JSON.parse(stored));
+  policies.set(stored, policy);
+  return policy;
+}
+
 /** What the rule says about an example. */
 export function judgeExample(ruleId: string, example: RuleExample, rearrange: (json: unknown) => unknown = (json) => json): Judged {
   const timeline = parseTimeline(rearrange(parseNotation(example.timeline)));
-  const policy = compilePolicy(JSON.parse(JSON.stringify(policyOf(ruleId, example))));
+  const policy = compiled(JSON.stringify(policyOf(ruleId, example)));
   const asOf = notationInstant(example.timeline, example.asOf);
   const report = evaluate(timeline, policy, { asOf });
   return { timeline, policy, asOf, report, findings: findingsOf(report, ruleId) };

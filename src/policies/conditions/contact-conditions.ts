@@ -4,7 +4,7 @@ const recruitersSide = ['recruiter', 'employer'];
 
 /** Who reached whom: contacts, outreach and follow-ups. */
 export const contactConditions = {
-  // A contact: what its receiver could perceive.
+  // A contact reached somebody: no bounced mail, no call that rang out, no entry in a file.
   contact: {
     any: [
       {
@@ -40,7 +40,7 @@ export const contactConditions = {
       },
     ],
   },
-  // A contact of the recruiter's side to the candidate, automated or not.
+  // It comes from the recruiter's side and reaches the candidate; a machine may have sent it.
   'recruiters-contact': {
     all: [
       { condition: 'contact' },
@@ -64,7 +64,7 @@ export const contactConditions = {
       },
     ],
   },
-  // A connected call or an interview held, in which the candidate and the recruiter's side take part.
+  // Candidate and recruiter's side talk: both were in touch.
   conversation: { all: [{ condition: 'recruiters-contact' }, { condition: 'candidate-contact' }] },
   // A contact by the debtor's side that reaches the creditor, automated or not; in `met`, `voided`, `restarts` and `remedy` only.
   'reaches-creditor': {
@@ -77,7 +77,7 @@ export const contactConditions = {
   // The same by a person, not by a machine.
   'answers-opener': { all: [{ condition: 'reaches-creditor' }, { fact: 'interaction.automated', operator: 'equal', value: false }] },
   interview: { fact: 'interaction.kind', operator: 'in', value: ['interview-scheduled', 'interview-held'] },
-  // The first contact of the recruiter's side, before the candidate has been in touch and before any interview.
+  // The very first word of the recruiter's side, to somebody who has neither been in touch nor been interviewed.
   outreach: {
     all: [
       { condition: 'recruiters-contact' },
@@ -88,8 +88,8 @@ export const contactConditions = {
       { fact: 'before.count', params: { of: 'interview' }, operator: 'equal', value: 0 },
     ],
   },
-  // A contact to a candidate who has not answered the last one, that settles nothing and closes nothing; once the candidate has
-  // shown interest it counts only if it asks for something. Who takes the call has answered.
+  // One more contact while the last stands unanswered. It settles nothing that is owed and closes nothing; where there is interest
+  // already, only asking makes it a follow-up. Taking a call is an answer.
   'follow-up': {
     all: [
       { condition: 'recruiters-contact' },
