@@ -6,7 +6,8 @@ import { type FactDeclaration, type FactReader, type FactUse, type Moment, never
 import type { Frame } from './frame.ts';
 import { amongOf } from './interaction-signals.ts';
 import { type KindSet, kindSet } from './kinds.ts';
-import { fieldOf, speakerRole } from './signals.ts';
+import { signalFactNames } from './signal-facts.ts';
+import { fieldOf, isAnswered, speakerRole } from './signals.ts';
 
 /** The index of the first interaction that is not seen. */
 function endOf(moment: Moment): (frame: Frame) => number {
@@ -56,7 +57,16 @@ function signalField(field: string, type: unknown): ViewReader {
       if (view.words === 'unknown') return unknown;
       const signal = view.signals.filter((one) => one.type === type).at(-1);
       if (signal === undefined) return undefined;
-      return field === 'byRole' ? speakerRole(signal, view, frame.setting) : fieldOf(signal, field);
+      switch (field) {
+        case 'byRole':
+          return speakerRole(signal, view, frame.setting);
+        case 'answered':
+          return isAnswered(signal, view, frame.setting);
+        case 'partyRole':
+          return signal.type === 'names-person' ? frame.setting.party(signal.party)?.role : undefined;
+        default:
+          return fieldOf(signal, field);
+      }
     },
     explain(view, _, reasons) {
       if (view.words === 'unknown') reasons.words(view.interaction.id);
@@ -67,7 +77,12 @@ function signalField(field: string, type: unknown): ViewReader {
 
 function edgeReader(params: FactParams, use: FactUse): ViewReader | undefined {
   const name = params.fact === undefined ? 'interaction.at' : String(params.fact);
-  return name.startsWith('signal.') ? signalField(name.slice('signal.'.length), params.type) : use.viewFact(name, ['fact']);
+  if (!name.startsWith('signal.')) return use.viewFact(name, ['fact']);
+  if (!signalFactNames.includes(name)) {
+    use.problem(['fact'], 'a fact of a signal', name, signalFactNames);
+    return undefined;
+  }
+  return signalField(name.slice('signal.'.length), params.type);
 }
 
 function edgeFact(moment: Moment, edge: 'first' | 'last'): FactDeclaration {

@@ -98,3 +98,6 @@ export const signalInHandFacts: readonly FactDeclaration[] = [
   ...factsOf('signal', (frame) => frame.signal, (frame) => frame.signalView),
   ...factsOf('opened.signal', (frame) => frame.openedSignal, (frame) => frame.opened),
 ];
+
+/** The names of the facts of the signal in hand. */
+export const signalFactNames: readonly string[] = signalInHandFacts.map((fact) => fact.name).filter((name) => name.startsWith('signal.'));
