@@ -2,7 +2,7 @@ import { oneOf, show } from '../entities/describe-issue.ts';
 import { nearest } from '../entities/nearest.ts';
 import type { Problems } from '../entities/problems.ts';
 import type { FactDeclaration, ParamDeclaration } from '../facts/fact.ts';
-import { topicSchema } from '../entities/names.ts';
+import { topicSchema } from '../entities/topic.ts';
 import { termProblems } from './term-problems.ts';
 
 type Path = readonly (string | number)[];

@@ -398,7 +398,7 @@ function saidIn({ signal, signalView }: Debt): Said | undefined {
 function setDebt(frame: Frame, debt: Debt): void {
   frame.opened = debt.opener;
   frame.signal = frame.openedSignal = debt.signal;
-  frame.signalView = debt.signalView;
+  frame.signalView = frame.openedSignalView = debt.signalView;
   frame.owedBy = debt.owedBy;
   frame.owedTo = debt.owedTo;
 }
@@ -406,7 +406,7 @@ function setDebt(frame: Frame, debt: Debt): void {
 function setDebtAt(frame: Frame, opened: View, about: Said | undefined, { by, to }: Owing): void {
   frame.opened = opened;
   frame.signal = frame.openedSignal = about?.signal;
-  frame.signalView = about?.view;
+  frame.signalView = frame.openedSignalView = about?.view;
   frame.owedBy = by;
   frame.owedTo = to;
 }
@@ -421,6 +421,7 @@ function clearDebt(frame: Frame): void {
   frame.signal = undefined;
   frame.signalView = undefined;
   frame.openedSignal = undefined;
+  frame.openedSignalView = undefined;
   frame.owedBy = undefined;
   frame.owedTo = undefined;
 }

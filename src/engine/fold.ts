@@ -56,6 +56,7 @@ export class Fold {
       signal: undefined,
       signalView: undefined,
       openedSignal: undefined,
+      openedSignalView: undefined,
       owedBy: undefined,
       owedTo: undefined,
     };

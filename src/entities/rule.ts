@@ -11,7 +11,9 @@ export const severitySchema = z.enum(severities);
 /** Whom a rule can name as the one who owes, or is owed. */
 export const rolesOfRule = ['candidate', 'recruiter', 'employer', 'referrer', 'recruiters-side', 'sender', 'addressee'] as const;
 
-const signalTypes = z.enum(signalSchema.options.map((option) => option.shape.type.value));
+/** The types of signal, which `each` can name. */
+export const ruleSignalTypes = signalSchema.options.map((option) => option.shape.type.value);
+const signalTypes = z.enum(ruleSignalTypes);
 
 const optionReference = z.string().regex(/^option\.[^.]+$/).describe('a term among the options of the rule');
 const who = z.enum(rolesOfRule);

@@ -1,28 +1,5 @@
 import { z } from 'zod';
-
-/** Which way a result on a day off moves: `forward`, to the close of the next working day. */
-export type Roll = 'none' | 'forward';
-
-interface Counted {
-  /** The fact it counts from, such as `signal.from`; without it, the instant at which the clock starts. */
-  readonly from?: string | undefined;
-  readonly roll?: Roll | undefined;
-}
-
-/** When something falls due, as data. */
-export type Term =
-  | ({ readonly minutes: number } & Counted)
-  | ({ readonly hours: number } & Counted)
-  | ({ readonly days: number } & Counted)
-  | ({ readonly weeks: number } & Counted)
-  | ({ readonly months: number } & Counted)
-  | ({ readonly businessDays: number } & Counted)
-  | ({ readonly businessHours: number } & Counted)
-  | ({ readonly on: string } & Counted)
-  | { readonly at: string; readonly roll?: Roll | undefined }
-  | { readonly earliestOf: readonly Term[]; readonly roll?: Roll | undefined }
-  | { readonly latestOf: readonly Term[]; readonly roll?: Roll | undefined }
-  | { readonly never: true };
+import type { Term } from '../time/term.ts';
 
 /** The keys of which a term has just one. */
 export const termKeys = [
@@ -59,14 +36,16 @@ function shapesWith<Extra extends z.ZodRawShape>(extra: Extra) {
     z.strictObject({ ...extra, at: z.string().min(1).describe('the instant that this fact gives'), roll }),
     z.strictObject({ ...extra, earliestOf: parts, roll }),
     z.strictObject({ ...extra, latestOf: parts, roll }),
-    z.strictObject({ ...extra, never: z.literal(true).describe('until it is restarted') }),
+    z.strictObject({ ...extra, never: z.literal(true).describe('until it is restarted'), roll }),
   ] as const;
 }
 
-/** The schema of a {@link Term}. */
+/** The schema of a term: when something falls due. */
 export const termSchema: z.ZodType<Term> = z.lazy(() => z.union(shapesWith({}))).meta({ id: 'term', title: 'A term' });
 
 /** The schemas of a term that has further keys. */
 export function termSchemaWith<Extra extends z.ZodRawShape>(extra: Extra) {
   return z.union(shapesWith(extra));
 }
+
+export type { Term };

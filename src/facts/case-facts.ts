@@ -1,6 +1,6 @@
 import { unknown } from '../conditions/truth.ts';
 import type { FactParams } from '../entities/condition.ts';
-import { topicSchema } from '../entities/names.ts';
+import { topicSchema } from '../entities/topic.ts';
 import { ruleSignalTypes } from '../entities/rule.ts';
 import { type FactDeclaration, type FactReader, type FactUse, type Moment, neverUnknown, type ParamDeclarations, type ViewReader } from './fact.ts';
 import type { Frame } from './frame.ts';

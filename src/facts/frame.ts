@@ -24,8 +24,9 @@ export interface Frame {
   /** The signal in hand, and where it was said. */
   signal: Signal | undefined;
   signalView: View | undefined;
-  /** The signal that opened the debt in hand. */
+  /** The signal that the debt in hand is about, and where it was said. */
   openedSignal: Signal | undefined;
+  openedSignalView: View | undefined;
   owedBy: Party | undefined;
   owedTo: Party | undefined;
 }

@@ -1,6 +1,6 @@
 import { no, unknown, unsure, yes } from '../conditions/truth.ts';
 import type { FactParams } from '../entities/condition.ts';
-import { questionTopicSchema } from '../entities/names.ts';
+import { questionTopicSchema } from '../entities/topic.ts';
 import type { Signal } from '../entities/signal.ts';
 import type { FactReader, FactUse, ParamDeclarations, ViewFactDeclaration, ViewReader } from './fact.ts';
 import type { Frame } from './frame.ts';

@@ -1,6 +1,6 @@
 import { unknown } from '../conditions/truth.ts';
 import type { FactReference } from '../entities/condition.ts';
-import { topicSchema } from '../entities/names.ts';
+import { topicSchema } from '../entities/topic.ts';
 import { termKeys } from '../entities/term.ts';
 import type { ValueType } from '../entities/policy.ts';
 import { insideWindow } from '../time/contact-window.ts';

@@ -1,4 +1,4 @@
-import { questionTopicSchema } from '../entities/names.ts';
+import { questionTopicSchema } from '../entities/topic.ts';
 import type { ValueType } from '../entities/policy.ts';
 import { ruleSignalTypes } from '../entities/rule.ts';
 import type { Signal } from '../entities/signal.ts';
@@ -96,7 +96,7 @@ function factsOf(prefix: string, pick: Pick, viewOf: (frame: Frame) => Frame['no
 /** The facts of the signal in hand, and of the signal that opened the debt. */
 export const signalInHandFacts: readonly FactDeclaration[] = [
   ...factsOf('signal', (frame) => frame.signal, (frame) => frame.signalView),
-  ...factsOf('opened.signal', (frame) => frame.openedSignal, (frame) => frame.opened),
+  ...factsOf('opened.signal', (frame) => frame.openedSignal, (frame) => frame.openedSignalView),
 ];
 
 /** The names of the facts of the signal in hand. */

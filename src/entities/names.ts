@@ -1,1 +1,0 @@
-export { questionTopicSchema, topicSchema } from './topic.ts';
