@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `bad-time-ignored`. */
 export const badTimeIgnoredExamples: readonly RuleExample[] = [
   {
     name: 'call me after six: he called at two',

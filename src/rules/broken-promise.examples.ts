@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `broken-promise`. */
 export const brokenPromiseExamples: readonly RuleExample[] = [
   {
     name: 'I will call you on Friday morning',

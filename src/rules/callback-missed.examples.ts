@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `callback-missed`. */
 export const callbackMissedExamples: readonly RuleExample[] = [
   {
     name: 'call me between six and eight: nobody called',

@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `candidate-broken-promise`. */
 export const candidateBrokenPromiseExamples: readonly RuleExample[] = [
   {
     name: 'I will call you with two names on Wednesday',

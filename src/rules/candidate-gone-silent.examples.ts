@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `candidate-gone-silent`. */
 export const candidateGoneSilentExamples: readonly RuleExample[] = [
   {
     name: 'interested, asked when she could talk, and gone',

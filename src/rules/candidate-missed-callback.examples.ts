@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `candidate-missed-callback`. */
 export const candidateMissedCallbackExamples: readonly RuleExample[] = [
   {
     name: 'call me at six: and then nobody picks up',

@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `candidate-no-reply`. */
 export const candidateNoReplyExamples: readonly RuleExample[] = [
   {
     name: 'a targeted approach, and no answer',

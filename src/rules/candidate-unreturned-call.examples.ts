@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `candidate-unreturned-call`. */
 export const candidateUnreturnedCallExamples: readonly RuleExample[] = [
   {
     name: 'a voicemail to who had applied',

@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `decline-without-reason`. */
 export const declineWithoutReasonExamples: readonly RuleExample[] = [
   {
     name: 'not interested',

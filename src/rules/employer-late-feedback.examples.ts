@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `employer-late-feedback`. */
 export const employerLateFeedbackExamples: readonly RuleExample[] = [
   {
     name: 'a résumé, and a week of silence',

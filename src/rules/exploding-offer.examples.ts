@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `exploding-offer`. */
 export const explodingOfferExamples: readonly RuleExample[] = [
   {
     name: 'decide by tomorrow noon',

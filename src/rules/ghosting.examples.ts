@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `ghosting`. */
 export const ghostingExamples: readonly RuleExample[] = [
   {
     name: 'submitted, and never heard of again',

@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `good-time-not-asked`. */
 export const goodTimeNotAskedExamples: readonly RuleExample[] = [
   {
     name: 'straight to the pitch',

@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `incomplete-info`. */
 export const incompleteInfoExamples: readonly RuleExample[] = [
   {
     name: 'place and pay, but no client and no contract',

@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `late-cancellation`. */
 export const lateCancellationExamples: readonly RuleExample[] = [
   {
     name: 'cancelled the evening before',

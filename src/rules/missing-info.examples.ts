@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `missing-info`. */
 export const missingInfoExamples: readonly RuleExample[] = [
   {
     name: 'a great opportunity, and nothing about it',

@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `no-parting-help`. */
 export const noPartingHelpExamples: readonly RuleExample[] = [
   {
     name: 'a bare no',

@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `opt-out-ignored`. */
 export const optOutIgnoredExamples: readonly RuleExample[] = [
   {
     name: 'please stop writing: and one more pitch',

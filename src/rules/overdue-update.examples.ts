@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `overdue-update`. */
 export const overdueUpdateExamples: readonly RuleExample[] = [
   {
     name: 'a résumé came in, and then nothing was said',

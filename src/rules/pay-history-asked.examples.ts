@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `pay-history-asked`. */
 export const payHistoryAskedExamples: readonly RuleExample[] = [
   {
     name: 'what do you earn now?',

@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `pressure-tactics`. */
 export const pressureTacticsExamples: readonly RuleExample[] = [
   {
     name: 'your résumé by eight tonight, or I take somebody else',

@@ -1,6 +1,7 @@
-import { castWithReferrer } from './cast.examples.ts';
+import { castWithReferrer } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `referral-unacknowledged`. */
 export const referralUnacknowledgedExamples: readonly RuleExample[] = [
   {
     name: 'he gave a name, and heard nothing',

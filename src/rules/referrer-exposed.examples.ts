@@ -1,6 +1,7 @@
-import { castWithReferrer } from './cast.examples.ts';
+import { castWithReferrer } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `referrer-exposed`. */
 export const referrerExposedExamples: readonly RuleExample[] = [
   {
     name: 'Rob gave me your name',

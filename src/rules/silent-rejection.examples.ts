@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `silent-rejection`. */
 export const silentRejectionExamples: readonly RuleExample[] = [
   {
     name: 'rejected on Monday, and nobody told her',

@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `submission-without-consent`. */
 export const submissionWithoutConsentExamples: readonly RuleExample[] = [
   {
     name: 'found on a job board, and submitted unasked',

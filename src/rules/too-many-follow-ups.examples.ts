@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `too-many-follow-ups`. */
 export const tooManyFollowUpsExamples: readonly RuleExample[] = [
   {
     name: 'a fourth follow-up',

@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `unanswered-message`. */
 export const unansweredMessageExamples: readonly RuleExample[] = [
   {
     name: 'she wrote, and nobody wrote back',

@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `unanswered-question`. */
 export const unansweredQuestionExamples: readonly RuleExample[] = [
   {
     name: 'who is the client? No answer',

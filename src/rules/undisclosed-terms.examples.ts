@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `undisclosed-terms`. */
 export const undisclosedTermsExamples: readonly RuleExample[] = [
   {
     name: 'submitted to an employer that was never named',

@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `unreported-progress`. */
 export const unreportedProgressExamples: readonly RuleExample[] = [
   {
     name: 'submitted, and she does not know',

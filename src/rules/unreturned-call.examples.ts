@@ -1,6 +1,7 @@
-import { cast } from './cast.examples.ts';
+import { cast } from './example-cast.ts';
 import type { RuleExample } from './rule-example.ts';
 
+/** Cases of `unreturned-call`. */
 export const unreturnedCallExamples: readonly RuleExample[] = [
   {
     name: 'a missed call that nobody returned',

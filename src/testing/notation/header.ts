@@ -85,6 +85,7 @@ export function takeDayNumber(line: LineReader): number {
   return dayFromDate(takeDate(line))!;
 }
 
+/** The name of a time zone. */
 export function takeTimeZone(line: LineReader): string {
   if (!isTimeZone(line.peek() ?? '')) line.refuse('unknown-time-zone', 'an IANA time zone such as `America/Chicago`');
   return line.take('a time zone');
