@@ -41,7 +41,13 @@ export function createReader(lexicon: Lexicon): Reader {
       phraseLines(block).flatMap((line) => expand(line).map((atoms) => ({ label: `${group}.${label}`, atoms }))),
     ),
   );
-  const lists: Readonly<Record<string, string>> = { ...lexicon.lists, ...lexicon.names, notPay: lexicon.money.notPay, things: lexicon.money.things, common: lexicon.common };
+  const lists: Readonly<Record<string, string>> = {
+    ...lexicon.lists,
+    ...lexicon.names,
+    notPay: lexicon.money.notPay,
+    things: lexicon.money.things,
+    common: lexicon.common,
+  };
   const words = new Set<string>();
   const addAll = (text: string) => {
     for (const word of text.split(/\s/)) if (word !== '') words.add(foldWord(word));

@@ -109,13 +109,7 @@ function reasonOf(reading: Reading, sentence: number): string | undefined {
   const high = reading.last(sentence);
   for (let token = reading.first(sentence); token < high - 1; token++) {
     const word = reading.word(token);
-    if (
-      word === 'because' ||
-      word === 'since' ||
-      (word === 'as' &&
-        reading.is(token + 1, 'subjects') &&
-        reading.word(token + 2) !== 'as')
-    )
+    if (word === 'because' || word === 'since' || (word === 'as' && reading.is(token + 1, 'subjects') && reading.word(token + 2) !== 'as'))
       return reading.slice(token + 1, high);
   }
   return undefined;

@@ -6,7 +6,6 @@ import { type Detector, everyone } from './detector.ts';
 /** What a question can be about. */
 export type QuestionTopic = Extract<Signal, { type: 'question' }>['topic'];
 
-
 /** Questions and requests for a fact or a document, by what the answer would be about. */
 export const question: Detector = {
   type: 'question',
@@ -147,8 +146,7 @@ function isHeading(reading: Reading, sentence: number): boolean {
   let at = tokens.end[reading.last(sentence) - 1] as number;
   while (at < text.length && text.charCodeAt(at) === 32) at++;
   if (text.charCodeAt(at) === 58) return true;
-  for (let token = reading.first(sentence); token < reading.last(sentence); token++)
-    if (reading.is(token, 'heads')) return true;
+  for (let token = reading.first(sentence); token < reading.last(sentence); token++) if (reading.is(token, 'heads')) return true;
   return false;
 }
 
@@ -195,12 +193,7 @@ function inverted(reading: Reading, low: number, high: number): boolean {
         )
           return true;
         if (reading.word(at) === 'how' && reading.is(next, 'measures')) return true;
-        if (
-          (reading.word(at) === 'which' || reading.word(at) === 'what') &&
-          reading.is(next, 'whichs') &&
-          high - at < 9
-        )
-          return true;
+        if ((reading.word(at) === 'which' || reading.word(at) === 'what') && reading.is(next, 'whichs') && high - at < 9) return true;
       }
     } else if (
       reading.is(at, 'auxes') &&
@@ -236,12 +229,7 @@ function asksYesOrNo(reading: Reading, sentence: number): boolean {
   for (let token = reading.first(sentence); token < reading.last(sentence); token++) {
     const word = reading.word(token);
     if (word === 'yes' && reading.word(token + 1) === 'or') return true;
-    if (
-      reading.is(token, 'papers') &&
-      reading.tokens.kind[token] === kinds.word &&
-      !reading.has('promise', 'send', sentence)
-    )
-      return true;
+    if (reading.is(token, 'papers') && reading.tokens.kind[token] === kinds.word && !reading.has('promise', 'send', sentence)) return true;
   }
   return false;
 }

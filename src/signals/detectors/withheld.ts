@@ -54,8 +54,7 @@ function topicsOf(reading: Reading, hit: Hit): Withheld['topic'][] {
     if (reading.is(token, 'withheldStrong')) strong = true;
     if (reading.is(token, 'withheld:client')) weak = true;
   }
-  if (strong && !(topics.includes('compensation') && !reading.is(hit.from, 'x') && !hasName(reading, low, high)))
-    topics.push('client');
+  if (strong && !(topics.includes('compensation') && !reading.is(hit.from, 'x') && !hasName(reading, low, high))) topics.push('client');
   else if (topics.length === 0 && (weak || asks(reading, hit.sentence))) topics.push(asked(reading, hit.sentence) ?? 'client');
   return topics;
 }
@@ -75,8 +74,7 @@ function asked(reading: Reading, sentence: number): Withheld['topic'] | undefine
 function reasonOf(reading: Reading, hit: Hit): string | undefined {
   const high = reading.last(hit.sentence);
   for (let token = reading.first(hit.sentence); token < high - 1; token++) {
-    if (reading.is(token, 'reasons') && token >= hit.from)
-      return reading.slice(reading.is(token, 'untils') ? token : token + 1, high);
+    if (reading.is(token, 'reasons') && token >= hit.from) return reading.slice(reading.is(token, 'untils') ? token : token + 1, high);
   }
   if (reading.is(hit.from, 'askers')) return reading.slice(hit.from, high);
   for (let token = hit.from + 1; token < high; token++) if (reading.isParted(token) && high - token >= 2) return reading.slice(token, high);

@@ -74,7 +74,10 @@ export function createExpander(parts: Readonly<Record<string, string>>): (phrase
     for (const piece of splitOutside(phrase.trim(), ' ')) {
       if (piece === '') continue;
       const choices = choicesOf(piece);
-      sequences = choices.length === 1 ? sequences.map((before) => [...before, ...choices[0]!]) : sequences.flatMap((before) => choices.map((choice) => [...before, ...choice]));
+      sequences =
+        choices.length === 1
+          ? sequences.map((before) => [...before, ...choices[0]!])
+          : sequences.flatMap((before) => choices.map((choice) => [...before, ...choice]));
     }
     return sequences;
   };

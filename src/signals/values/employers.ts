@@ -2,7 +2,6 @@ import type { Reading } from '../reading.ts';
 import { kinds } from '../text/tokens.ts';
 import type { Span } from './places.ts';
 
-
 type Place = Span & { score: number; own: boolean };
 
 /** The hiring company that a message names, if it can be seen to be the employer. */
@@ -68,24 +67,14 @@ function endOfName(reading: Reading, token: number, high: number): number {
   while (end < high && end - token < 7) {
     if (reading.isStrong(end)) break;
     const word = reading.word(end);
-    if (
-      reading.isCapital(end) &&
-      !reading.isParted(end) &&
-      reading.tokens.kind[end] === kinds.word &&
-      !reading.is(end, 'notName2')
-    )
-      end++;
+    if (reading.isCapital(end) && !reading.isParted(end) && reading.tokens.kind[end] === kinds.word && !reading.is(end, 'notName2')) end++;
     else if (
       (word === '&' || word === 'of' || word === 'and') &&
       reading.isCapital(end + 1) &&
       !reading.isParted(end) &&
       !reading.isParted(end + 1) &&
       end + 1 < high &&
-      !(
-        word === 'and' &&
-        !reading.is(end + 1, 'orgWords') &&
-        reading.is(token - 1, 'persons')
-      )
+      !(word === 'and' && !reading.is(end + 1, 'orgWords') && reading.is(token - 1, 'persons'))
     )
       end += 2;
     else break;
@@ -116,24 +105,15 @@ function judge(reading: Reading, from: number, to: number, low: number, agency: 
     return false;
   };
   // "the client is X", "Company is X", "my client X"
-  if ((before === 'is' || before === 'are' || before === 'called' || before === 'named') && nearBefore('clientWords', 4))
-    score += 5;
+  if ((before === 'is' || before === 'are' || before === 'called' || before === 'named') && nearBefore('clientWords', 4)) score += 5;
   if (reading.is(from - 1, 'clientWords') && reading.is(from - 2, 'myOur')) score += 5;
-  if (
-    reading.is(from - 1, 'clientWords2') &&
-    reading.text.charCodeAt(reading.tokens.end[from - 1] as number) === 58
-  )
-    score += 6;
+  if (reading.is(from - 1, 'clientWords2') && reading.text.charCodeAt(reading.tokens.end[from - 1] as number) === 58) score += 6;
   // "X is hiring", "X needs", "X picked", "X would like to see you"
   if (start || isLead(before) || reading.isParted(from) || before === 'that' || before === 'so') {
     const be = ['is', 'are', 'has', 'have', "'s"].includes(after) ? 1 : 0;
     if (reading.is(to + be, 'hirers') && !(to - from === 1 && !org && after === 'would'))
       score += be === 1 || org || ['needs', 'seeks', 'called'].includes(after) ? 3 : 2;
-    if (
-      be === 1 &&
-      reading.is(to + 1, 'moved')
-    )
-      score += 3;
+    if (be === 1 && reading.is(to + 1, 'moved')) score += 3;
     if (reading.is(to, 'acted')) score += 3;
     if (after === 'would' && reading.is(to + 1, 'likes')) score += 3;
   }
@@ -145,18 +125,8 @@ function judge(reading: Reading, from: number, to: number, low: number, agency: 
       score += wide ? 3 : nearBefore('hereWe', 5) && !agency ? 3 : org ? 2 : 1;
     else if (before === 'with' || before === 'w') score += wide ? 3 : 0;
     else if (before === 'for') score += wide && (org || nearBefore('workFor', 3)) ? 3 : wide ? 2 : 0;
-    else if (before === 'to')
-      score +=
-        nearBefore('sentTo', 5) &&
-        nearBefore('sentVerbs', 7)
-          ? 3
-          : 0;
-    else if (before === 'from')
-      score += nearBefore('fromWords', 5)
-        ? 3
-        : selfNamed(reading, from, low) && !agency
-          ? 3
-          : 0;
+    else if (before === 'to') score += nearBefore('sentTo', 5) && nearBefore('sentVerbs', 7) ? 3 : 0;
+    else if (before === 'from') score += nearBefore('fromWords', 5) ? 3 : selfNamed(reading, from, low) && !agency ? 3 : 0;
     if (
       (before === 'at' || before === 'with' || before === 'from' || before === 'w') &&
       selfNamed(reading, from, low) &&
@@ -228,11 +198,7 @@ function isPastOfReader(reading: Reading, from: number, low: number): boolean {
     if (['at', 'with', 'from', 'of', 'for', 'in', 'since', 'left', 'joined', 'leaving'].includes(word)) seen = true;
     if (!seen) continue;
     if (word === 'you' && reading.is(token + 1, 'pasts')) return true;
-    if (
-      word === 'your' &&
-      reading.is(token + 1, 'yourPasts')
-    )
-      return !reading.is(token + 1, 'yourNews');
+    if (word === 'your' && reading.is(token + 1, 'yourPasts')) return !reading.is(token + 1, 'yourNews');
     if (reading.is(token, 'nextTo')) return true;
   }
   return false;

@@ -4,7 +4,6 @@ import { flags, kinds } from '../text/tokens.ts';
 /** A sum of pay: its tokens (`to` exclusive) and whether anything marks it as money. */
 export type Sum = { from: number; to: number; amount: number; currency?: string; period?: string; scaled: boolean };
 
-
 /** The sums that may be pay in a sentence, each with its range, currency and period. */
 export function sumsOf(reading: Reading, sentence: number): Sum[] {
   const low = reading.first(sentence);
@@ -192,57 +191,24 @@ function isPay(reading: Reading, sum: Sum, low: number, high: number): boolean {
   if (!parted && reading.is(to + 1, 'notPay') && !reading.isParted(to + 1)) return false;
   if (near('notPay', 4, 2) && sum.period === undefined && !near('payWords', 4, 3)) return false;
   // a bonus alone, a saving plan
-  if (reading.is(to, 'extras') && !parted)
-    return false;
-  if (
-    reading.is(from - 1, 'extraLead') &&
-    sum.period === undefined &&
-    !near('baseWords', 3, 2)
-  )
-    return false;
+  if (reading.is(to, 'extras') && !parted) return false;
+  if (reading.is(from - 1, 'extraLead') && sum.period === undefined && !near('baseWords', 3, 2)) return false;
   // the reader's own pay or wish
   for (let token = Math.max(low, from - 5); token < from; token++) {
-    if (
-      reading.is(token, 'yours') &&
-      !near('theirs', 6, 3)
-    )
-      return false;
-    if (reading.word(token) === 'you' && reading.is(token + 1, 'youres'))
-      return false;
+    if (reading.is(token, 'yours') && !near('theirs', 6, 3)) return false;
+    if (reading.word(token) === 'you' && reading.is(token + 1, 'youres')) return false;
   }
   if (sum.period !== undefined)
     return (
-      sum.currency !== undefined ||
-      sum.scaled ||
-      sum.period === 'hour' ||
-      sum.period === 'mile' ||
-      amount >= 100 ||
-      near('payWords', 5, 4)
+      sum.currency !== undefined || sum.scaled || sum.period === 'hour' || sum.period === 'mile' || amount >= 100 || near('payWords', 5, 4)
     );
   const pay = near('payWords', 6, 3);
   if (sum.currency !== undefined && sum.scaled) return true;
   if (sum.currency !== undefined && amount >= 10_000) return true;
   if (sum.currency !== undefined) return amount >= 7 && (pay || amount < 1000 || amount >= 1000);
-  if (sum.scaled)
-    return (
-      pay ||
-      parted ||
-      to >= high ||
-      reading.is(to, 'payTails')
-    );
-  const labelled =
-    pay &&
-    near('payWords', 4, 1) &&
-    amount >= 10 &&
-    !reading.is(to, 'things') &&
-    !reading.is(from - 1, 'counts');
-  if (labelled)
-    return (
-      reading.tokens.kind[from] === kinds.number &&
-      (isRange(reading, sum) ||
-        amount >= 1000 ||
-        near('payVerbs', 2, 0))
-    );
+  if (sum.scaled) return pay || parted || to >= high || reading.is(to, 'payTails');
+  const labelled = pay && near('payWords', 4, 1) && amount >= 10 && !reading.is(to, 'things') && !reading.is(from - 1, 'counts');
+  if (labelled) return reading.tokens.kind[from] === kinds.number && (isRange(reading, sum) || amount >= 1000 || near('payVerbs', 2, 0));
   if (isRange(reading, sum) && amount >= 20 && amount <= 400 && from === low && to - from <= 4) return true;
   return reading.word(to - 1) === 'ish' && amount >= 20;
 }

@@ -3,7 +3,6 @@ import { flags, kinds } from '../text/tokens.ts';
 
 export type Span = { from: number; to: number };
 
-
 /** The place of work that a message names, if it names one: the surest of all. */
 export function placeIn(reading: Reading): Span | undefined {
   const { tokens } = reading;
@@ -41,8 +40,7 @@ export function placeIn(reading: Reading): Span | undefined {
       const phrase = long.find(
         (hit) => hit.from === token && hit.sentence === sentence && (reading.isCapital(token) || reading.isCapital(hit.to - 1)),
       );
-      const isKnown =
-        known[tokens.word[token] as number] === 1 && (reading.isCapital(token) || reading.is(token - 1, 'firmLeads'));
+      const isKnown = known[tokens.word[token] as number] === 1 && (reading.isCapital(token) || reading.is(token - 1, 'firmLeads'));
       const region = regionAfter(reading, token, high);
       if (phrase === undefined && !isKnown && region === 0 && !couldBePlace(reading, token, low)) continue;
       const end = phrase === undefined ? endOfPlace(reading, token, high) : regionAfter(reading, phrase.to - 1, high) || phrase.to;
@@ -54,17 +52,9 @@ export function placeIn(reading: Reading): Span | undefined {
       const led = reading.is(before, 'leads');
       if (led && reading.is(before, 'inWords')) score += 2;
       else if (led) score += 1;
-      if (
-        reading.is(end, 'sites') &&
-        !reading.isStrong(end)
-      )
-        score += 3;
+      if (reading.is(end, 'sites') && !reading.isStrong(end)) score += 3;
       if (reading.is(before, 'based') || reading.is(before - 1, 'based')) score += 3;
-      if (
-        reading.is(token - 1, 'anywhere') ||
-        (led && reading.is(before - 1, 'anywhere'))
-      )
-        score += 3;
+      if (reading.is(token - 1, 'anywhere') || (led && reading.is(before - 1, 'anywhere'))) score += 3;
       if (score === 0) continue;
       if (score <= 2 && !couldBePlace(reading, token, low)) continue;
       if (context === 0) score -= 3;
@@ -171,16 +161,11 @@ function regionAfter(reading: Reading, token: number, high: number): number {
 /** A capitalised word that no list knows, led by "in" and the like. */
 function couldBePlace(reading: Reading, token: number, low: number): boolean {
   if (!reading.isCapital(token) || token === low) return false;
-  if (
-    reading.is(token, 'notNames') ||
-    reading.is(token, 'orgWords')
-  )
-    return false;
+  if (reading.is(token, 'notNames') || reading.is(token, 'orgWords')) return false;
   const id = reading.tokens.word[token] as number;
   if (id !== 0 && reading.reader.marks('places')[id] !== 1) return false;
   const before = reading.is(token - 1, 'the') ? token - 2 : token - 1;
-  if (reading.is(token + 1, 'sitesX') && !reading.isStrong(token + 1))
-    return true;
+  if (reading.is(token + 1, 'sitesX') && !reading.isStrong(token + 1)) return true;
   if (!reading.is(before, 'inWords2')) return false;
   if (reading.word(before) === 'of') return reading.word(before - 1) === 'out';
   if (reading.word(before) === 'at') return reading.is(before - 1, 'shiftsAt');
@@ -208,12 +193,7 @@ function isReaders(reading: Reading, token: number, low: number): boolean {
   for (let at = token - 1; at >= Math.max(low, token - 5); at--) {
     const word = reading.word(at);
     if (word === 'you' && reading.is(at + 1, 'areYou')) return true;
-    if (
-      (word === 'are' || word === 'were') &&
-      reading.word(at + 1) === 'you' &&
-      reading.is(at + 2, 'basedIn')
-    )
-      return true;
+    if ((word === 'are' || word === 'were') && reading.word(at + 1) === 'you' && reading.is(at + 2, 'basedIn')) return true;
     if (word === 'your' && !reading.is(at + 1, 'yourWords')) return true;
   }
   return false;
@@ -240,11 +220,5 @@ function isPartOfName(reading: Reading, token: number, end: number, high: number
     known[reading.tokens.word[token - 1] as number] !== 1
   )
     return true;
-  return (
-    end < high &&
-    reading.is(end, 'orgWords') &&
-    reading.isCapital(end) &&
-    !reading.is(end, 'siteWords') &&
-    !reading.isParted(end)
-  );
+  return end < high && reading.is(end, 'orgWords') && reading.isCapital(end) && !reading.is(end, 'siteWords') && !reading.isParted(end);
 }

@@ -15,12 +15,14 @@ export const lists: Readonly<Record<string, string>> = {
   clientWords: 'client company employer firm business customer organization',
   clientWords2: 'client company employer',
   counts: 'level band grade series class stage top',
-  elsewhere: 'conference event drove flew university born holiday trip meetup visiting visited weather studied graduated vacation flight live living lives lived grew timezone talk',
+  elsewhere:
+    'conference event drove flew university born holiday trip meetup visiting visited weather studied graduated vacation flight live living lives lived grew timezone talk',
   extraLead: 'bonus diff stipend allowance match plus',
   extras: 'bonus sign signing retention referral joining stipend allowance learning relocation',
   firmLeads: 'in at near based',
   firsts: 'i',
-  followers: 'i you we they he she it this that these those the there your my our their his her a an anyone anybody someone somebody u ur not',
+  followers:
+    'i you we they he she it this that these those the there your my our their his her a an anyone anybody someone somebody u ur not',
   fromWords: 'call nothing nada heard hear feedback word news offer back yet update reply answer no comments client',
   fromWordsX: 'from',
   greetings: 'hi hello hey yo morning sir',
@@ -33,7 +35,8 @@ export const lists: Readonly<Record<string, string>> = {
   interests: 'interest',
   isAre: "is 's at",
   its: 'it this',
-  jobWords: 'role job position opportunity opening vacancy post gig contract site office based located location onsite hybrid remote remotely shift shifts work working team seat studio plant warehouse branch campus hq headquarters commute head depot clinic store home ward school project assignment permanent perm relocation relocate come days openings search package salary located base placed facility centre center hospital hiring need needs spot',
+  jobWords:
+    'role job position opportunity opening vacancy post gig contract site office based located location onsite hybrid remote remotely shift shifts work working team seat studio plant warehouse branch campus hq headquarters commute head depot clinic store home ward school project assignment permanent perm relocation relocate come days openings search package salary located base placed facility centre center hospital hiring need needs spot',
   leads: 'in near around outside at of out from to across within throughout for',
   likes: 'like love',
   measures: 'much many long soon',
@@ -52,10 +55,12 @@ export const lists: Readonly<Record<string, string>> = {
   pauses: 'and so also but or hi hello hey ok thanks well now then quick question please yes sure',
   payTails: 'plus base basic doe depending and or with to for ote package on salary bonus dependant negotiable gross max per pa',
   payVerbs: 'is are pays paying stretch base max at around about rate salary pay to range',
-  payWords: 'salary salaries pay paying pays paid rate rates compensation comp remuneration wage wages package ctc base basic ote bracket band budget earnings income range hourly stipend offer offering offered figure max maximum earn earning ph authorized authorised yours',
+  payWords:
+    'salary salaries pay paying pays paid rate rates compensation comp remuneration wage wages package ctc base basic ote bracket band budget earnings income range hourly stipend offer offering offered figure max maximum earn earning ph authorized authorised yours',
   persons: 'meet',
   reasons: 'because since as until till due',
-  roleWords: 'role job position opportunity opening vacancy post gig search opening internship program placement contract interview interviews work working career team apply application applying applied offer hire direct perm permanent start process joining',
+  roleWords:
+    'role job position opportunity opening vacancy post gig search opening internship program placement contract interview interviews work working career team apply application applying applied offer hire direct perm permanent start process joining',
   selfLeads: 'at with from w of for over',
   selves: 'this name here',
   sentTo: 'resume profile details application name you me',
@@ -65,7 +70,8 @@ export const lists: Readonly<Record<string, string>> = {
   sites: 'office offices site studio campus plant branch headquarters hq depot store based warehouse hospital team area head home work',
   sitesX: 'office offices site studio campus plant branch depot based',
   sitesXX: 'office',
-  skills: 'experience experienced background skills skilled expertise interested specialise specialising interest years strong certified expert proficient degree phd masters bachelors written fluent programming developing coding knowledge',
+  skills:
+    'experience experienced background skills skilled expertise interested specialise specialising interest years strong certified expert proficient degree phd masters bachelors written fluent programming developing coding knowledge',
   subjects: 'i we they he she it the client my our there',
   the: 'the our their a',
   theirs: 'offer offered base client they budget raise start',
@@ -81,12 +87,15 @@ export const lists: Readonly<Record<string, string>> = {
   you: 'you your yours',
   yourNews: 'application interview',
   yourPapers: 'your 2023 2024 2025 2026 form',
-  yourPasts: 'work time years experience background role career team current profile tenure post job position stint achievements old former last previous days',
+  yourPasts:
+    'work time years experience background role career team current profile tenure post job position stint achievements old former last previous days',
   yourWords: 'new next base work interview resume',
   youres: 'are were mentioned said asked wanted want earn make',
   yours: 'your youre current currently',
-  lapses: 'tonight midnight hang leave leaving walk call room drops shrinks spot immediately now instantly comes off was every signature unless',
-  'withheld:client': 'client company employer name names identity who organization firm business hospital school bank them called fund entity customer brand unnamed stealth',
+  lapses:
+    'tonight midnight hang leave leaving walk call room drops shrinks spot immediately now instantly comes off was every signature unless',
+  'withheld:client':
+    'client company employer name names identity who organization firm business hospital school bank them called fund entity customer brand unnamed stealth',
   'withheld:compensation': 'salary rate pay band range budget compensation comp package figure number ctc money',
   'withheld:location': 'location where site address city town postcode',
   'withheld:contract-type': 'w2 c2c perm ir35 temp permanent direct contract',

@@ -17,7 +17,7 @@ export const promise: Readonly<Record<string, string>> = {
     you ~1 hear from me ~2 (by phone|by telephone|on the phone)
     my call ~2 will come
     i (call|ring|phone) (you|u) ~2 (@day|at|in|after|then|later|back)
-    (will|shall) (ring|call|phone|bell|buzz) (u|you) ~2
+    (^|and|then) (will|shall) (ring|call|phone|bell|buzz) (u|you) ~2
   `,
   message: `
     {future} (be|get|keep|stay) ~1 in ~1 (touch|contact)

@@ -149,7 +149,7 @@ export const decision: Readonly<Record<string, string>> = {
   no: `
     (if|unless|whether|in case|should)
     (timesheet|invoice|claim|expenses|license|licence|application form|card|upload|file format|payment)
-    (last|previous|another|other|first) (candidate|person|one|guy|hire|applicant) ~4
+    (last|previous) (candidate|person|one|guy|hire|applicant) ~4
     (she|he) was (offered|rejected|selected|hired)
     (new role|new job) at
     (urge|must|hope) ~2 (thrilled|happy|pleased|glad)

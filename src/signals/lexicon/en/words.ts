@@ -263,15 +263,19 @@ export const classes: Readonly<Record<string, string>> = {
   very: 'very really so quite extremely super incredibly pretty too',
   last: 'last previous recent former prior past latest',
   hello: 'hi hello hey dear morning afternoon evening greetings',
-  judge: 'they he she we client manager company team hm panel board partners employer committee director directors governors trustees council school hospital firm bank customer business department interviewer interviewers hr owner owners head principal chef ceo cto cfo dean folks people guys university',
-  choose: 'chose choose chosen choosing picked pick picking selected select selecting preferred prefer hired hire hiring appointed appoint appointing opted plumped settled took taken signed went gone going go favored favoured offered offering awarded gave given',
+  judge:
+    'they he she we client manager company team hm panel board partners employer committee director directors governors trustees council school hospital firm bank customer business department interviewer interviewers hr owner owners head principal chef ceo cto cfo dean folks people guys university',
+  choose:
+    'chose choose chosen choosing picked pick picking selected select selecting preferred prefer hired hire hiring appointed appoint appointing opted plumped settled took taken signed went gone going go favored favoured offered offering awarded gave given',
   other: 'someone somebody another other others else elsewhere different internal rival',
   role: 'role job position post vacancy req requirement opening search hire headcount seat posting gig contract spot assignment project placement recruitment hiring',
   dead: 'gone cancelled canceled scrapped pulled filled closed withdrawn binned axed shelved killed dead dropped eliminated taken cut deleted abandoned disappeared vanished disbanded',
   stop: 'stopped suspend suspended suspending halted halt paused pause pausing frozen froze freeze freezing delayed delay postponed postpone deferred shelved parked park stalled standby stand',
-  quality: 'strong stronger strongest weak weaker thin light brilliant brilliantly impressive excellent great solid quiet general vague hurried clear warm deep sufficient rushed nervous late overqualified unprepared inexperienced good better lovely best junior senior amazing outstanding polished confident hesitant technical rusty wooly woolly sharp thorough detailed fantastic impressed articulate concise rambling superb likeable likable personable shaky patchy enthusiastic',
+  quality:
+    'strong stronger strongest weak weaker thin light brilliant brilliantly impressive excellent great solid quiet general vague hurried clear warm deep sufficient rushed nervous late overqualified unprepared inexperienced good better lovely best junior senior amazing outstanding polished confident hesitant technical rusty wooly woolly sharp thorough detailed fantastic impressed articulate concise rambling superb likeable likable personable shaky patchy enthusiastic',
   felt: 'felt thought found liked loved said enjoyed rated noted wanted praised flagged mentioned commented reckoned missed appreciated judged considered described remarked feel think like reckon say noticed worried',
   fix: 'suggest recommend advise try consider practise practice revise prepare prep brush rehearse lead put cut move add drop trim shorten remove quantify swap start learn bring wear mention use focus join read show highlight include spell list tailor emphasize emphasise simplify rewrite reword polish proofread tighten condense rename replace expand state describe',
-  craft: 'resume profile linkedin headline summary examples example interview interviews answers answer course certification certificate certs star portfolio page pages bullet bullets numbers number results metrics projects timer mock keywords cover github story demo section sections header photo font hobbies gaps patterns achievements dates layout title titles verbs spelling typos basics sql template format objective skills figures references',
+  craft:
+    'resume profile linkedin headline summary examples example interview interviews answers answer course certification certificate certs star portfolio page pages bullet bullets numbers number results metrics projects timer mock keywords cover github story demo section sections header photo font hobbies gaps patterns achievements dates layout title titles verbs spelling typos basics sql template format objective skills figures references',
   number: 'one two three four five six seven eight nine ten',
 };

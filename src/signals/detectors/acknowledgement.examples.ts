@@ -1,0 +1,13 @@
+import type { Examples } from './example.ts';
+
+export const acknowledgementExamples: Examples = {
+  yes: [
+    { text: 'Got it, thanks!', from: 'candidate' },
+    { text: 'Thanks, speak Friday.', from: 'candidate' },
+    { text: 'Received, thank you.' },
+  ],
+  no: [
+    { text: 'Thanks, but what is the pay?', from: 'candidate' },
+    { text: 'Thanks for the note. Not interested.', from: 'candidate' },
+  ],
+};

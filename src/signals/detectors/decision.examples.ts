@@ -1,0 +1,15 @@
+import type { Examples } from './example.ts';
+
+export const decisionExamples: Examples = {
+  yes: [
+    { text: 'They went with another candidate.', field: 'rejected' },
+    { text: 'We are delighted to offer you the position.', from: 'employer', field: 'selected' },
+    { text: 'The role has been put on hold.', field: 'on-hold' },
+    { text: 'They filled it internally.', field: 'position-closed' },
+  ],
+  no: [
+    { text: 'They will decide on Friday.' },
+    { text: 'Sorry, I had to put you on hold there.' },
+    { text: "Thursday's interview is postponed." },
+  ],
+};

@@ -1,0 +1,14 @@
+import type { Examples } from './example.ts';
+
+export const interestExamples: Examples = {
+  yes: [
+    { text: "I'm very interested.", from: 'candidate' },
+    { text: "Sounds interesting, I'd like to hear more.", from: 'candidate' },
+    { text: 'Count me in!', from: 'candidate' },
+  ],
+  no: [
+    { text: 'I would have been interested a month ago.', from: 'candidate' },
+    { text: 'Not interested.', from: 'candidate' },
+    { text: 'What is the salary range?', from: 'candidate' },
+  ],
+};

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { describeIssue } from '../entities/describe-issue.ts';
+import { fromZod } from '../entities/from-zod.ts';
+import type { Party } from '../entities/party.ts';
+import { type Signal, signalSchema } from '../entities/signal.ts';
+
+/** What the signals of a message are checked against. */
+export interface ParseSignalsContext {
+  /** The text that was read, as it was given to the reader. */
+  readonly body: string;
+  /** The parties of the timeline, if `by` and `names-person` are to be checked. */
+  readonly parties?: readonly Party[] | undefined;
+}
+
+/** A signal that was refused, and why. */
+export interface RefusedSignal {
+  /** Its place in the list given. */
+  readonly index: number;
+  /** One line each. */
+  readonly reasons: readonly string[];
+}
+
+/** What came of a list of signals: those that hold, and those that do not. */
+export interface ParsedSignals {
+  readonly signals: Signal[];
+  readonly refused: RefusedSignal[];
+}
+
+/**
+ * Returns the signals that a host's own reader (a person, a language model) found in a text, item by item: each must be a signal
+ * of the schema, and its quote must stand in the text. Offsets are worked out from the quote; where both are given and do not
+ * agree, the quote decides. Never throws.
+ *
+ * @param value - what came back: an array of signals, or anything else
+ * @param context - the text, and the parties if known
+ * @example
+ * const read = parseSignals([{ type: 'no-news', quote: 'still waiting' }, { type: 'gossip' }], { body: 'They are still waiting.' });
+ * read.signals[0]?.start //=> 9
+ * read.refused[0]?.index //=> 1
+ */
+export function parseSignals(value: unknown, { body, parties }: ParseSignalsContext): ParsedSignals {
+  if (!Array.isArray(value)) return { signals: [], refused: [{ index: 0, reasons: ['expected a list of signals'] }] };
+  const signals: Signal[] = [];
+  const refused: RefusedSignal[] = [];
+  value.forEach((item: unknown, index) => {
+    const reasons: string[] = [];
+    const signal = parseOne(item, body, parties, reasons);
+    if (signal === undefined) refused.push({ index, reasons });
+    else signals.push(signal);
+  });
+  return { signals, refused };
+}
+
+function parseOne(item: unknown, body: string, parties: readonly Party[] | undefined, reasons: string[]): Signal | undefined {
+  const result = signalSchema.safeParse(item);
+  if (!result.success) {
+    reasons.push(...fromZod(result.error.issues, signalSchema, item).map(describeIssue));
+    return undefined;
+  }
+  const { start: givenStart, end: _end, ...signal } = result.data;
+  const { quote } = signal;
+  if (quote === undefined || quote === '') {
+    reasons.push('quote: expected the words of the text that say it');
+    return undefined;
+  }
+  const start = givenStart !== undefined && body.startsWith(quote, givenStart) ? givenStart : body.indexOf(quote);
+  if (start < 0) reasons.push(`quote: expected words of the text, received \`${quote.slice(0, 60)}\``);
+  const known = (id: string) => parties === undefined || parties.some((party) => party.id === id);
+  if (signal.by !== undefined && !known(signal.by)) reasons.push(`by: expected a party of the timeline, received \`${signal.by}\``);
+  if (signal.type === 'names-person' && !known(signal.party))
+    reasons.push(`party: expected a party of the timeline, received \`${signal.party}\``);
+  return reasons.length > 0 ? undefined : { ...signal, start, end: start + quote.length, read: true };
+}
+
+/**
+ * Returns the JSON Schema of what a host's own reader should give back: a list of signals, each with its quote.
+ *
+ * @example
+ * signalsJsonSchema().type //=> 'array'
+ */
+export function signalsJsonSchema(): Record<string, unknown> {
+  return z.toJSONSchema(z.array(signalSchema), { io: 'input', unrepresentable: 'any' }) as Record<string, unknown>;
+}
