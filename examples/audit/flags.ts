@@ -65,7 +65,7 @@ export function readFlags(args: readonly string[]): Flags {
     asOf: values['as-of'],
     policy: values.policy,
     waivers: values.waivers,
-    timeZone: values['time-zone'],
+    timeZone: timeZone(values['time-zone']),
     us: values.us,
     format: oneOf('format', values.format, formats),
     show: values.show.flatMap((list) => list.split(',')).map((kind) => oneOf('show', kind, extras)),
@@ -94,18 +94,31 @@ function oneOf<Name extends string>(flag: string, value: string, names: readonly
   throw new WrongFlag(`\`--${flag}\`: expected one of ${list}, received \`${value}\`${hint(value, names)}`);
 }
 
+function timeZone(name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: name });
+    return name;
+  } catch {
+    const near = Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase().endsWith(`/${name.toLowerCase()}`));
+    throw new WrongFlag(`\`--time-zone\`: expected a time zone such as \`Europe/London\`, received \`${name}\`${meant(near)}`);
+  }
+}
+
+const meant = (name: string | undefined) => (name === undefined ? '' : `; did you mean \`${name}\`?`);
+
 /** Returns `; did you mean …?` with the nearest name, or nothing where none is near. */
 export function hint(name: string, names: readonly string[], prefix = ''): string {
   const [best] = names.map((one) => ({ one, far: distance(name, one) })).sort((a, b) => a.far - b.far);
-  return best === undefined || best.far > Math.max(2, name.length / 3) ? '' : `; did you mean \`${prefix}${best.one}\`?`;
+  return meant(best === undefined || best.far > Math.max(2, name.length / 3) ? undefined : `${prefix}${best.one}`);
 }
 
 /** How many letters must be changed, added or left out to make one word the other. */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...one].entries()) {
+  for (const [i, letter] of Array.from(one).entries()) {
     const next = [i + 1];
-    for (const [j, wanted] of [...other].entries()) {
+    for (const [j, wanted] of Array.from(other).entries()) {
       next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (letter === wanted ? 0 : 1)));
     }
     row = next;

@@ -1,4 +1,4 @@
-import { safeParseTimeline, type Timeline } from 'hearback';
+import { type HearbackError, safeParseTimeline, type Timeline } from 'hearback';
 import { type AdapterOptions, type GreenhouseCase, greenhouse, recognise } from 'hearback/adapters';
 import type { Problems } from './problems.ts';
 import { readValues } from './read-values.ts';
@@ -36,7 +36,9 @@ export function* readTimelines(files: readonly string[], options: ReadingOptions
   for (const file of files) {
     const { problems, onBytes } = options;
     for (const { value, line } of readValues(file, problems, (bytes) => onBytes?.(file, bytes))) {
-      for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      const several: readonly unknown[] = Array.isArray(value) ? value : [value];
+      if (several.length === 0) problems.add({ file, line, reason: 'an empty list: expected timelines' });
+      for (const one of several) {
         if (isObject(one) && isExport(one)) parts.push({ value: one, file, line });
         else yield* timelineOf(one, { file, line }, problems);
       }
@@ -57,7 +59,13 @@ function* timelineOf(value: unknown, place: { file: string; line?: number | unde
   }
   const result = safeParseTimeline(value);
   if (result.ok) yield { timeline: result.timeline, ...place };
-  else for (const text of result.error.message.split('\n')) problems.add({ ...place, reason: text });
+  else problems.add({ ...place, reason: firstOf(result.error) });
+}
+
+/** The first thing that is wrong, and how many more are. */
+function firstOf({ message }: HearbackError): string {
+  const [first = '', ...more] = message.split('\n');
+  return more.length === 0 ? first : `${first} (and ${String(more.length)} more)`;
 }
 
 /** The parts of Greenhouse's export put together: a candidate that holds the feed, or one candidate and one feed. */

@@ -51,10 +51,10 @@ function* filled(lines: Generator<Line>): Generator<Line, undefined> {
   return undefined;
 }
 
-/** Whether a file that begins so is one JSON value over several lines. */
+/** Whether a file that begins so is one JSON value over several lines; of timelines a line each, every line begins with `{`. */
 function isDocument({ text }: Line, second: Line | undefined): boolean {
   if (second === undefined || isJson(text)) return false;
-  return /^\s*[[{]\s*$/.test(text) || !isJson(second.text);
+  return text.trimStart().startsWith('[') || !second.text.startsWith('{');
 }
 
 function isJson(text: string): boolean {
@@ -87,9 +87,12 @@ function parse(text: string): { value: unknown } | { reason: string; position?: 
   try {
     return { value: JSON.parse(json) };
   } catch (error) {
-    const position = Number(/at position (\d+)/.exec((error as Error).message)?.[1] ?? json.length);
-    if (json.slice(position).trim() === '') return { reason: 'not JSON: it ends in the middle, as if it had been cut off', position };
-    const column = position - json.lastIndexOf('\n', position - 1);
-    return { reason: `not JSON: at column ${String(column)} something else was expected`, position };
+    const { message } = error as Error;
+    if (/end of JSON|Unterminated/.test(message))
+      return { reason: 'not JSON: it ends in the middle, as if it had been cut off', position: json.length };
+    const position = /at position (\d+)/.exec(message)?.[1];
+    if (position === undefined) return { reason: 'not JSON' };
+    const column = Number(position) - json.lastIndexOf('\n', Number(position) - 1);
+    return { reason: `not JSON: something else was expected at column ${String(column)}`, position: Number(position) };
   }
 }

@@ -11,6 +11,14 @@ import { headline, standing, tally } from './wording.ts';
  *
  * @param cases the reports with their timelines
  * @param options what to list, and whether with names and words
+ * @example
+ * const timeline = parseTimeline({
+ *   id: 'case-1',
+ *   parties: [{ id: 'ana', role: 'candidate' }, { id: 'sam', role: 'recruiter' }],
+ *   interactions: [{ id: 'i1', kind: 'resume-received', at: '2026-03-02T09:00:00-06:00', from: 'ana', to: ['sam'] }],
+ * });
+ * const report = evaluate(timeline, courtesy, { asOf: '2026-03-20T12:00:00Z', calendar: { timeZone: 'America/Chicago' } });
+ * markdown([{ report, timeline }], { policy: courtesy }).includes('## case-1 · ana') //=> true
  */
 export const markdown: Reporter = (cases, options) => {
   const summary = summarize(cases, options);

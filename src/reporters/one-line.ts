@@ -22,7 +22,7 @@ export function oneLine(text: string): string {
  * shortened('the slot is gone', 12) //=> 'the slot is…'
  */
 export function shortened(text: string, most: number): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.length <= most) return text;
   const cut = characters.slice(0, most - 1).join('');
   const space = cut.lastIndexOf(' ');

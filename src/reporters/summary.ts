@@ -33,6 +33,14 @@ export interface Summary {
  *
  * @param cases taken one by one, none is kept
  * @param options what to list, and whether with names and words
+ * @example
+ * const timeline = parseTimeline({
+ *   id: 'case-1',
+ *   parties: [{ id: 'ana', role: 'candidate' }, { id: 'sam', role: 'recruiter' }],
+ *   interactions: [{ id: 'i1', kind: 'resume-received', at: '2026-03-02T09:00:00-06:00', from: 'ana', to: ['sam'] }],
+ * });
+ * const report = evaluate(timeline, courtesy, { asOf: '2026-03-20T12:00:00Z', calendar: { timeZone: 'America/Chicago' } });
+ * summarize([{ report, timeline }], { policy: courtesy }).cases[0]?.findings[0]?.lateness //=> '6 business days late'
  */
 export function summarize(cases: Iterable<ReportedCase>, options: ReporterOptions): Summary {
   const { name, version } = options.policy;

@@ -23,6 +23,14 @@ interface Page {
  *
  * @param cases the reports with their timelines
  * @param options what to list, whether with names, words and colours, and how wide
+ * @example
+ * const timeline = parseTimeline({
+ *   id: 'case-1',
+ *   parties: [{ id: 'ana', role: 'candidate' }, { id: 'sam', role: 'recruiter' }],
+ *   interactions: [{ id: 'i1', kind: 'resume-received', at: '2026-03-02T09:00:00-06:00', from: 'ana', to: ['sam'] }],
+ * });
+ * const report = evaluate(timeline, courtesy, { asOf: '2026-03-20T12:00:00Z', calendar: { timeZone: 'America/Chicago' } });
+ * text([{ report, timeline }], { policy: courtesy }).split('\n')[2] //=> 'case-1 · ana  1 error'
  */
 export const text: Reporter = (cases, options) => {
   const summary = summarize(cases, options);

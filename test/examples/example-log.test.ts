@@ -18,10 +18,9 @@ describe('the example log', () => {
   it("goes by each office's clock", () => {
     const wrong = exampleCases.flatMap(({ calendar, interactions }) =>
       interactions.filter(({ at }) => {
-        const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(String(at)) ?? [];
-        return (
-          Number(`${sign ?? ''}${String(Number(hours) * 60 + Number(minutes))}`) !== tzOffset(calendar?.timeZone, new Date(String(at)))
-        );
+        const text = at as string;
+        const [, sign = '', hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(text) ?? [];
+        return Number(`${sign}${String(Number(hours) * 60 + Number(minutes))}`) !== tzOffset(calendar?.timeZone, new Date(text));
       }),
     );
     expect(wrong).toEqual([]);
