@@ -31,6 +31,8 @@ export interface LeafForm {
   /** The fact that it is compared with, where it is with one. */
   readonly against: FactReader | undefined;
   readonly againstFact: string | undefined;
+  /** The number that it is compared with, where it is with one. */
+  readonly constant: number | undefined;
   /** Whether it asks for a small number (-1), a large one (1), or something else (0). */
   readonly direction: -1 | 0 | 1;
 }

@@ -9,6 +9,8 @@ export interface RegisterPlan {
   readonly since: Node | undefined;
   /** The kinds of interaction that may change it. */
   readonly kinds: KindSet;
+  /** Other registers that its conditions read. */
+  readonly reads: readonly number[];
   /** Whether it can be brought up to date only after debts were settled. */
   readonly afterSettling: boolean;
 }
@@ -53,6 +55,7 @@ export class RegisterPlans {
         number,
         of: counted.node,
         since: from?.node,
+        reads: [...new Set(sources.flatMap(({ uses }) => [...uses.registers.keys()]))],
         kinds: counted.node.may | (from?.node.may ?? 0),
         afterSettling: sources.some(({ uses }) => uses.settlesNow),
       });

@@ -39,6 +39,7 @@ function countFact(moment: Moment): FactDeclaration {
         explain: (frame, reasons) => frame.registers[number]!.explainCount(end(frame), reasons),
         raisedBy: () => use.kindsOf(String(params.of)),
         loweredBy: () => (from === undefined ? 0 : use.kindsOf(from)),
+        witnesses: (frame, most) => frame.registers[number]!.witnesses(end(frame), most),
       };
     },
   };
@@ -112,6 +113,7 @@ function edgeFact(moment: Moment, edge: 'first' | 'last'): FactDeclaration {
           else frame.registers[number]!.explainLast(end(frame), reasons);
         },
         setBy: () => use.kindsOf(String(params.of)),
+        witnesses: (frame) => frame.registers[number]!.edgeWitnesses(end(frame), edge),
       };
     },
   };

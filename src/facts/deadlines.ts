@@ -1,4 +1,3 @@
-import { countBelow } from './ascending.ts';
 import type { Setting } from './setting.ts';
 import type { View } from './view.ts';
 
@@ -72,6 +71,6 @@ export class Deadlines {
       found.push(deadline.set);
       if (deadline.ended < end) found.push(deadline.ended);
     }
-    return found.sort((a, b) => a - b).slice(0, countBelow(found, end));
+    return found;
   }
 }

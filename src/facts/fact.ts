@@ -17,8 +17,11 @@ export interface FactReader {
   readonly raisedBy?: () => KindSet;
   readonly loweredBy?: () => KindSet;
   readonly setBy?: () => KindSet;
-  /** The interactions, by index, on which the value rests, besides the one in hand. */
-  readonly witnesses?: (frame: Frame) => readonly number[];
+  /**
+   * The interactions, by index, on which the value rests, besides the one in hand; of a count only so many of the latest as tell it
+   * from `most`.
+   */
+  readonly witnesses?: (frame: Frame, most: number) => readonly number[];
   /** The register it counts in. */
   readonly register?: number;
 }

@@ -108,7 +108,7 @@ export const timeFact: FactDeclaration = {
         if (start?.read(frame) === unknown) start.explain(frame, reasons);
         term.explain(frame, reasons);
       },
-      witnesses: (frame) => [start, ...term.references].flatMap((reader) => reader?.witnesses?.(frame) ?? []),
+      witnesses: (frame, most) => [start, ...term.references].flatMap((reader) => reader?.witnesses?.(frame, most) ?? []),
     };
   },
 };

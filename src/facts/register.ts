@@ -104,14 +104,24 @@ export class Register {
     this.#of?.explain(lastBelow(this.hits, end), end, reasons);
   }
 
-  /** The interaction that the count started from, or -1. */
-  lastReset(end: number): number {
-    return lastBelow(this.resets, end);
+  /** The interactions on which the count rests: the latest `most` that are counted, all in doubt, and the one it started from. */
+  witnesses(end: number, most: number): number[] {
+    const start = lastBelow(this.resets, end);
+    const from = countBelow(this.hits, start + 1);
+    const counted = this.hits.slice(from, countBelow(this.hits, end)).slice(-most);
+    const before = from > 0 || (this.#of !== undefined && countBelow(this.#of.at, start + 1) > 0);
+    return [...(start >= 0 && before ? [start] : []), ...counted, ...this.#doubted(start, end)];
   }
 
-  /** Interactions that are counted. */
-  counted(end: number): readonly number[] {
-    return this.hits.slice(countBelow(this.hits, this.lastReset(end) + 1), countBelow(this.hits, end));
+  /** The interactions on which the first, or the last, rests. */
+  edgeWitnesses(end: number, edge: 'first' | 'last'): number[] {
+    const found = edge === 'last' ? lastBelow(this.hits, end) : countBelow(this.hits, end) === 0 ? -1 : this.hits[0]!;
+    const doubted = edge === 'last' ? this.#doubted(found, end) : this.#doubted(-1, found < 0 ? end : found);
+    return found < 0 ? doubted : [found, ...doubted];
+  }
+
+  #doubted(start: number, end: number): number[] {
+    return [...(this.#of?.at ?? []), ...(this.#since?.at ?? [])].filter((index) => index > start && index < end);
   }
 }
 

@@ -104,6 +104,9 @@ export class TopicLedger {
 
   /** The interactions that told the topics, each the first to. */
   witnesses(among: readonly string[], end: number): number[] {
-    return among.flatMap((topic) => (this.has(topic, end) ? [this.#firstTold.get(topic)!] : []));
+    const told = among.flatMap((topic) => (this.has(topic, end) ? [this.#firstTold.get(topic)!] : []));
+    const doubted = told.length === among.length ? [] : this.#doubts.slice(0, 1).filter((index) => index < end);
+   
+    return [...told, ...doubted];
   }
 }

@@ -1,3 +1,6 @@
+import type { Node } from '../conditions/node.ts';
+import { witnessesOf } from '../conditions/witnesses.ts';
+import type { CompiledPolicy, CompiledRule } from '../engine/compiled.ts';
 import type { Fold } from '../engine/fold.ts';
 import type { Breach, Debt } from '../engine/verdict.ts';
 import type { Evidence, Finding } from '../entities/report.ts';
@@ -11,14 +14,17 @@ export interface EvidenceOf {
   readonly basis: Finding['basis'];
 }
 
-/** The interactions that a verdict rests on, in their order, and whether any was read rather than stated. */
-export function evidenceOf(verdict: Debt | Breach, _fold: Fold): EvidenceOf {
-  const views = new Set<View>();
-  collect(verdict, views);
-  const ordered = [...views].sort((a, b) => a.index - b.index);
+/**
+ * The interactions that a verdict rests on, in their order, and whether any was read rather than stated. Judged alone, they give the
+ * same verdict: so they hold, besides what opened and closed it, what its conditions counted, and what these rested on.
+ */
+export function evidenceOf(verdict: Debt | Breach, fold: Fold): EvidenceOf {
+  const gathering = new Gathering(fold);
+  gathering.verdict(verdict);
+  const views = gathering.views();
   return {
-    list: ordered.map((view) => evidenceFor(view, view === verdict.opener ? verdict.openedWith : undefined)),
-    basis: ordered.some((view) => view.words === 'read' && view.signals.length > 0) ? 'read' : 'stated',
+    list: views.map((view) => evidenceFor(view, view === verdict.opener ? verdict.openedWith : undefined)),
+    basis: views.some((view) => view.words === 'read' && view.signals.length > 0) ? 'read' : 'stated',
   };
 }
 
@@ -27,13 +33,154 @@ function evidenceFor({ interaction: { id } }: View, signal: Signal | undefined):
   return { interaction: id, start: signal.start, end: signal.end };
 }
 
-function collect(verdict: Debt | Breach, views: Set<View>): void {
-  views.add(verdict.opener);
-  if (!isDebt(verdict)) {
-    if (verdict.remediedBy !== undefined) views.add(verdict.remediedBy);
-    return;
+class Gathering {
+  readonly #fold: Fold;
+  readonly #found = new Set<number>();
+  /** Found, and not yet gone into. */
+  readonly #waiting: number[] = [];
+  readonly #rules = new Set<CompiledRule>();
+  readonly #debts = new Set<Debt>();
+
+  constructor(fold: Fold) {
+    this.#fold = fold;
   }
-  for (const view of verdict.joined) views.add(view);
-  if (verdict.closedBy !== undefined) views.add(verdict.closedBy);
-  if (verdict.follows !== undefined) views.add(verdict.follows.opener);
+
+  views(): View[] {
+    return [...this.#found].sort((a, b) => a - b).map((index) => this.#fold.frame.views[index]!);
+  }
+
+  verdict(verdict: Debt | Breach): void {
+    this.#rules.add(verdict.rule);
+    if (isDebt(verdict)) this.#debt(verdict);
+    else this.#breach(verdict);
+    // what is found brings along what it rests on itself, until nothing new is found
+    for (let index = this.#waiting.pop(); index !== undefined; index = this.#waiting.pop()) this.#goInto(index, verdict);
+  }
+
+  #add = (index: number): void => {
+    if (index < 0 || this.#found.has(index)) return;
+    this.#found.add(index);
+    this.#waiting.push(index);
+  };
+
+  #breach({ rule, opener, openedWith, remediedBy }: Breach): void {
+    this.#add(opener.index);
+    this.#at(opener, openedWith, opener);
+    witnessesOf(rule.when, this.#fold.frame, this.#add);
+    witnessesOf(rule.require, this.#fold.frame, this.#add);
+    if (remediedBy !== undefined) this.#add(remediedBy.index);
+  }
+
+  #debt(debt: Debt): void {
+    if (this.#debts.has(debt)) return;
+    this.#debts.add(debt);
+    this.#rules.add(debt.rule);
+    const { rule, opener, joined, closedBy, follows } = debt;
+    this.#add(opener.index);
+    for (const view of joined) this.#add(view.index);
+    if (closedBy !== undefined) this.#add(closedBy.index);
+    for (const view of [opener, ...joined]) {
+      this.#inHand(debt, view);
+      if (follows === undefined || view !== opener) witnessesOf(rule.opens, this.#fold.frame, this.#add);
+      if (rule.restarts !== undefined) witnessesOf(rule.restarts, this.#fold.frame, this.#add);
+      this.#rest(debt);
+    }
+    if (follows !== undefined) this.#debt(this.#firstMetBy(follows, opener));
+  }
+
+  /** The first of a chain of debts that would have done: most are settled by whatever settles the one after. */
+  #firstMetBy(debt: Debt, closedBy: View): Debt {
+    let first = debt;
+    while (first.follows !== undefined) first = first.follows;
+    this.#inHand(first, closedBy);
+    return first.rule.met.test(this.#fold.frame) === 0 ? debt : first;
+  }
+
+  /** What the due date and the state of a debt rest on, where the frame stands. */
+  #rest({ rule }: Debt): void {
+    const { frame } = this.#fold;
+    if (rule.voided !== undefined) witnessesOf(rule.voided, frame, this.#add);
+    for (const { when, value } of rule.due) {
+      if (when !== undefined) witnessesOf(when, frame, this.#add);
+      for (const reference of value.references) for (const index of reference.witnesses?.(frame, Infinity) ?? []) this.#add(index);
+    }
+  }
+
+  /** Adds what an interaction that was found rests on: what the conditions that matter are there. */
+  #goInto(index: number, verdict: Debt | Breach): void {
+    const { frame, policy } = this.#fold;
+    const view = frame.views[index]!;
+    const bit = 1 << view.kind;
+    this.#at(view, undefined, undefined);
+    for (const number of registersOf(this.#rules, policy)) {
+      const { of, since, kinds } = policy.registers.find((plan) => plan.number === number)!;
+      if ((kinds & bit) === 0) continue;
+      witnessesOf(of, frame, this.#add);
+      if (since !== undefined) witnessesOf(since, frame, this.#add);
+    }
+    for (const debt of this.#debts) this.#around(debt, view);
+    if (!isDebt(verdict) && verdict.remediedBy !== undefined && index > verdict.opener.index) this.#mending(verdict, view);
+    if ([...this.#rules].some((rule) => rule.readsSettles)) this.#settling(view);
+  }
+
+  /** What a debt needs of an interaction before it, or while it was open. */
+  #around(debt: Debt, view: View): void {
+    const { frame } = this.#fold;
+    const { rule, opener, key, closedBy } = debt;
+    if (view.index > opener.index) {
+      if (closedBy !== undefined && view.index > closedBy.index) return;
+      this.#inHand(debt, view);
+      const parts: (Node | undefined)[] = [rule.met, rule.voided, rule.restarts];
+      for (const part of parts) if (part !== undefined) witnessesOf(part, frame, this.#add);
+      return;
+    }
+    if (view === opener) return;
+    this.#inHand(debt, view);
+    witnessesOf(rule.opens, frame, this.#add);
+    if (rule.voided !== undefined && rule.opens.test(frame) !== 0) witnessesOf(rule.voided, frame, this.#add);
+    // an earlier debt of the same people must be closed when this one opens
+    for (const other of this.#fold.debts.all) {
+      if (other.rule !== rule || other.key !== key || other === debt || other.closedBy === undefined) continue;
+      if (other.closedBy.index <= opener.index && (other.opener === view || other.joined.includes(view))) this.#add(other.closedBy.index);
+    }
+  }
+
+  #mending({ rule, opener, openedWith, owedBy, owedTo }: Breach, view: View): void {
+    this.#at(view, openedWith, opener);
+    Object.assign(this.#fold.frame, { opened: opener, owedBy, owedTo });
+    if (rule.remedy !== undefined) witnessesOf(rule.remedy, this.#fold.frame, this.#add);
+  }
+
+  /** What makes an interaction settle a debt, or none. */
+  #settling(view: View): void {
+    const { all } = this.#fold.debts;
+    if (view.settles !== 0) {
+      const settled = all.find((debt) => debt.closedBy === view && (debt.state === 'met' || debt.state === 'late'));
+      if (settled !== undefined) this.#debt(settled);
+    }
+    for (const debt of all) if (debt.opener === view && debt.closedBy !== undefined) this.#add(debt.closedBy.index);
+  }
+
+  #at(view: View, signal: Signal | undefined, signalView: View | undefined): void {
+    const { frame } = this.#fold;
+    Object.assign(frame, { now: view, stamp: frame.stamp + 1, signal, signalView: signal === undefined ? undefined : signalView });
+    Object.assign(frame, { opened: undefined, openedSignal: undefined, openedSignalView: undefined, owedBy: undefined, owedTo: undefined });
+  }
+
+  #inHand({ opener, signal, signalView, owedBy, owedTo }: Debt, view: View): void {
+    this.#at(view, signal, signalView);
+    Object.assign(this.#fold.frame, { opened: opener, openedSignal: signal, openedSignalView: signalView, owedBy, owedTo });
+  }
+}
+
+/** The registers that rules read, directly or through others. */
+function registersOf(rules: ReadonlySet<CompiledRule>, policy: CompiledPolicy): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  const visit = (number: number): void => {
+    if (numbers.has(number)) return;
+    numbers.add(number);
+    for (const other of policy.registers.find((plan) => plan.number === number)!.reads) visit(other);
+  };
+  for (const rule of rules) for (const number of rule.uses.registers.keys()) visit(number);
+  return numbers;
 }
