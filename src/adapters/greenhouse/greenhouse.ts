@@ -4,16 +4,25 @@ import type { TimelineInput } from '../../entities/timeline.ts';
 import { recognise } from '../recognise.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
 import { assemble } from '../shared/assemble.ts';
-import { coverage, mergeCovers } from '../shared/covers.ts';
+import { adaptCases } from '../shared/cases.ts';
+import { coverage } from '../shared/covers.ts';
 import { defined } from '../shared/defined.ts';
 import { candidateEntry, createDirectory, type Entry, entryOf } from '../shared/directory.ts';
 import { type Child, childrenOf } from '../shared/group.ts';
 import { type AdapterOptions, optionsSchema, readOptions } from '../shared/options.ts';
 import { attempt, isRecord, type Row, readRow, readRows } from '../shared/row.ts';
+import { entryOfUser, readUser } from '../shared/users.ts';
 import { readFeed, shareFeed } from './feed.ts';
-import { applicationHappenings, feedHappenings, interviewHappenings, offerHappenings, scorecardHappenings } from './happenings.ts';
+import {
+  applicationHappenings,
+  feedHappenings,
+  interviewHappenings,
+  offerHappenings,
+  readOffer,
+  scorecardHappenings,
+} from './happenings.ts';
 import { type Job, readApplication, readCandidate, readInterview, readJob } from './rows.ts';
-import { entryOfUser, readUser, whoIn } from './who.ts';
+import { addressFields, system, whoIn } from './who.ts';
 
 /** What the Harvest API v1 says of one candidate, each as its endpoint returned it. */
 export interface GreenhouseCase {
@@ -79,23 +88,10 @@ interface Shared {
 export function greenhouse(cases: GreenhouseCase | readonly GreenhouseCase[], options: GreenhouseOptions = {}): Adapted {
   const read = readOptions(greenhouseOptions, options);
   const skipped: Skipped[] = [];
-  const list: readonly unknown[] = Array.isArray(cases) ? cases : [cases];
   const organization = read.us?.organization;
-  const shared: Shared = {
-    options: list.length === 1 ? read : { ...read, candidate: undefined },
-    users: readRows(read.users, 'users', read, skipped, (row) => readUser(row, organization)),
-    jobs: new Map(readRows(read.jobs, 'jobs', read, skipped, readJob).map((job) => [job.id, job])),
-    skipped,
-  };
-  const seen = new Set<string>();
-  const timelines = list.flatMap((one) => {
-    const found = timelinesOf(one, shared);
-    const fresh = found.filter(({ id }) => seen.size < seen.add(id).size);
-    if (fresh.length < found.length)
-      skipped.push({ row: one, reason: 'an application of it has been given before: give each candidate once' });
-    return fresh;
-  });
-  return { timelines, skipped, covers: mergeCovers(timelines.flatMap(({ covers }) => covers ?? [])) };
+  const users = readRows(read.users, 'users', read, skipped, (row) => readUser(system, row, organization, addressFields));
+  const jobs = new Map(readRows(read.jobs, 'jobs', read, skipped, readJob).map((job) => [job.id, job]));
+  return adaptCases(cases, read, skipped, (one, own) => timelinesOf(one, { options: own, users, jobs, skipped }));
 }
 
 function timelinesOf(one: unknown, shared: Shared): TimelineInput[] {
@@ -117,7 +113,9 @@ function timelinesOf(one: unknown, shared: Shared): TimelineInput[] {
   const { id, name, addresses } = found;
   const candidate = candidateEntry({ id: `greenhouse-candidate-${id}`, ...defined({ name }), addresses }, options.candidate);
   const people = (options.people ?? []).map(entryOf);
-  const interviewers = interviews.flatMap((interview) => interview.interviewers).map((user) => entryOfUser(user, options.us?.organization));
+  const interviewers = interviews
+    .flatMap((interview) => interview.interviewers)
+    .map((user) => entryOfUser(system, user, options.us?.organization));
   const directory = createDirectory([candidate, ...people, ...shared.users, ...interviewers], options.us);
 
   const ids = applications.map((application) => application.id);
@@ -134,13 +132,13 @@ function timelinesOf(one: unknown, shared: Shared): TimelineInput[] {
     const who = whoIn(application, job, candidate.person, directory, options.us?.organization);
     const part = feed.get(application)!;
     const offers = offersOf(application.id).flatMap(
-      ({ fields }) => attempt(fields.value, skipped, () => offerHappenings(fields, who, skipped)) ?? [],
+      ({ fields }) => attempt(fields.value, skipped, () => offerHappenings(readOffer(fields, skipped), who)) ?? [],
     );
     if (application.status === 'hired' && !offers.some(({ interaction }) => interaction.kind === 'offer-accepted')) {
       skipped.push({ row: application.row, reason: 'status: `hired`, but nothing says since when: give `offers`' });
     }
     const happenings = [
-      ...applicationHappenings(application, part, who),
+      ...applicationHappenings({ ...application, throughPost: application.throughPost || part.applied }, part.rejections, who),
       ...feedHappenings(application, part, who),
       ...interviewsOf(application.id).flatMap((interview) => interviewHappenings(interview, who)),
       ...scorecardsOf(application.id).flatMap(({ fields }) => attempt(fields.value, skipped, () => scorecardHappenings(fields, who)) ?? []),

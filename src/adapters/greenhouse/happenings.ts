@@ -3,21 +3,22 @@ import type { Happening } from '../shared/assemble.ts';
 import { defined } from '../shared/defined.ts';
 import { instantOf, type Moment } from '../shared/moment.ts';
 import { attempt, type Row } from '../shared/row.ts';
+import { readUserRef, refOf } from '../shared/users.ts';
 import { type FeedPart, isSameRejection } from './feed.ts';
-import { type Application, type Interview, readUserRef } from './rows.ts';
+import type { Application, FeedLine, Interview } from './rows.ts';
 import type { Who } from './who.ts';
 
 /** Returns what an application's own row tells: that it came, and that it was rejected or withdrawn. */
-export function applicationHappenings(application: Application, feed: FeedPart, who: Who): Happening[] {
+export function applicationHappenings(application: Application, rejections: readonly FeedLine[], who: Who): Happening[] {
   const { id, row, appliedAt, endedAt, prospect, throughPost, candidateWithdrew } = application;
   const happenings: Happening[] = [];
   if (appliedAt !== undefined && !prospect) {
-    const from = throughPost || feed.applied ? who.candidate : undefined;
+    const from = throughPost ? who.candidate : undefined;
     happenings.push({ interaction: { kind: 'resume-received', id: `greenhouse-application-${id}-applied`, at: appliedAt }, from, row });
   }
   if (endedAt === undefined) return happenings;
   const shared = { id: rejectionId(id, endedAt), at: endedAt };
-  const told = feed.rejections.find((line) => isSameRejection(line, application));
+  const told = rejections.find((line) => isSameRejection(line, application));
   if (candidateWithdrew) return [...happenings, { interaction: { kind: 'candidate-withdrew', ...shared }, from: who.candidate, row }];
   return [...happenings, { interaction: { kind: 'decision-made', outcome: 'rejected', ...shared }, from: who.user(told?.user), row }];
 }
@@ -84,20 +85,41 @@ export function interviewHappenings(interview: Interview, who: Who): Happening[]
   return happenings;
 }
 
-/** Returns that an offer was sent, which Greenhouse knows by the day, and how the candidate answered it. */
-export function offerHappenings(row: Row, who: Who, skipped: Skipped[]): Happening[] {
-  const id = row.id('id');
-  const sentAt = attempt(row.value, skipped, () => row.time('sent_at'));
-  const answeredAt = attempt(row.value, skipped, () => row.time('resolved_at'));
-  const status = row.text('status');
+/** What an offer's row says, under whichever names. */
+export interface Offer {
+  readonly row: object;
+  readonly id: string;
+  readonly sentAt?: Moment;
+  readonly answeredAt?: Moment;
+  readonly status?: string;
+}
+
+/** Returns an offer's row. Greenhouse knows by the day when it was sent; without a zone for it, the answer is told all the same. */
+export function readOffer(row: Row, skipped: Skipped[]): Offer {
+  const time = (name: string) => attempt(row.value, skipped, () => row.time(name));
+  const status = row.text('status') ?? row.text('offer_status');
+  return {
+    row: row.value,
+    id: row.id('id'),
+    ...defined({ sentAt: time('sent_at') ?? time('sent_on'), answeredAt: time('resolved_at'), status: status?.toLowerCase() }),
+  };
+}
+
+/** A new version of an offer keeps its id, and is sent on another day. */
+function dayOf(moment: Moment): string {
+  return typeof moment === 'number' ? String(Math.floor(moment / 1000)) : moment.date;
+}
+
+/** Returns that an offer was sent, and how the candidate answered it. */
+export function offerHappenings({ row, id, sentAt, answeredAt, status }: Offer, who: Who): Happening[] {
   const happenings: Happening[] = [];
   if (sentAt !== undefined) {
-    const interaction = { kind: 'offer-extended', id: `greenhouse-offer-${id}-sent`, at: sentAt } as const;
-    happenings.push({ interaction, to: [who.candidate], row: row.value });
+    const interaction = { kind: 'offer-extended', id: `greenhouse-offer-${id}-sent-${dayOf(sentAt)}`, at: sentAt } as const;
+    happenings.push({ interaction, to: [who.candidate], row });
   }
   if (answeredAt !== undefined && (status === 'accepted' || status === 'rejected')) {
     const kind = status === 'accepted' ? 'offer-accepted' : 'offer-declined';
-    happenings.push({ interaction: { kind, id: `greenhouse-offer-${id}-${status}`, at: answeredAt }, from: who.candidate, row: row.value });
+    happenings.push({ interaction: { kind, id: `greenhouse-offer-${id}-${status}`, at: answeredAt }, from: who.candidate, row });
   }
   return happenings;
 }
@@ -112,5 +134,7 @@ export function scorecardHappenings(row: Row, who: Who): Happening[] {
   const recommendation = row.text('overall_recommendation');
   const meta = recommendation === undefined ? {} : { meta: { recommendation } };
   const interaction = { kind: 'feedback-received', outcome: 'undecided', id: `greenhouse-scorecard-${row.id('id')}`, at, ...meta } as const;
-  return [{ interaction, from: who.user(readUserRef(row.row('submitted_by') ?? row.row('interviewer')), 'employer'), row: row.value }];
+  const named = readUserRef(row.row('submitted_by') ?? row.row('interviewer'));
+  const user = named ?? refOf(row.maybeId('submitted_by_id') ?? row.maybeId('interviewer_id'));
+  return [{ interaction, from: who.user(user, 'employer'), row: row.value }];
 }

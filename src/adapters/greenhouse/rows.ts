@@ -2,13 +2,7 @@ import type { Address } from '../shared/addresses.ts';
 import { defined } from '../shared/defined.ts';
 import type { Moment } from '../shared/moment.ts';
 import type { Row } from '../shared/row.ts';
-
-/** A user as other rows name them. */
-export interface UserRef {
-  readonly id: string;
-  readonly name?: string;
-  readonly email?: string;
-}
+import { fullName, readUserRef, type UserRef } from '../shared/users.ts';
 
 /** A candidate's own row. */
 export interface Candidate {
@@ -77,18 +71,6 @@ export interface FeedLine {
   readonly subject?: string;
   readonly body?: string;
   readonly user?: UserRef;
-}
-
-/** Returns somebody's name out of its parts, or undefined where there are none. */
-export function fullName(row: Row): string | undefined {
-  const parts = [row.text('first_name'), row.text('last_name')].filter((part) => part !== undefined);
-  return row.text('name') ?? (parts.length === 0 ? undefined : parts.join(' '));
-}
-
-/** Returns the user that a field names; one without an id is nobody. */
-export function readUserRef(row: Row | undefined): UserRef | undefined {
-  const id = row?.maybeId('id');
-  return row === undefined || id === undefined ? undefined : { id, ...defined({ name: fullName(row), email: row.text('email') }) };
 }
 
 /** Returns the candidate's own row. */

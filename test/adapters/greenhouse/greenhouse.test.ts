@@ -255,7 +255,7 @@ describe('greenhouse', () => {
 
   describe('offers', () => {
     it('are extended on the day they were sent, and answered by the candidate', () => {
-      expect(interaction(all, 'offer-95-sent')).toMatchObject({
+      expect(interaction(all, 'offer-95-sent-2026-03-27')).toMatchObject({
         kind: 'offer-extended',
         at: { date: '2026-03-27', timeZone: 'America/New_York' },
         to: ['greenhouse-candidate-7'],
@@ -326,7 +326,7 @@ describe('greenhouse', () => {
     it('is a candidate given twice', () => {
       const adapted = greenhouse([{ candidate: single }, { candidate: single }]);
       expect(adapted.timelines).toHaveLength(1);
-      expect(reasons(adapted)).toEqual(['an application of it has been given before: give each candidate once']);
+      expect(reasons(adapted)).toEqual(['it has been given before: give each candidate once']);
     });
 
     it('is one of two rows under one id that tell different things, always the same one', () => {

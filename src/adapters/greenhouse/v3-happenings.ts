@@ -1,0 +1,35 @@
+import type { Happening } from '../shared/assemble.ts';
+import { defined } from '../shared/defined.ts';
+import type { Offer } from './happenings.ts';
+import { type NoteV3, type StageV3, stageChanges } from './v3-rows.ts';
+import type { Who } from './who.ts';
+
+/** Returns what a note tells. Only a mail, and a message through LinkedIn, reached somebody; of the latter it does not say who wrote it. */
+export function noteHappening({ id, type, at, subject, body, from, to, user, row }: NoteV3, who: Who): Happening {
+  const shared = { id: `greenhouse-v3-note-${id}`, at };
+  if (type === 'EMAIL') {
+    const interaction = { kind: 'message', channel: 'email', ...shared, ...defined({ subject, body }) } as const;
+    return { interaction, ...who.directory.envelope(from, to), row };
+  }
+  if (type === 'LINKEDIN_INMAIL')
+    return { interaction: { kind: 'message', channel: 'linkedin', ...shared, ...defined({ subject, body }) }, row };
+  const text = [subject, body].filter((part) => part !== undefined).join('\n');
+  return { interaction: { kind: 'note', ...shared, ...(text !== '' && { body: text }) }, from: who.user(user), row };
+}
+
+/** Returns the stages that an application went through. */
+export function stageHappenings(stages: readonly StageV3[], names: ReadonlyMap<string, string>): Happening[] {
+  const nameOf = (stageId: string) => names.get(stageId) ?? stageId;
+  return stageChanges(stages).map(({ id: own, parent, stageId, enteredAt, before, row }) => {
+    const data = { ...(before && { from: nameOf(before.stageId) }), to: nameOf(stageId) };
+    const id = `greenhouse-application-${parent}-stage-${own}`;
+    return { interaction: { kind: 'custom', name: 'stage-changed', data, id, at: enteredAt }, row };
+  });
+}
+
+/** Returns the offer; an answer whose time was corrected by hand has noon in UTC for it, so that only its day is known. */
+export function withDays(offer: Offer, timeZone: string | undefined): Offer {
+  const { answeredAt } = offer;
+  if (typeof answeredAt !== 'number' || timeZone === undefined || answeredAt % 86_400_000 !== 43_200_000) return offer;
+  return { ...offer, answeredAt: { date: new Date(answeredAt).toISOString().slice(0, 10), timeZone } };
+}
