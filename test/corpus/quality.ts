@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { opportunitySchema } from '../../src/entities/opportunity.ts';
 import { type Party, partySchema } from '../../src/entities/party.ts';
-import { type Signal, signalSchema } from '../../src/entities/signal.ts';
+import { signalSchema } from '../../src/entities/signal.ts';
 import { annotate } from '../../src/signals/annotate.ts';
 
 /** How well the reader reads: precision, recall and F1 per type on both parts of the corpus, and its false alarms on hard negatives. */

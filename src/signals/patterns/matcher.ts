@@ -2,11 +2,14 @@ import { flags, kinds, type Tokens } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import type { Atom } from './phrase.ts';
 
-/** What a place of a phrase takes, ready to be asked: numbers of words as bits, kinds of tokens as bits. */
+/** What a place of a phrase takes, by its number; numbers of words, kinds of tokens as bits. */
 interface Taken {
-  readonly set: Int32Array;
-  kindMask: number;
-  capital: boolean;
+  readonly id: number;
+  readonly words: readonly number[];
+  readonly kindMask: number;
+  readonly capital: boolean;
+  /** Asks for more than a word. */
+  readonly special: boolean;
 }
 
 interface Step extends Taken {
@@ -75,15 +78,6 @@ const node = <End>(): Node<End> => ({ steps: [], next: [], others: [], afterOthe
 
 const isPlain = (step: Step) => step.kind === stepKinds.words && !step.optional;
 
-/** Lets a node's gate through what a step takes. */
-function widen(here: Node<unknown>, step: Step): void {
-  here.gate ??= { set: new Int32Array(step.set.length), kindMask: 0, capital: false };
-  const { set } = here.gate;
-  for (let at = 0; at < set.length; at++) set[at]! |= step.set[at]!;
-  here.gate.kindMask |= step.kindMask;
-  here.gate.capital ||= step.capital;
-}
-
 /** The node that the steps lead to, made where it is missing. */
 function reach<End>(root: Node<End>, path: readonly Step[]): Node<End> {
   let here = root;
@@ -95,7 +89,6 @@ function reach<End>(root: Node<End>, path: readonly Step[]): Node<End> {
       const made = node<End>();
       steps.push(step);
       next.push(made);
-      if (isPlain(step)) widen(here, step);
       here = made;
     }
   }
@@ -135,20 +128,21 @@ export function createMatcher(
     }
     return step;
   };
+  const taken: Taken[] = [];
   const makeStep = (atom: Atom): Step => {
-    const set = new Int32Array((size >> 5) + 1);
+    const words: number[] = [];
     let kindMask = 0;
     let capital = false;
     for (const word of wordsOf(atom)) {
       if (word === '#n') kindMask |= (1 << kinds.number) | (1 << kinds.time);
       else if (word === '#any') kindMask |= 0xff;
       else if (word === '#cap') capital = true;
-      else {
-        const id = vocabulary.idOf(word);
-        set[id >> 5]! |= 1 << (id & 31);
-      }
+      else words.push(vocabulary.idOf(word));
     }
-    return { kind: stepKinds[atom.kind], set, kindMask, capital, optional: atom.optional, gap: atom.gap };
+    const special = kindMask !== 0 || capital;
+    const step = { id: taken.length, words, kindMask, capital, special, kind: stepKinds[atom.kind], optional: atom.optional, gap: atom.gap };
+    taken.push(step);
+    return step;
   };
   const weights = new Map<Atom, number>();
   const weight = (atom: Atom): number => {
@@ -191,6 +185,27 @@ export function createMatcher(
     for (const id of new Set(words.map(vocabulary.idOf))) (byWord[id] ??= []).push(on);
   }
 
+  /** Gives each node its gate: what any of its steps takes. */
+  const close = (here: Node<unknown>): void => {
+    const { steps } = here;
+    if (steps.length === 1) here.gate = steps[0]!;
+    else if (steps.length > 1) {
+      const words = [...new Set(steps.flatMap((step) => step.words))];
+      const kindMask = steps.reduce((mask, step) => mask | step.kindMask, 0);
+      const capital = steps.some((step) => step.capital);
+      here.gate = { id: taken.length, words, kindMask, capital, special: kindMask !== 0 || capital };
+      taken.push(here.gate);
+    }
+    for (const next of here.next) close(next);
+    for (const next of here.afterOthers) close(next);
+    if (here.ends.length > 0 && typeof here.ends[0] === 'object') close(here.ends[0] as Back);
+  };
+  for (const { on } of roots.values()) close(on);
+  // a row of bits a word, a bit for each that takes it: what is asked of one token lies close together
+  const stride = (taken.length >> 5) + 1;
+  const bits = new Int32Array(size * stride);
+  for (const { id, words } of taken) for (const word of words) bits[word * stride + (id >> 5)]! |= 1 << (id & 31);
+
   // what a walk is told stays the same for a whole sentence: kept here, not handed on
   let tokens: Tokens;
   let low = 0;
@@ -201,59 +216,68 @@ export function createMatcher(
   const stamps = new Int32Array(labels.length);
   let found: (label: number, from: number, to: number) => void;
 
-  const fits = (step: Taken, place: number): boolean => {
-    const word = tokens.word[place]!;
-    return (
-      ((step.set[word >> 5]! >> (word & 31)) & 1) === 1 ||
-      ((step.kindMask >> tokens.kind[place]!) & 1) === 1 ||
-      (step.capital && (tokens.flag[place]! & flags.capital) !== 0)
-    );
-  };
+  const fits = (step: Taken, place: number): boolean =>
+    ((bits[tokens.word[place]! * stride + (step.id >> 5)]! >> (step.id & 31)) & 1) === 1 || (step.special && fitsKind(step, place));
+  const fitsKind = (step: Taken, place: number): boolean =>
+    ((step.kindMask >> tokens.kind[place]!) & 1) === 1 || (step.capital && (tokens.flag[place]! & flags.capital) !== 0);
+
+  /** Whether anything can come of a node at a place: most phrases end here, for the price of one question. */
+  const leads = (here: Node<unknown>, place: number): boolean =>
+    here.ends.length > 0 ||
+    here.others.length > 0 ||
+    (place >= low && place < high && here.gate !== undefined && fits(here.gate, place));
 
   /** Follows the steps of a node on from a place, in a direction; gaps are bounded, so the work is. */
   const walk = (here: Node<unknown>, place: number, direction: 1 | -1): void => {
-    if (here.ends.length > 0) {
-      if (direction === 1) {
-        to = place;
-        walk(here.ends[0] as Back, at - 1, -1);
-      } else {
-        for (const label of here.ends as number[]) {
-          if (stamps[label] === stamp) continue;
-          stamps[label] = stamp;
-          found(label, place + 1, to);
-        }
-      }
-    }
+    if (here.ends.length > 0) arrive(here, place, direction);
     const inside = place >= low && place < high;
     if (inside && here.gate !== undefined && fits(here.gate, place)) {
       const { steps, next } = here;
-      for (let index = 0; index < steps.length; index++) if (fits(steps[index]!, place)) walk(next[index]!, place + direction, direction);
+      for (let index = 0; index < steps.length; index++) {
+        if (fits(steps[index]!, place) && leads(next[index]!, place + direction)) walk(next[index]!, place + direction, direction);
+      }
     }
     const { others, afterOthers } = here;
     for (let index = 0; index < others.length; index++) {
       const step = others[index]!;
       const next = afterOthers[index]!;
-      if (step.kind === stepKinds.words) {
-        if (inside && fits(step, place)) walk(next, place + direction, direction);
-        walk(next, place, direction);
-      } else if (step.kind === stepKinds.gap) leap(next, step.gap, place, direction);
-      else if (step.kind === stepKinds.start) {
-        // a clause begins with its sentence, or after a comma, a dash, a bracket
-        if (place === low - 1 || (place + 1 < high && (tokens.flag[place + 1]! & (flags.comma | flags.strong | flags.quoted)) !== 0)) {
-          walk(next, place, direction);
-        }
-      } else if (step.kind === stepKinds.end) {
-        if (place === high) walk(next, place, direction);
-      } else if (!inside || !fits(step, place)) walk(next, place, direction);
+      if (step.kind === stepKinds.gap) leap(next, step.gap, place, direction);
+      else if (step.kind === stepKinds.words) {
+        if (inside && fits(step, place) && leads(next, place + direction)) walk(next, place + direction, direction);
+        if (leads(next, place)) walk(next, place, direction);
+      } else if (holds(step, place, inside) && leads(next, place)) walk(next, place, direction);
     }
+  };
+
+  /** The end of a phrase going on is where the way back begins; the end of that is a phrase found. */
+  const arrive = (here: Node<unknown>, place: number, direction: 1 | -1): void => {
+    if (direction === 1) {
+      to = place;
+      const back = here.ends[0] as Back;
+      if (leads(back, at - 1)) walk(back, at - 1, -1);
+      return;
+    }
+    for (const label of here.ends as number[]) {
+      if (stamps[label] === stamp) continue;
+      stamps[label] = stamp;
+      found(label, place + 1, to);
+    }
+  };
+
+  /** Edges, and what must not stand at a place. A clause begins with its sentence, or after a comma, a dash, a bracket. */
+  const holds = (step: Step, place: number, inside: boolean): boolean => {
+    if (step.kind === stepKinds.start) {
+      return place === low - 1 || (place + 1 < high && (tokens.flag[place + 1]! & (flags.comma | flags.strong | flags.quoted)) !== 0);
+    }
+    if (step.kind === stepKinds.end) return place === high;
+    return !inside || !fits(step, place);
   };
 
   /** Goes on from each place within a gap, the nearest first. A gap passes over commas, not over dashes, brackets and colons. */
   const leap = (next: Node<unknown>, gap: number, place: number, direction: 1 | -1): void => {
     let over = place;
-    const plain = next.ends.length === 0 && next.others.length === 0;
     for (let passed = 0; ; passed++) {
-      if (!plain || (over >= low && over < high && next.gate !== undefined && fits(next.gate, over))) walk(next, over, direction);
+      if (leads(next, over)) walk(next, over, direction);
       if (passed === gap || over < low || over >= high || blockers[tokens.word[over]!] === 1) return;
       const edge = direction === 1 ? over : over + 1;
       if (passed > 0 && edge < high && (tokens.flag[edge]! & flags.strong) !== 0) return;
@@ -270,7 +294,7 @@ export function createMatcher(
       const starts = byWord[tokens.word[at]!];
       if (starts === undefined || tokens.word[at] === 0) continue;
       stamp = (stamp + 1) | 0;
-      for (const start of starts) walk(start, at + 1, 1);
+      for (let index = 0; index < starts.length; index++) if (leads(starts[index]!, at + 1)) walk(starts[index]!, at + 1, 1);
     }
   };
   return { labels, scan };

@@ -158,7 +158,7 @@ export const decision: Readonly<Record<string, string>> = {
     (they|we|i) will ~2 (decide|choose|pick|select)
     (expect|hope|hoping|plan|planning|aim|aiming|likely|may|might|could|would) to ~3 (choose|decide|make an offer|offer|select)
     (interview|meeting|call) ~4 (cancelled|postponed|paused|delayed|moved)
-    (previous|last|other|former|another) (candidate|person|guy|hire) ~4
+    (previous|last|former) (candidate|person|guy|hire) ~4
     selected for ~3 (interview|round|assessment|screening|test|next)
     shortlisted
     (else|otherwise|or) ~6 (rejected|cancelled|closed|withdrawn|someone else|other)
