@@ -11,7 +11,7 @@ const nurse: Case['opportunity'] = {
   published: ['client', 'location', 'compensation', 'contract-type'],
 };
 
-const received = `Thank you for applying to Cedar Valley Health. [We have received your application.](tells status)
+const received = `Thank you for applying to [Cedar Valley Health](tells client). [We have received your application.](tells status)
 
 This is an automated message, please do not reply.`;
 
@@ -66,7 +66,7 @@ const alreadyDecided = timeline(cedarValley, '2204', {
       '02-19 09:10',
       'rosa > brandon-kirk',
       'ICU days',
-      `Hi Brandon, [Jim would like to meet you.](tells status) [Does Thursday the 26th at 10 work?](asks availability)\n\nRosa Delgado\nTalent Acquisition, Cedar Valley Health`,
+      `Hi Brandon, [Jim would like to meet you.](tells status; tells process) [Does Thursday the 26th at 10 work?](asks availability)\n\nRosa Delgado\nTalent Acquisition, Cedar Valley Health`,
     ),
     mail('02-19 12:30', 'brandon-kirk > rosa', 'Re: ICU days', `Thursday works, [thanks!](thanks)\n\nBrandon`),
     event('02-19 13:00', 'interview-scheduled', 'rosa > brandon-kirk, jim', { startsAt: '02-26 10:00' }),
@@ -78,7 +78,7 @@ const alreadyDecided = timeline(cedarValley, '2204', {
       `Hi Brandon, [we are seeing two more people next week, then Jim decides.](tells process)\n\nRosa`,
     ),
     event('03-02 08:40', 'feedback-received', 'jim > rosa', { outcome: 'undecided' }),
-    mail('03-03 09:00', 'rosa > brandon-kirk', 'ICU days', `Hi Brandon, [Jim has not decided yet](tells status).\n\nRosa`),
+    mail('03-03 09:00', 'rosa > brandon-kirk', 'ICU days', `Hi Brandon, [Jim has not decided yet](no-news).\n\nRosa`),
     event('03-06 16:00', 'decision-made', 'jim', { outcome: 'rejected' }),
     mail('03-12 09:00', 'rosa > brandon-kirk', 'ICU days', `Hi Brandon, [nothing new on our side.](no-news)\n\nRosa`),
   ],
@@ -126,7 +126,7 @@ const mailOnly = timeline(cedarValley, '2209', {
       '02-26 09:40',
       'rosa > danielle-frost',
       'Yesterday',
-      `Hi Danielle, [the panel is undecided between you and one more.](tells status)\n\nRosa`,
+      `Hi Danielle, [you and one other candidate are still in.](tells status)\n\nRosa`,
     ),
   ],
 });
@@ -142,13 +142,13 @@ const afterTheShift = timeline(cedarValley, '2212', {
       '02-24 10:20',
       'rosa > marcus-bell',
       'connected',
-      `Call summary: [asked if he could talk](good-time), he was on the ward. [He asked me to call him tomorrow between 3:30 and 5.](callback from 02-25 15:30 until 02-25 17:00)`,
+      `Call summary: [asked if he could talk](good-time), he was on the ward. [He asked me to call him back tomorrow after 3:30.](callback from 02-25 15:30)`,
     ),
     call(
       '02-26 15:40',
       'rosa > marcus-bell',
       'connected',
-      `Call summary: apologized for yesterday. [Told him Jim wants to meet him on Tuesday at 2](tells status). He can come.`,
+      `Call summary: apologized for yesterday. [Told him Jim wants to meet him on Tuesday at 2](tells status; tells process). He can come.`,
     ),
     event('02-26 15:55', 'interview-scheduled', 'rosa > marcus-bell, jim', { startsAt: '03-03 14:00' }),
     event('03-03 14:00', 'interview-held', 'jim > marcus-bell', { signals: [] }),
@@ -182,7 +182,7 @@ const emptyRoom = timeline(cedarValley, '2215', {
       '03-06 09:05',
       'rosa > alyssa-chen',
       'Your interview',
-      `Hi Alyssa, [your interview is on Wednesday the 11th at 10, on video.](tells status)\n\nRosa Delgado`,
+      `Hi Alyssa, [your interview is on Wednesday the 11th at 10, on video.](tells status; tells process)\n\nRosa Delgado`,
     ),
     event('03-10 16:30', 'interview-cancelled', 'jim > rosa', { startsAt: '03-11 10:00' }),
     mail(

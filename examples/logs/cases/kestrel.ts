@@ -10,7 +10,7 @@ const teacher: Case['opportunity'] = {
   published: ['client', 'location', 'compensation', 'contract-type', 'process'],
 };
 
-const received = `Thank you for applying to Kestrel Learning Trust. [Your application has been received.](tells status)
+const received = `Thank you for applying to [Kestrel Learning Trust](tells client). [Your application has been received.](tells status)
 
 Please do not reply to this message.`;
 
@@ -82,7 +82,7 @@ const stayedInOffice = timeline(kestrel, '4405', {
       '02-13 11:30',
       'hannah > peter-lund',
       'Interview',
-      `Dear Peter, [we would like to see you on Monday 23 February at 2.](tells status) [Can you come?](asks availability)\n\nHannah Pryce\nKestrel Learning Trust`,
+      `Dear Peter, [we would like to see you on Monday 23 February at 2.](tells status; tells process) [Can you come?](asks availability)\n\nHannah Pryce\nKestrel Learning Trust`,
     ),
     mail('02-13 12:20', 'peter-lund > hannah', 'Re: Interview', `Dear Hannah, I can. [Thank you.](thanks)\n\nPeter`),
     event('02-13 12:40', 'interview-scheduled', 'hannah > peter-lund, lowe', { startsAt: '02-23 14:00' }),

@@ -24,7 +24,7 @@ const nightShift = timeline(lakeshore, '1051', {
       '02-10 15:10',
       'devon > luis-ortega',
       'connected',
-      `Call summary: [asked whether this was a good time](good-time); it was, he works nights and is up from two. Told him about the forklift job at [Prairie Cold Storage](tells client) in [Joliet](tells location), [$23.50 an hour](tells compensation), [contract to hire](tells contract-type). [He wants it](interested) and [said I can send him over](consents).`,
+      `Call summary: [asked whether it was a good time](good-time). It was: he works nights and is up from two. Told him about the forklift job at [Prairie Cold Storage](tells client) in [Joliet](tells location), [$23.50 an hour](tells compensation), [contract to hire](tells contract-type). [He wants it](interested) and [said I can send him over](consents).`,
     ),
     event('02-10 15:30', 'resume-submitted', 'devon > kim'),
     sms(
@@ -64,7 +64,7 @@ const picker = timeline(lakeshore, '1055', {
     sms(
       '03-02 10:05',
       'devon > kendra-wills',
-      `Hi Kendra, Devon at Lakeshore Talent. Picker/packer with [Marlin Outdoor](tells client) in [Bolingbrook](tells location), [$19.75/hr](tells compensation), [temp](tells contract-type) through August, days. [Are you interested?](asks other)`,
+      `Hi Kendra, Devon at Lakeshore Talent. Picker/packer with [Marlin Outdoor](tells client) in [Bolingbrook](tells location), [$19.75/hr](tells compensation), a [temporary job](tells contract-type) through August, days. [Are you interested?](asks other)`,
     ),
     sms('03-02 10:31', 'kendra-wills > devon', `[yes im interested](interested), [you can send them my resume](consents)`),
     event('03-02 10:31', 'resume-received', 'kendra-wills > devon', { seq: 1 }),
@@ -140,7 +140,7 @@ const leftAlone = timeline(lakeshore, '1066', {
     linkedin(
       '02-17 11:00',
       'trent > grace-oyelaran',
-      `Hi Grace, controller with [Dunlin Homes](tells client) in [Naperville](tells location), [$140k](tells compensation), [direct hire](tells contract-type). [Worth a chat?](asks other)`,
+      `Hi Grace, controller with [Dunlin Homes](tells client) in [Naperville](tells location), salary [$140,000](tells compensation), [direct hire](tells contract-type). [Worth a chat?](asks other)`,
     ),
     linkedin(
       '02-17 19:00',
@@ -150,7 +150,7 @@ const leftAlone = timeline(lakeshore, '1066', {
     linkedin(
       '02-19 09:00',
       'trent > grace-oyelaran',
-      `Totally get it Grace, but they just raised it to [$150k](tells compensation). [Can you spare 5 minutes?](asks availability)`,
+      `Totally get it Grace, but this one pays [$150,000](tells compensation) now. [When can you talk?](asks availability)`,
     ),
     mail(
       '03-04 08:00',
@@ -201,7 +201,12 @@ Lakeshore Talent | 312-555-0148`,
     event('01-28 10:00', 'resume-submitted', 'maya > simone'),
     mail('01-28 10:10', 'maya > derek-olsen', 'Submitted', `Hi Derek, [your resume is with Simone.](tells status)\n\nMaya`),
     event('02-03 09:00', 'feedback-received', 'simone > maya', { outcome: 'positive' }),
-    mail('02-03 09:30', 'maya > derek-olsen', 'Friday', `Hi Derek, [Simone wants to meet you on Friday at 11.](tells status)\n\nMaya`),
+    mail(
+      '02-03 09:30',
+      'maya > derek-olsen',
+      'Friday',
+      `Hi Derek, [Simone wants to meet you on Friday at 11.](tells status; tells process)\n\nMaya`,
+    ),
     event('02-03 09:32', 'interview-scheduled', 'maya > derek-olsen, simone', { startsAt: '02-06 11:00' }),
     event('02-06 11:00', 'interview-held', 'simone > derek-olsen', { signals: [] }),
     event('02-09 16:00', 'feedback-received', 'simone > maya', { outcome: 'undecided' }),

@@ -61,7 +61,7 @@ Maya`,
       '01-14 12:40',
       'elena-marsh > maya',
       'Re: Staff backend engineer',
-      `Thursday at noon is good. My resume is attached, and [yes, you may put me forward to Tidewater](consents), nobody else for now.
+      `Thursday at noon is good. My resume is attached, and [yes, you may put me forward to Tidewater](consents), and only to them.
 
 Elena`,
     ),
@@ -70,7 +70,7 @@ Elena`,
       '01-15 12:00',
       'maya > elena-marsh',
       'connected',
-      `Call summary: [asked whether noon still suited her](good-time), and it did. Went through the team and the on-call rota. [Told her I'd write as soon as Greg has read her resume.](promises message after feedback)`,
+      `Call summary: [asked whether it was still a good time](good-time), and it was. Went through the team and the on-call rota. [Told her I'd write as soon as Greg has read her resume.](promises message after feedback)`,
     ),
     event('01-15 15:30', 'resume-submitted', 'maya > greg'),
     mail(
@@ -88,7 +88,7 @@ Maya`,
       'Greg would like to meet you',
       `Hi Elena,
 
-[Greg liked what he read and wants to meet you.](tells status) [Would Friday at 10 suit you, or Monday at 2?](asks availability)
+[Greg liked what he read and wants to meet you.](tells status; tells process) [Would Friday at 10 suit you, or Monday at 2?](asks availability)
 
 Maya`,
     ),
@@ -117,7 +117,7 @@ Maya`,
       '01-30 16:20',
       'maya > elena-marsh',
       'connected',
-      `Call summary: [told her they have chosen her](decides selected), [$172,000 and the usual bonus](tells compensation). She is delighted. She has until next Friday, and knows she can call me with questions over the weekend.`,
+      `Call summary: [told her they have chosen her](decides selected), [$172,000 and the usual bonus](tells compensation). She is delighted, and has until next Friday.`,
     ),
     event('01-30 16:30', 'offer-extended', 'maya > elena-marsh', { expiresAt: '02-06 17:00' }),
     event('02-03 09:15', 'offer-accepted', 'elena-marsh > maya'),
@@ -258,7 +258,7 @@ Trevor`,
       '01-28 09:40',
       'devon > trevor-haines',
       'Interview',
-      `Hi Trevor, [Ines would like to see you on Monday at 1](tells status). [It's an hour with her and the other tester, on video.](tells process)\n\nDevon`,
+      `Hi Trevor, [Ines would like to see you on Monday at 1](tells status; tells process). [It's an hour with her and the other tester, on video.](tells process)\n\nDevon`,
     ),
     event('01-28 09:45', 'interview-scheduled', 'devon > trevor-haines, ines', { startsAt: '02-02 13:00' }),
     mail('01-28 10:30', 'trevor-haines > devon', 'Re: Interview', `[Great, thanks Devon.](thanks)`),
@@ -311,7 +311,7 @@ Lakeshore Talent | 312-555-0148`,
       'Re: A confidential search',
       `Dear Maya,
 
-[I'm interested.](interested) [Please call me on Thursday between 4 and 5.](callback from 02-05 16:00 until 02-05 17:00) My resume is attached.
+[I'm interested.](interested) [Please call me on Thursday after 4.](callback from 02-05 16:00) My resume is attached.
 
 Omar`,
     ),
@@ -329,10 +329,10 @@ Omar`,
       '02-11 11:45',
       'maya > omar-haddad',
       'Wednesday',
-      `Dear Omar, [Judith would like to meet you on Wednesday the 18th at 1 o'clock.](tells status)\n\nMaya`,
+      `Dear Omar, [Judith would like to meet you on Wednesday the 18th at 1 o'clock.](tells status; tells process)\n\nMaya`,
     ),
     event('02-11 11:50', 'interview-scheduled', 'maya > omar-haddad, judith', { startsAt: '02-18 13:00' }),
-    mail('02-11 14:10', 'omar-haddad > maya', 'Re: Wednesday', `Dear Maya, that suits me. [Thank you.](thanks)\n\nOmar`),
+    mail('02-11 14:10', 'omar-haddad > maya', 'Re: Wednesday', `Dear Maya, [noted, thank you.](thanks)\n\nOmar`),
     event('02-18 13:00', 'interview-held', 'judith > omar-haddad', { signals: [] }),
     event('02-20 10:00', 'feedback-received', 'judith > maya', { outcome: 'negative' }),
     call(

@@ -79,7 +79,7 @@ Pennine People`,
       '02-25 10:05',
       'callum > megan-doyle',
       'Monday at 3',
-      `Hi Megan, [Russ will interview you on Monday at 3.](tells status)\n\nCallum`,
+      `Hi Megan, [Russ will interview you on Monday at 3.](tells status; tells process)\n\nCallum`,
     ),
     event('03-02 15:00', 'interview-held', 'russ > megan-doyle', { signals: [] }),
     event('03-04 15:30', 'decision-made', 'russ', { outcome: 'selected' }),
@@ -88,7 +88,7 @@ Pennine People`,
       '03-04 16:10',
       'callum > megan-doyle',
       'Your offer!',
-      `Hi Megan, [you got the job](decides selected)! [The offer is off the table at 5pm tomorrow](presses exploding-offer by 03-05 17:00). [After everything I've done to get you here, please don't let me down.](presses guilt)
+      `Hi Megan, [you got the job](decides selected)! [The offer is off the table at 5pm tomorrow](presses exploding-offer by 03-05 17:00; presses threat-of-loss). [After everything I've done to get you here, please don't let me down.](presses guilt)
 
 Callum`,
     ),
@@ -123,7 +123,7 @@ const kindNo = timeline(pennine, '3313', {
     sms(
       '03-10 09:30',
       'beth > danny-ruddock',
-      `Hi Danny, Beth at Pennine People. Forklift driver with [Ouse Logistics](tells client) in [Wakefield](tells location), [£14.20 an hour](tells compensation), [temp](tells contract-type), starts Monday. [Interested?](asks other)`,
+      `Hi Danny, Beth at Pennine People. Forklift driver with [Ouse Logistics](tells client) in [Wakefield](tells location), [£14.20 an hour](tells compensation), a [temporary job](tells contract-type) from Monday. [Interested?](asks other)`,
     ),
     sms(
       '03-10 13:05',
@@ -219,7 +219,7 @@ const partTime = timeline(pennine, '3331', {
       '02-24 10:00',
       'beth > sunita-patel',
       'connected',
-      `Call summary: [asked whether it was a good time](good-time), and it was. The client is [Wharfe Interiors](tells client), sixteen hours over four mornings. [She is keen](interested) and [agreed to be put forward](consents).`,
+      `Call summary: [asked whether it was a good time](good-time), and it was. The client is [Wharfe Interiors](tells client), sixteen hours over four mornings. [She is keen](interested) and [said I can put her forward](consents).`,
     ),
     event('02-24 10:30', 'resume-submitted', 'beth > colin'),
     mail(
@@ -229,7 +229,7 @@ const partTime = timeline(pennine, '3331', {
       `Hi Sunita, [your CV is with Colin.](tells status) [He sees people on Fridays.](tells process)\n\nBeth Ashworth\nPennine People`,
     ),
     event('02-25 15:00', 'interview-scheduled', 'beth > sunita-patel, colin', { startsAt: '02-27 09:30' }),
-    sms('02-25 15:05', 'beth > sunita-patel', `Hi Sunita, [Colin will see you on Friday at 9.30](tells status). Beth`),
+    sms('02-25 15:05', 'beth > sunita-patel', `Hi Sunita, [Colin will see you on Friday at 9.30](tells status; tells process). Beth`),
     sms('02-25 15:30', 'sunita-patel > beth', `[Perfect thank you](thanks)`),
     event('02-27 09:30', 'interview-held', 'colin > sunita-patel', { signals: [] }),
     event('03-02 11:00', 'decision-made', 'colin', { outcome: 'selected' }),
