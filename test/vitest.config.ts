@@ -15,6 +15,7 @@ export default defineConfig({
     })),
   },
   test: {
+    testTimeout: 120_000,
     include: ['test/**/*.test.ts'],
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
   },

@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import { difference } from './compare.ts';
 import { pairOf } from './generators/pairs.ts';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '2000' }, seed: { type: 'string', default: '1' }, show: { type: 'string', default: '3' } } });
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '2000' }, seed: { type: 'string', default: '1' }, show: { type: 'string', default: '3' } },
+});
 const runs = Number(values.runs);
 const first = Number(values.seed);
 let differing = 0;
