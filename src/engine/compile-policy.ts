@@ -68,10 +68,15 @@ function compile(input: unknown, options: CompileOptions, problems: Problems): C
     checkMessages(rule, problems);
     rules.set(id, compileRule(rule, rules.size, compiler, ids, problems));
   }
-  return planned(resolved, rules, compiler);
+  return planned(resolved, rules, compiler, operators);
 }
 
-function planned(resolved: ResolvedPolicy, rules: ReadonlyMap<string, CompiledRule>, compiler: Compiler): CompiledPolicy {
+function planned(
+  resolved: ResolvedPolicy,
+  rules: ReadonlyMap<string, CompiledRule>,
+  compiler: Compiler,
+  operators: ReadonlyMap<string, CustomOperator>,
+): CompiledPolicy {
   const all = [...rules.values()];
   const checks = all.filter((rule): rule is CompiledCheck => rule.rule.kind === 'check');
   const obligations = all.filter((rule): rule is CompiledObligation => rule.rule.kind === 'obligation');
@@ -98,6 +103,7 @@ function planned(resolved: ResolvedPolicy, rules: ReadonlyMap<string, CompiledRu
     registers,
     byKind,
     namedCount: compiler.namedCount,
+    operators,
     conditional: all.filter((rule) => rule.appliesWhen !== undefined),
     named: (name) => (Object.hasOwn(resolved.conditions, name) ? compiler.named(name, []) : undefined),
   };

@@ -1,4 +1,5 @@
 import type { Node, Uses } from '../conditions/node.ts';
+import type { CustomOperator } from '../conditions/operators.ts';
 import type { RegisterPlan } from '../conditions/register-plans.ts';
 import type { Calendar } from '../entities/calendar.ts';
 import type { Condition } from '../entities/condition.ts';
@@ -78,6 +79,8 @@ export interface CompiledPolicy {
   /** For each kind of interaction, by its number, what may have to do with it. */
   readonly byKind: readonly KindPlan[];
   readonly namedCount: number;
+  /** The operators that it was compiled with, beside the ten. */
+  readonly operators: ReadonlyMap<string, CustomOperator>;
   /** Rules that apply to some cases only. */
   readonly conditional: readonly CompiledRule[];
   readonly named: (name: string) => Node | undefined;

@@ -1,6 +1,5 @@
 import { explainUnsure } from '../conditions/explain.ts';
-import type { RegisterPlan } from '../conditions/register-plans.ts';
-import { no, unsure, yes } from '../conditions/truth.ts';
+import { no, yes } from '../conditions/truth.ts';
 import type { Interaction } from '../entities/interaction.ts';
 import { Deadlines } from '../facts/deadlines.ts';
 import type { Frame } from '../facts/frame.ts';
@@ -11,6 +10,7 @@ import { TopicLedger } from '../facts/topic-ledger.ts';
 import { isContact, type View, viewOf } from '../facts/view.ts';
 import { Checks } from './checks.ts';
 import type { CompiledPolicy, CompiledRule } from './compiled.ts';
+import { countIn } from './count-in.ts';
 import { Debts } from './debts.ts';
 import { RuleReasons } from './rule-reasons.ts';
 import type { Breach, Debt, Unapplied } from './verdict.ts';
@@ -88,14 +88,15 @@ export class Fold {
     frame.stamp++;
     if (view.words !== 'none' && isContact(view)) this.words[view.words === 'unknown' ? 'unknown' : 'known']++;
 
+    const registers = this.#registers;
     const plan = this.policy.byKind[view.kind]!;
     frame.topics.push(view, frame.setting);
     frame.deadlines.push(view);
-    for (const register of plan.registers) this.#count(register, view);
+    for (const counting of plan.registers) countIn(registers[counting.number]!, counting, frame);
     const settlement = debts.settle();
     view.settles = settlement.settles;
     view.whySettles = settlement.why;
-    for (const register of plan.lateRegisters) this.#count(register, view);
+    for (const counting of plan.lateRegisters) countIn(registers[counting.number]!, counting, frame);
     checks.mend();
     for (const check of plan.checks) if (!this.#isSilent(check)) checks.judge(check);
     for (const rule of plan.opening) if (!this.#isSilent(rule)) debts.open(rule);
@@ -134,22 +135,5 @@ export class Fold {
 
   #isSilent(rule: CompiledRule): boolean {
     return this.#silent?.has(rule.number) === true;
-  }
-
-  #count({ number, of, since }: RegisterPlan, view: View): void {
-    const { frame } = this;
-    const register = this.#registers[number]!;
-    const bit = 1 << view.kind;
-    const counts = (of.may & bit) === 0 ? no : of.test(frame);
-    const starts = since === undefined || (since.may & bit) === 0 ? no : since.test(frame);
-    register.push(view.index, counts, starts);
-    if (counts === unsure) register.doubt(view.index, 'of', this.#why(of));
-    if (starts === unsure) register.doubt(view.index, 'since', this.#why(since!));
-  }
-
-  #why(node: RegisterPlan['of']): ReturnType<Reasons['toList']> {
-    const reasons = new Reasons();
-    explainUnsure(node, this.frame, reasons);
-    return reasons.toList();
   }
 }

@@ -36,6 +36,9 @@ function compiledOnFirstUse(policy: PolicyInput): CompiledPolicy {
     get namedCount() {
       return get().namedCount;
     },
+    get operators() {
+      return get().operators;
+    },
     get conditional() {
       return get().conditional;
     },
