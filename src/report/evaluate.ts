@@ -1,12 +1,15 @@
 import type { CompiledPolicy } from '../engine/compiled.ts';
 import { Fold } from '../engine/fold.ts';
+import type { Interaction } from '../entities/interaction.ts';
 import type { Finding, Report } from '../entities/report.ts';
 import type { Timeline } from '../entities/timeline.ts';
 import { type Draft, draftBreach, draftDebt } from './draft-finding.ts';
 import { buildFinding } from './build-finding.ts';
 import { existing } from './existing.ts';
 import { findingId } from './finding-id.ts';
-import { byGravity } from './gravity.ts';
+import type { Found } from '../actions/asking.ts';
+import { byGravity } from '../actions/gravity.ts';
+import { nextActions } from '../actions/next-actions.ts';
 import { type EvaluateOptions, readOptions, type Judging } from './options.ts';
 import { yieldAll } from './precedence.ts';
 import { settingOf } from './setting.ts';
@@ -44,7 +47,18 @@ export function foldTimeline(timeline: Timeline, policy: CompiledPolicy, judging
 }
 
 /** The report of a fold, as things stand at the moment of judgement. */
-export function reportOf(fold: Fold, timeline: Timeline, policy: CompiledPolicy, { asOf, calendar, waivers }: Judging): Report {
+export function reportOf(fold: Fold, timeline: Timeline, policy: CompiledPolicy, judging: Judging): Report {
+  return judge(fold, timeline, policy, judging).report;
+}
+
+/** A report, and what doing each of its next actions would add to the timeline, by their ids. */
+export interface Judged {
+  readonly report: Report;
+  readonly acts: ReadonlyMap<string, Interaction>;
+}
+
+/** The report of a fold with what its next actions would add. */
+export function judge(fold: Fold, timeline: Timeline, policy: CompiledPolicy, { asOf, calendar, waivers, actionHorizon }: Judging): Judged {
   const drafts: Draft[] = [];
   for (const debt of fold.debts.all) {
     const draft = draftDebt(debt, fold, asOf, timeline.covers);
@@ -55,16 +69,19 @@ export function reportOf(fold: Fold, timeline: Timeline, policy: CompiledPolicy,
 
   const waived = applyWaivers(waivers, timeline.id, asOf);
   const lists: Pick<Report, 'violations' | 'pending' | 'undecided' | 'waived'> = { violations: [], pending: [], undecided: [], waived: [] };
-  const file = (finding: Finding, because: string | undefined): void => {
+  const found: Found[] = [];
+  const file = (finding: Finding, because: string | undefined): boolean => {
     const reason = waived.reasonFor(finding) ?? because;
     if (reason !== undefined) lists.waived.push({ ...finding, status: 'waived', waivedBecause: reason });
     else if (finding.status === 'pending') lists.pending.push(finding);
     else if (finding.status === 'undecided') lists.undecided.push(finding);
     else lists.violations.push(finding);
+    return reason === undefined && finding.status !== 'undecided';
   };
   for (const draft of drafts) {
     const because = yielded.get(draft);
-    file(buildFinding(draft, fold, timeline.id, because !== undefined), because);
+    const finding = buildFinding(draft, fold, timeline.id, because !== undefined);
+    if (file(finding, because)) found.push([finding, draft.of]);
   }
   for (const { rule, assumes } of fold.unapplied) {
     const { id, category } = rule.rule;
@@ -72,18 +89,21 @@ export function reportOf(fold: Fold, timeline: Timeline, policy: CompiledPolicy,
     file({ id: findingId(timeline.id, id), rule: id, category, severity, status: 'undecided', evidence: [], clauses: [], data: {}, basis: 'stated', assumes: [...assumes] }, undefined);
   }
   for (const list of Object.values(lists)) if (list.length > 1) list.sort(byGravity);
+  const next = nextActions({ fold, timeline: timeline.id, asOf, horizon: actionHorizon, found });
+  for (const [finding, rules] of next.blocked) finding.blockedBy = [...rules];
 
-  return {
+  const report: Report = {
     timeline: timeline.id,
     policy: { name: policy.name, version: policy.version },
     asOf,
     calendar,
     ...lists,
-    nextActions: [],
+    nextActions: next.actions,
     coverage: { unjudged: countsOf(fold.reasons.unjudged, policy), words: { ...fold.words }, covers: { ...timeline.covers } as Report['coverage']['covers'] },
     met: countsOf(fold.debts.met, policy),
     waiverProblems: waived.problems(),
   };
+  return { report, acts: next.acts };
 }
 
 /** Counts by the number of the rule, as counts by its id. */

@@ -10,6 +10,7 @@ import type { Timeline } from '../entities/timeline.ts';
 import { type Waiver, type WaiverInput, waiverSchema } from '../entities/waiver.ts';
 import type { Opportunity } from '../entities/opportunity.ts';
 import type { Party } from '../entities/party.ts';
+import { DAY } from '../time/durations.ts';
 import type { ReadText } from './setting.ts';
 
 /** What a reader of text is told besides the text. */
@@ -41,6 +42,8 @@ export interface EvaluateOptions {
   /** The office's calendar, for timelines that have none. */
   readonly calendar?: CalendarInput | undefined;
   readonly waivers?: readonly WaiverInput[] | undefined;
+  /** Days for which a finding asks for something after it fell due, or was broken; 90 where left out. */
+  readonly actionHorizon?: number | undefined;
   /** Reads the text of what states no signals. */
   readonly annotate?: Annotate | undefined;
 }
@@ -52,6 +55,8 @@ export interface Judging {
   readonly calendar: Calendar;
   readonly waivers: readonly Waiver[];
   readonly readText: ReadText;
+  /** Milliseconds. */
+  readonly actionHorizon: number;
 }
 
 /** The options, read; every problem at once. */
@@ -70,9 +75,10 @@ export function readOptions(options: EvaluateOptions, timeline: Timeline, policy
     });
   }
   const waivers = options.waivers === undefined || options.waivers.length === 0 ? noWaivers : waiversOf(options.waivers, problems);
+  const actionHorizon = daysOf(options.actionHorizon ?? 90, 'actionHorizon', problems);
   const error = problems.toError('invalid-options');
   if (error !== undefined) throw error;
-  return { asOf, knownAsOf, calendar: calendar!, waivers, readText: readerOf(options.annotate) };
+  return { asOf, knownAsOf, calendar: calendar!, waivers, readText: readerOf(options.annotate), actionHorizon };
 }
 
 const noWaivers: readonly Waiver[] = [];
@@ -81,6 +87,13 @@ function instantOf(value: unknown, name: string, problems: Problems): number {
   const instant = readInstant(value);
   if (instant !== undefined) return instant;
   problems.add({ path: [name], received: show(value), ...complainOfInstant(value) });
+  return Number.NaN;
+}
+
+/** A number of days, as milliseconds. */
+function daysOf(value: unknown, name: string, problems: Problems): number {
+  if (typeof value === 'number' && value >= 0) return value * DAY;
+  problems.add({ path: [name], code: 'invalid-value', expected: 'a number of days, 0 or more', received: show(value) });
   return Number.NaN;
 }
 

@@ -1,0 +1,25 @@
+import type { Interaction } from '../entities/interaction.ts';
+import type { Opportunity } from '../entities/opportunity.ts';
+import type { Finding } from '../entities/report.ts';
+import type { Signal } from '../entities/signal.ts';
+import type { About } from './action-type.ts';
+
+/**
+ * What an action for a finding is about.
+ *
+ * @param opener the interaction that opened it
+ * @param signal the signal that it is about, under `each`
+ */
+export function aboutOf(finding: Finding, opener: Interaction | undefined, signal: Signal | undefined, opportunity: Opportunity): About {
+  const { lacking, topic, action } = finding.data;
+  const asked = signal !== undefined && 'topic' in signal ? signal.topic : topic;
+  return {
+    topics: Array.isArray(lacking) ? (lacking as readonly string[]) : typeof asked === 'string' ? [asked] : [],
+    promised: signal?.type === 'promise' ? signal.action : typeof action === 'string' ? action : undefined,
+    outcome: opener?.kind === 'decision-made' && opener.outcome === 'position-closed' ? 'position-closed' : 'rejected',
+    opener,
+    confidential: opportunity.clientConfidential === true,
+    advice: false,
+    channel: undefined,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Interaction } from '../entities/interaction.ts';
+import type { Signal } from '../entities/signal.ts';
+
+/** By what way an action is done. */
+export type Channel = 'message' | 'call';
+
+/** What an action is about: what of a finding, and of the interaction that opened it, decides what is said. */
+export interface About {
+  /** The topics that were asked for, or that lack. */
+  readonly topics: readonly string[];
+  /** What was promised. */
+  readonly promised: string | undefined;
+  /** What the decision was that is to be told. */
+  readonly outcome: 'rejected' | 'position-closed';
+  /** What opened it. */
+  readonly opener: Interaction | undefined;
+  /** Whether the client is to stay unnamed. */
+  readonly confidential: boolean;
+  /** Whether what it is about cannot be mended any more. */
+  readonly advice: boolean;
+  readonly channel: Channel | undefined;
+}
+
+/**
+ * The words of a draft, with slots in braces: facts of the timeline (`{job}`, `{client}`, `{the client}`, `{location}`, `{pay}`,
+ * `{contract}`, `{owner}`, `{toward}`, `{candidate}`, `{opened}`, `{startsAt}`), and what only the host knows.
+ */
+export interface Words {
+  readonly subject: string;
+  /** Said first, and said even where another action tells the rest. */
+  readonly sorry?: string;
+  readonly lines: readonly string[];
+  /** Not a message to somebody, but a note to oneself. */
+  readonly note?: boolean;
+}
+
+/** What somebody can do next: a row of the registry. */
+export interface ActionType {
+  readonly type: string;
+  /** What it is, in one sentence. */
+  readonly about: string;
+  /** Whether doing it closes what it is about, or asks another to. */
+  readonly does: 'settles' | 'serves';
+  /** Who does it: the one who owes, or the one who is owed. */
+  readonly owner: 'debtor' | 'creditor';
+  /** What doing it adds to the timeline. */
+  readonly act: 'contact' | 'offer' | 'nothing';
+  /** The way that is natural for it. */
+  readonly channel: Channel;
+  /** The signals that its words carry. */
+  readonly says: readonly Signal[] | ((about: About) => readonly Signal[]);
+  readonly words: Words | ((about: About) => Words);
+  /** Actions that need not be told beside this one, when one contact does both. */
+  readonly tellsFor?: readonly string[];
+}
+
+/** The signals that doing something carries. */
+export function saidBy({ says }: ActionType, about: About): readonly Signal[] {
+  return typeof says === 'function' ? says(about) : says;
+}
+
+/** The words of an action about something. */
+export function wordsOf({ words }: ActionType, about: About): Words {
+  return typeof words === 'function' ? words(about) : words;
+}

@@ -1,0 +1,72 @@
+import type { Fold } from '../engine/fold.ts';
+import type { Breach, Debt } from '../engine/verdict.ts';
+import type { Interaction } from '../entities/interaction.ts';
+import type { Signal } from '../entities/signal.ts';
+import { DAY } from '../time/durations.ts';
+import { type Channel, saidBy } from './action-type.ts';
+import { isFirstContact } from './contacts.ts';
+import { asksForCall, type Member } from './member.ts';
+import { disclosuresOf, topicsToTell } from './terms.ts';
+
+/** What doing something would do. */
+export interface Outcome {
+  /** The members that it closes. */
+  readonly closes: ReadonlySet<Member>;
+  /** The rules that it would break, by id; none where it is permitted. */
+  readonly breaks: readonly string[];
+  readonly act: Interaction;
+}
+
+/** The id of an interaction that is only tried; ids of interactions have no such character. */
+const tried = '\u0000';
+const timeToDecide = 16 * DAY;
+
+/** The interaction that doing what members ask for would add. */
+function actOf(members: readonly Member[], channel: Channel, at: number, fold: Fold): Interaction {
+  const { owner, toward, type } = members[0]!;
+  const shared = { id: tried, at, from: owner.id, to: [toward.id] };
+  if (type.act === 'offer') return { ...shared, kind: 'offer-extended', expiresAt: decideBy(members, at), signals: [] };
+  const signals = signalsOf(members, fold);
+  if (channel === 'call') {
+    // nobody can count on being answered, but at the time that the other asked for
+    const outcome = members.some(asksForCall) ? 'connected' : 'voicemail';
+    const said: Signal[] = [...signals, { type: 'good-time' }];
+    return { ...shared, kind: 'call', channel: 'phone', outcome, signals: said.map((signal) => ({ ...signal, by: owner.id })) };
+  }
+  return { ...shared, kind: 'message', channel: 'email', signals };
+}
+
+/** Later than the offers that it replaces, and late enough. */
+function decideBy(members: readonly Member[], at: number): number {
+  const before = members.map(({ about: { opener } }) => (opener?.kind === 'offer-extended' ? (opener.expiresAt ?? 0) : 0));
+  return Math.max(at + timeToDecide, ...before.map((instant) => instant + DAY));
+}
+
+function signalsOf(members: readonly Member[], fold: Fold): Signal[] {
+  const { owner, toward, about } = members[0]!;
+  const byText = new Map<string, Signal>();
+  const add = (signals: readonly Signal[]): void => {
+    for (const signal of signals) byText.set(JSON.stringify(signal), signal);
+  };
+  for (const member of members) add(saidBy(member.type, member.about));
+  if (toward.role === 'candidate' && owner.role !== 'candidate' && isFirstContact(fold.frame, toward.id)) add(disclosuresOf(topicsToTell([], about.confidential)));
+  const signals = [...byText.values()];
+  const isNews = ({ type }: Signal): boolean => type === 'decision';
+  return signals.some(isNews) ? signals.filter(({ type }) => type !== 'no-news') : signals;
+}
+
+/** Tries what members ask for. */
+export function attemptAct(members: readonly Member[], channel: Channel, at: number, fold: Fold): Outcome {
+  const act = actOf(members, channel, at, fold);
+  return fold.attempt(act, ({ debts, breaches }) => {
+    const closes = new Set(
+      members.filter(({ verdict }) => {
+        const debt = debts.get(verdict as Debt);
+        if (debt !== undefined) return debt.state !== 'open';
+        return breaches.get(verdict as Breach)?.remediedBy !== undefined;
+      }),
+    );
+    const broken = fold.checks.breaches.filter(({ state, waivedBecause }) => state === 'broken' && waivedBecause === undefined);
+    return { closes, breaks: [...new Set(broken.map(({ rule }) => rule.rule.id))], act };
+  });
+}

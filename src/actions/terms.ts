@@ -1,0 +1,32 @@
+import type { Signal } from '../entities/signal.ts';
+import { terms } from '../facts/topic-ledger.ts';
+
+/** A topic that can be told. */
+export type Topic = Extract<Signal, { type: 'disclosure' }>['topic'];
+
+/** A sentence for each topic that can be told. */
+export const topicLines: Readonly<Record<Topic, string>> = {
+  client: 'The client is {client}.',
+  location: 'Place of work: {location}.',
+  compensation: 'Pay: {pay}.',
+  'contract-type': 'Kind of contract: {contract}.',
+  process: 'How it goes from here: {process}.',
+  status: 'Where it stands: {status}.',
+};
+
+/** Whether a text names a topic that can be told. */
+export function isTopic(text: string | undefined): text is Topic {
+  return text !== undefined && Object.hasOwn(topicLines, text);
+}
+
+/** The topics, or all terms where none is named, less a client that stays unnamed. */
+export function topicsToTell(topics: readonly string[], confidential: boolean): Topic[] {
+  const named = topics.filter(isTopic);
+  if (named.length > 0) return named;
+  return terms.filter((topic) => !confidential || topic !== 'client');
+}
+
+/** Disclosures of topics. */
+export function disclosuresOf(topics: readonly Topic[]): Signal[] {
+  return topics.map((topic) => ({ type: 'disclosure', topic }));
+}

@@ -1,0 +1,36 @@
+import { type About, type ActionType, type Words, wordsOf } from './action-type.ts';
+
+/** What is told of one finding. */
+export interface Telling {
+  readonly type: ActionType;
+  readonly about: About;
+}
+
+/**
+ * What one contact tells that does several things: of each what it says, without what another says already.
+ *
+ * @param tellings - the gravest first
+ */
+export function wordsOfAll(tellings: readonly Telling[]): (readonly [Words, About])[] {
+  const spared = new Set(tellings.flatMap(({ type }) => type.tellsFor ?? []).filter((name) => !isMutual(name, tellings)));
+  const said = new Set<string>();
+  const told: (readonly [Words, About])[] = [];
+  for (const { type, about } of tellings) {
+    const { sorry, lines, ...words } = wordsOf(type, about);
+    const fresh = (line: string): boolean => {
+      const isNew = !said.has(line);
+      said.add(line);
+      return isNew;
+    };
+    const kept = spared.has(type.type) ? [] : lines.filter(fresh);
+    const apology = sorry !== undefined && fresh(sorry) ? { sorry } : {};
+    if (kept.length > 0 || 'sorry' in apology) told.push([{ ...words, ...apology, lines: kept }, about]);
+  }
+  return told;
+}
+
+/** Whether all that tell for it are told for by it as well: then the gravest tells. */
+function isMutual(name: string, tellings: readonly Telling[]): boolean {
+  const own = tellings.find(({ type }) => type.type === name)?.type;
+  return tellings.filter(({ type }) => type.tellsFor?.includes(name) === true).every(({ type }) => own?.tellsFor?.includes(type.type) === true);
+}

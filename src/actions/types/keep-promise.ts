@@ -1,0 +1,37 @@
+import type { About, ActionType } from '../action-type.ts';
+import type { Signal } from '../../entities/signal.ts';
+import { isTopic, topicLines } from '../terms.ts';
+
+const lines: Readonly<Record<string, string>> = {
+  call: 'I said that I would call, so here I am.',
+  send: 'As promised, here is {what was promised}.',
+  answer: 'I said that I would find out: {answer}.',
+  introduce: 'As promised, I would like you to meet {whom}.',
+};
+
+const withholds = ({ confidential }: About, topic: string): boolean => confidential && topic === 'client';
+
+function linesOf(about: About): string[] {
+  const told = about.topics.filter(isTopic).map((topic) => {
+    if (withholds(about, topic)) return 'I said that I would find out who the client is. They have asked to stay unnamed for now, so I am not allowed to tell you yet.';
+    return `As promised: ${topicLines[topic]}`;
+  });
+  if (told.length > 0 && about.promised !== 'call') return told;
+  return [lines[about.promised ?? ''] ?? 'I said that I would be in touch, so here I am.', ...told];
+}
+
+/** Do what was promised. */
+export const keepPromise: ActionType = {
+  type: 'keep-promise',
+  about: 'Do what was promised.',
+  does: 'settles',
+  owner: 'debtor',
+  act: 'contact',
+  channel: 'message',
+  tellsFor: ['reply'],
+  says: (about) =>
+    about.topics
+      .filter(isTopic)
+      .map((topic): Signal => (withholds(about, topic) ? { type: 'withheld', topic, reason: 'asked to stay unnamed' } : { type: 'disclosure', topic })),
+  words: (about) => ({ subject: 'As promised', lines: linesOf(about) }),
+};

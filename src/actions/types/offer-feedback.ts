@@ -1,0 +1,17 @@
+import type { ActionType } from '../action-type.ts';
+
+/** Leave something of use: feedback, a hint, an introduction. */
+export const offerFeedback: ActionType = {
+  type: 'offer-feedback',
+  about: 'Leave something of use: feedback, a hint, an introduction.',
+  does: 'settles',
+  owner: 'debtor',
+  act: 'contact',
+  channel: 'message',
+  tellsFor: ['reply'],
+  says: [{ type: 'help', form: 'feedback' }],
+  words: {
+    subject: 'Something of use',
+    lines: ['{job} did not work out, and I would like to leave you with something of use: {feedback}.', 'I wish you well with the next one.'],
+  },
+};

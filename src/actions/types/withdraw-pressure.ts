@@ -1,0 +1,17 @@
+import type { ActionType } from '../action-type.ts';
+
+/** Take back the pressure, and leave time. */
+export const withdrawPressure: ActionType = {
+  type: 'withdraw-pressure',
+  about: 'Take back the pressure, and leave time.',
+  does: 'settles',
+  owner: 'debtor',
+  act: 'contact',
+  channel: 'message',
+  says: [{ type: 'acknowledgement' }],
+  words: {
+    subject: 'Take your time',
+    sorry: 'I put pressure on you on {opened}, and I am sorry. That was not right.',
+    lines: ['Please take the time that you need for {job}. Thank you for your patience with me.'],
+  },
+};
