@@ -78,7 +78,7 @@ export const annotate: Annotate = (body, context) => {
     diagnostics.push({ code: 'text-truncated', message: `only the first ${String(longestText)} characters were read` });
   const tokens = reader.scratch;
   tokenize(text, spans.spans, reader.grammar, tokens);
-  if (!isReadable(tokens, reader)) {
+  if (!isReadable(tokens, reader, text)) {
     diagnostics.push({ code: 'language-unknown', message: 'the text does not look like English' });
     return { signals: [], words: 'unknown', diagnostics };
   }

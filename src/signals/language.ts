@@ -6,8 +6,9 @@ import { kinds, type Tokens } from './text/tokens.ts';
  *
  * @param tokens - the text, taken apart
  * @param reader - the reader
+ * @param text - the text
  */
-export function isReadable(tokens: Tokens, reader: Reader): boolean {
+export function isReadable(tokens: Tokens, reader: Reader, text: string): boolean {
   const common = reader.marks('common');
   let known = 0;
   let own = 0;
@@ -17,14 +18,15 @@ export function isReadable(tokens: Tokens, reader: Reader): boolean {
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== kinds.word) continue;
     words++;
+    if (text.charCodeAt(tokens.start[token]!) >= 0x370) script++;
     const id = tokens.word[token] as number;
     if (id === 0) continue;
     if (reader.foreign[id] === 1 && common[id] !== 1) other++;
     else known++;
     if (common[id] === 1) own++;
   }
-  script = words;
-  if (script === 0) return true;
+  if (words === 0) return true;
+  if (script * 2 > words) return false;
   if (other >= 2 && other > own) return false;
   if (words >= 4 && known === 0) return false;
   return !(words >= 6 && known + other < words * 0.2 && own === 0);

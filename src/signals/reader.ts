@@ -6,16 +6,37 @@ import { createTokens, type Grammar, type Tokens } from './text/tokens.ts';
 import { createVocabulary, type Vocabulary } from './text/vocabulary.ts';
 import { createDateScanner, type ScanDates } from './values/dates.ts';
 
+/** Whose words are read: a candidate says no pressure, a recruiter gives no consent. */
+export type Speaker = 'candidate' | 'recruiting' | 'any';
+
+/** A matcher, and the group and label of each of its label numbers. */
+export interface Finder {
+  readonly matcher: Matcher;
+  readonly groupOf: readonly string[];
+  readonly labelOf: readonly string[];
+}
+
+const onlyCandidates: ReadonlySet<string> = new Set(['consent', 'interest', 'decline', 'optOut']);
+const onlyRecruiting: ReadonlySet<string> = new Set([
+  'facts',
+  'place',
+  'pressure',
+  'decision',
+  'noNews',
+  'status',
+  'process',
+  'withheld',
+  'help',
+  'referral',
+]);
+
 /** A lexicon made ready to read with. */
 export type Reader = {
   readonly lexicon: Lexicon;
   readonly vocabulary: Vocabulary;
   readonly grammar: Grammar;
-  readonly matcher: Matcher;
-  /** The group and the label of each label number of the matcher. */
-  readonly groups: readonly string[];
-  readonly groupOf: Int16Array;
-  readonly labelOf: readonly string[];
+  /** What looks for the phrases that somebody may say. */
+  readonly finderFor: (speaker: Speaker) => Finder;
   readonly scanDates: ScanDates;
   /** Marks the words of a list of the lexicon, by number. */
   readonly marks: (name: string) => Uint8Array;
@@ -38,7 +59,7 @@ export function createReader(lexicon: Lexicon): Reader {
   const expand = createExpander(lexicon.parts);
   const phrases = groups.flatMap((group) =>
     Object.entries(lexicon.books[group] ?? {}).flatMap(([label, block]) =>
-      phraseLines(block).flatMap((line) => expand(line).map((atoms) => ({ label: `${group}.${label}`, atoms }))),
+      phraseLines(block).flatMap((line) => expand(line).map((atoms) => ({ group, label: `${group}.${label}`, atoms }))),
     ),
   );
   const lists: Readonly<Record<string, string>> = {
@@ -101,7 +122,22 @@ export function createReader(lexicon: Lexicon): Reader {
     }
     return into;
   };
-  const matcher = createMatcher(phrases, vocabulary, classes, new Set(lexicon.common.split(' ')));
+  const common = new Set(lexicon.common.split(' '));
+  const finders = new Map<Speaker, Finder>();
+  const makeFinder = (speaker: Speaker): Finder => {
+    const left = speaker === 'candidate' ? onlyRecruiting : speaker === 'recruiting' ? onlyCandidates : new Set<string>();
+    const matcher = createMatcher(
+      phrases.filter(({ group }) => !left.has(group)),
+      vocabulary,
+      classes,
+      common,
+    );
+    return {
+      matcher,
+      groupOf: matcher.labels.map((label) => label.slice(0, label.indexOf('.'))),
+      labelOf: matcher.labels.map((label) => label.slice(label.indexOf('.') + 1)),
+    };
+  };
   const marked = new Map(Object.entries(lists).map(([name, words]) => [name, marksOf(words)]));
   const noWords = new Uint8Array(vocabulary.words.length);
   return {
@@ -113,10 +149,14 @@ export function createReader(lexicon: Lexicon): Reader {
       endings: new Map(Object.entries(lexicon.endings).map(([ending, word]) => [ending, vocabulary.idOf(word)])),
       beforeNot: new Map(Object.entries(lexicon.beforeNot).map(([stem, word]) => [vocabulary.idOf(stem), vocabulary.idOf(word)])),
     },
-    matcher,
-    groups,
-    groupOf: Int16Array.from(matcher.labels, (label) => groups.indexOf(label.slice(0, label.indexOf('.')))),
-    labelOf: matcher.labels.map((label) => label.slice(label.indexOf('.') + 1)),
+    finderFor: (speaker) => {
+      let finder = finders.get(speaker);
+      if (finder === undefined) {
+        finder = makeFinder(speaker);
+        finders.set(speaker, finder);
+      }
+      return finder;
+    },
     scanDates: createDateScanner(vocabulary, lexicon.when),
     marks: (name) => marked.get(name) ?? noWords,
     scratch: createTokens(longestText + 16),

@@ -2,7 +2,7 @@ import type { Opportunity } from '../entities/opportunity.ts';
 import type { Party, Role } from '../entities/party.ts';
 import type { Signal } from '../entities/signal.ts';
 import { findZone } from '../time/zone.ts';
-import type { Reader } from './reader.ts';
+import type { Reader, Speaker } from './reader.ts';
 import { flags, kinds, type Tokens } from './text/tokens.ts';
 import { dateOf } from './values/civil.ts';
 import type { Mention } from './values/dates.ts';
@@ -44,12 +44,28 @@ export class Reading {
     this.speakers = this.findSpeakers();
   }
 
+  /** Whose phrases to look for: of a call retold or written down, everybody's. */
+  private audience(): Speaker {
+    const { role, tokens } = this;
+    if (role === undefined || role === 'referrer' || this.is(0, 'retelling') || (tokens.sentences > 1 && this.isTranscript())) return 'any';
+    return role === 'candidate' ? 'candidate' : 'recruiting';
+  }
+
+  private isTranscript(): boolean {
+    const { tokens, text } = this;
+    for (let sentence = 0; sentence < tokens.sentences; sentence++) {
+      const first = this.first(sentence);
+      if (text.charCodeAt(tokens.end[first]!) === 58 && this.roleNamed(first) !== undefined) return true;
+    }
+    return false;
+  }
+
   private scan(): void {
     const { reader, tokens } = this;
-    const { matcher, groups, groupOf, labelOf } = reader;
+    const { matcher, groupOf, labelOf } = reader.finderFor(this.audience());
     let sentence = 0;
     const found = (label: number, from: number, to: number) => {
-      const group = groups[groupOf[label]!]!;
+      const group = groupOf[label]!;
       const hit = { label: labelOf[label]!, from, to, sentence };
       const list = this.hits.get(group);
       if (list === undefined) {

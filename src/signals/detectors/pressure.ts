@@ -31,7 +31,7 @@ export const pressure: Detector = {
     };
     for (let sentence = 0; sentence < reading.tokens.sentences; sentence++) {
       const hits = reading.in('pressure', sentence);
-      if (hits.length === 0 || !reading.speaks(sentence, recruitersSide) || reading.isAside(sentence)) continue;
+      if (hits.every((hit) => hit.label === 'no') || !reading.speaks(sentence, recruitersSide) || reading.isAside(sentence)) continue;
       const soonest = nearest(reading, sentence);
       const within = soonest === undefined ? Number.POSITIVE_INFINITY : reading.end(soonest) - reading.sentAt;
       const at = (label: string) => hits.find((hit) => hit.label === label);

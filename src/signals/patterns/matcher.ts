@@ -140,7 +140,16 @@ export function createMatcher(
       else words.push(vocabulary.idOf(word));
     }
     const special = kindMask !== 0 || capital;
-    const step = { id: taken.length, words, kindMask, capital, special, kind: stepKinds[atom.kind], optional: atom.optional, gap: atom.gap };
+    const step = {
+      id: taken.length,
+      words,
+      kindMask,
+      capital,
+      special,
+      kind: stepKinds[atom.kind],
+      optional: atom.optional,
+      gap: atom.gap,
+    };
     taken.push(step);
     return step;
   };
@@ -149,7 +158,7 @@ export function createMatcher(
     let sum = weights.get(atom);
     if (sum === undefined) {
       sum = atom.kind !== 'words' || atom.optional ? Number.POSITIVE_INFINITY : 0;
-      if (sum === 0) for (const word of wordsOf(atom)) sum += word.startsWith('#') ? Number.POSITIVE_INFINITY : common.has(word) ? 50 : 1;
+      if (sum === 0) for (const word of wordsOf(atom)) sum += word.startsWith('#') ? Number.POSITIVE_INFINITY : common.has(word) ? 400 : 1;
       weights.set(atom, sum);
     }
     return sum;
@@ -223,9 +232,7 @@ export function createMatcher(
 
   /** Whether anything can come of a node at a place: most phrases end here, for the price of one question. */
   const leads = (here: Node<unknown>, place: number): boolean =>
-    here.ends.length > 0 ||
-    here.others.length > 0 ||
-    (place >= low && place < high && here.gate !== undefined && fits(here.gate, place));
+    here.ends.length > 0 || here.others.length > 0 || (place >= low && place < high && here.gate !== undefined && fits(here.gate, place));
 
   /** Follows the steps of a node on from a place, in a direction; gaps are bounded, so the work is. */
   const walk = (here: Node<unknown>, place: number, direction: 1 | -1): void => {

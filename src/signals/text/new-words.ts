@@ -27,8 +27,7 @@ const isBlank = (line: Line | undefined) => line === undefined || line.low === '
  * @returns start and end offsets `[start, end, start, end, …]`, ends exclusive
  */
 export function newWords(text: string, lexicon: MailLexicon): number[] {
-  if (!text.includes('\n'))
-    return isListLine(text.toLowerCase(), lexicon) && text.length < 160 && !/[a-z][.!?] /i.test(text) ? [0, text.length] : [0, text.length];
+  if (!text.includes('\n')) return [0, text.length];
   const lines = linesOf(text);
   const closings = new Set(lexicon.closings);
   const keep: boolean[] = lines.map(() => true);

@@ -92,6 +92,7 @@ export const lists: Readonly<Record<string, string>> = {
   yourWords: 'new next base work interview resume',
   youres: 'are were mentioned said asked wanted want earn make',
   yours: 'your youre current currently',
+  retelling: 'call phone screening screen summary notes note recap transcript debrief connected spoke rang called phoned voicemail log',
   lapses:
     'tonight midnight hang leave leaving walk call room drops shrinks spot immediately now instantly comes off was every signature unless',
   'withheld:client':

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../src/signals/annotate.ts';
+import { parseSignals, signalsJsonSchema } from '../../src/signals/parse-signals.ts';
+
+const context = { sentAt: '2026-03-02T09:00:00-06:00', timeZone: 'America/Chicago' };
+const promised = (text: string) => {
+  const signal = annotate(text, context).signals.find(({ type }) => type === 'promise');
+  return signal?.type === 'promise' && signal.due !== undefined ? new Date(signal.due).toISOString() : undefined;
+};
+
+describe('a promise', () => {
+  it.each([
+    ["I'll call you tomorrow at 3pm.", '2026-03-03T21:00:00.000Z'],
+    ["I'll ring you Friday at 3.", '2026-03-06T21:00:00.000Z'],
+    ["You'll hear from us by EOD tomorrow.", '2026-03-04T05:59:59.999Z'],
+    ["I'll call you in two hours.", '2026-03-02T17:00:00.000Z'],
+    ["I'll send it by March 10.", '2026-03-11T04:59:59.999Z'],
+    ['We will circle back next week.', '2026-03-14T04:59:59.999Z'],
+    ["I'll call you at noon EST tomorrow.", '2026-03-03T17:00:00.000Z'],
+    ["I'll write to you by 2026-03-20.", '2026-03-21T04:59:59.999Z'],
+  ])('of "%s" is due %s', (text, due) => expect(promised(text)).toBe(due));
+});
+
+describe('HTML', () => {
+  it('is read with the offsets of its source', () => {
+    const body = '<div>Hi Ana,<br>the pay is <b>&pound;550</b> a day.</div><blockquote>What is the client?</blockquote>';
+    const { signals } = annotate(body, context);
+    const pay = signals.find((signal) => signal.type === 'disclosure');
+    expect(pay?.quote).toBe('&pound;550</b> a day');
+    expect(body.slice(pay?.start, pay?.end)).toBe(pay?.quote);
+    expect(signals.some((signal) => signal.type === 'question')).toBe(false);
+  });
+});
+
+describe('another language', () => {
+  it.each([
+    'Hola Ana, gracias por su tiempo, le llamo mañana por la tarde.',
+    'Guten Tag, wir haben Ihre Unterlagen erhalten und melden uns.',
+    'ご連絡ありがとうございます',
+  ])('is unknown: %s', (text) => expect(annotate(text, context).words).toBe('unknown'));
+  it('is unknown where the host says so', () => expect(annotate('Hello', { ...context, language: 'fr' }).words).toBe('unknown'));
+  it('is not guessed of a short word', () => expect(annotate('Ok!', context).words).toBe('read'));
+});
+
+describe('any text', () => {
+  it('is read without throwing, and every quote stands in it', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.lorem()), (text) => {
+        for (const { quote, start, end } of annotate(text, context).signals) expect(text.slice(start, end)).toBe(quote);
+      }),
+    );
+  });
+  it('gives the same twice', () => {
+    const text = 'The client is Acme Corp, $65/hr. Are you interested?';
+    expect(annotate(text, context)).toEqual(annotate(text, context));
+  });
+  it('is cut at the stated length, and says so', () => {
+    const long = annotate('Nothing here. '.repeat(3000), context);
+    expect(long.diagnostics.map(({ code }) => code)).toContain('text-truncated');
+  });
+  it('of an automatic reply says nothing', () => {
+    const away = annotate('I am out of the office until Monday and will call you back.', { ...context, subject: 'Automatic reply: role' });
+    expect(away).toMatchObject({ signals: [], words: 'read' });
+  });
+});
+
+describe('the signals of another reader', () => {
+  const body = 'They are still waiting for head office.';
+  it('are taken where their quotes stand in the text', () =>
+    expect(parseSignals([{ type: 'no-news', quote: 'still waiting' }], { body })).toEqual({
+      signals: [{ type: 'no-news', quote: 'still waiting', start: 9, end: 22, read: true }],
+      refused: [],
+    }));
+  it.each([
+    [{ type: 'no-news', quote: 'nothing yet' }, 'quote'],
+    [{ type: 'no-news' }, 'quote'],
+    [{ type: 'gossip', quote: 'still' }, 'type'],
+    [{ type: 'question', topic: 'weather', quote: 'still' }, 'topic'],
+  ])('are refused one by one: %j', (item, path) => {
+    const { signals, refused } = parseSignals([item], { body });
+    expect(signals).toEqual([]);
+    expect(refused[0]?.reasons.join()).toContain(path);
+  });
+  it('are refused where there is no list', () => expect(parseSignals('none', { body }).refused).toHaveLength(1));
+  it('have a JSON Schema', () => expect(signalsJsonSchema()).toMatchObject({ type: 'array' }));
+});
