@@ -39,6 +39,13 @@ export const question: Detector = {
         continue;
       }
       listing = false;
+      if (
+        high - low === 1 &&
+        reading.isCapital(low) &&
+        topicsIn(reading, low, high).length === 0 &&
+        !reading.has('asks', undefined, sentence)
+      )
+        continue;
       const start = marked ? questionStart(reading, low, high) : asked.length > 0 ? low : inverted(reading, low, high) ? low : -1;
       if (start < 0) continue;
       const idle = reading.in('idle', sentence, 'no').filter((hit) => hit.to > start);

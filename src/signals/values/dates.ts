@@ -131,7 +131,15 @@ export function createDateScanner(vocabulary: Vocabulary, lexicon: WhenLexicon):
         tokens.kind[to] !== kinds.mark
       )
         return undefined;
-      if (units.has(next) || next === id('%') || word(token - 1) === id('$') || word(token - 1) === id('£') || word(token - 1) === id('€'))
+      if (
+        units.has(next) ||
+        months.has(next) ||
+        suffixes.has(next) ||
+        next === id('%') ||
+        word(token - 1) === id('$') ||
+        word(token - 1) === id('£') ||
+        word(token - 1) === id('€')
+      )
         return undefined;
       return {
         minute,

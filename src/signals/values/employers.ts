@@ -91,6 +91,7 @@ function judge(reading: Reading, from: number, to: number, low: number, agency: 
     if (reading.is(token, 'agencyWords')) own = true;
   }
   const place: Place = { from, to, score: 0, own };
+  if (reading.slice(from, to).includes('&')) org = true;
   if (to - from === 1 && known[reading.tokens.word[from] as number] === 1) return place;
   if (own || isPerson(reading, from, to) || isTheirOrganization(reading, from, to)) return place;
   if (isPastOfReader(reading, from, low)) return place;
@@ -141,6 +142,17 @@ function judge(reading: Reading, from: number, to: number, low: number, agency: 
   if (!agency && reading.role === 'employer' && org && score <= 1) score = 3;
   if (reading.word(to) === "'s" && reading.is(to + 1, 'theirs2')) score += 2;
   if (agency && selfNamed(reading, from, low)) score = 0;
+  if (reading.word(from - 1) === 'the' && reading.is(to, 'jobNouns') && !reading.isParted(to)) score += 3;
+  if (
+    (before === 'is' || before === "'s") &&
+    reading.is(from - 2, 'its') &&
+    (org || to - from > 1) &&
+    (reading.isParted(to) || reading.word(to) === 'in')
+  )
+    score += 3;
+  if (before === '/' && reading.word(from - 2) === 'w' && !agency) score += 3;
+  if (start && after === 'have' && reading.word(to + 1) === 'not') score += 3;
+  if (reading.word(to) === "'s" && reading.is(to + 1, 'offerNouns')) score += 3;
   place.score = score;
   return place;
 }

@@ -49,7 +49,7 @@ export const lists: Readonly<Record<string, string>> = {
   nouns: 'a an the',
   ofOurs: 'my our a the of end direct their',
   openers: 'who what when where why how which whose whom whats wheres hows',
-  papers: 'visa passport references dob aadhaar pan id certificates transcripts details portfolio interested keen lookin looking answer',
+  papers: 'visa passport references dob aadhaar pan certificates transcripts portfolio',
   past: 'did',
   pasts: 'have are were been did worked spent joined left had built led',
   pauses: 'and so also but or hi hello hey ok thanks well now then quick question please yes sure',
@@ -93,6 +93,8 @@ export const lists: Readonly<Record<string, string>> = {
   youres: 'are were mentioned said asked wanted want earn make',
   yours: 'your youre current currently',
   retelling: 'call phone screening screen summary notes note recap transcript debrief connected spoke rang called phoned voicemail log',
+  jobNouns: 'job role position post team vacancy opening gig',
+  offerNouns: 'offer process feedback answer decision hiring team interview',
   lapses:
     'tonight midnight hang leave leaving walk call room drops shrinks spot immediately now instantly comes off was every signature unless',
   'withheld:client':

@@ -240,6 +240,11 @@ export const idle: Readonly<Record<string, string>> = {
     so soon
     (am i|are we) $
     sit tight
+    so that is it
+    (am|is this|is that) i? ~1 (speaking|talking|through) (to|with) ~3
+    (u|you) up $
+    ^ why now $
+    ^ same time ~3
     (bad|good) time $
     you busy
     hello $
@@ -251,7 +256,10 @@ export const idle: Readonly<Record<string, string>> = {
     (can|could|shall|may|should|might) (i|we) ~2 (call|ring|phone|talk|speak|chat|have a chat|get on|jump|hop|catch up|connect|set up|arrange|schedule|buy you|send you|put you|help|go ahead|leave it|count on|submit|telephone|represent|forward your|present)
     (would|do) you mind ~1 (calling|ringing|phoning|if|putting|sending my|forwarding my)
     (should|shall) (i|we) ~3
-    (want|do you want|would you like) me to ~3
+    (can|could|would) (you|u) ~2 (hop|jump|look at|take a look|make that|read|review|check|find out whether)
+    (phone|ring|call) me ~3
+    (can|could|shall|may) (we|i) ~2 (do this|send you|pass)
+    call again
     want to (shadow|come|join|meet)
   `,
 };
