@@ -85,7 +85,7 @@ describe('what the example log shows', () => {
   it.each(exampleCases.map((one) => [one.id, one] as const))('is the same in %s where the words are read instead of stated', (_, one) => {
     const unread = one.interactions.map((interaction) => {
       const { signals, ...rest } = interaction as InteractionInput & { body?: string };
-      return (rest.body === undefined ? interaction : rest);
+      return rest.body === undefined ? interaction : rest;
     });
     const errors = (report: Report) =>
       report.violations.filter(({ severity }) => severity === 'error').map(({ id, status }) => `${status} ${id}`);
