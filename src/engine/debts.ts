@@ -3,10 +3,11 @@ import type { Assumption } from '../entities/report.ts';
 import type { Signal } from '../entities/signal.ts';
 import type { Frame } from '../facts/frame.ts';
 import { Reasons } from '../facts/reasons.ts';
+import type { Setting } from '../facts/setting.ts';
 import type { View } from '../facts/view.ts';
 import { explainUnsure } from '../conditions/explain.ts';
 import type { CompiledObligation } from './compiled.ts';
-import { groupKey } from './group-key.ts';
+import { groupKey, sideKey } from './group-key.ts';
 import { choose, dataOf, inForce, precedenceOf, severityOf } from './opening.ts';
 import { type Owing, owingAt } from './owing.ts';
 import type { RuleReasons } from './rule-reasons.ts';
@@ -192,7 +193,7 @@ export class Debts {
   }
 
   #openUnlessVoided(rule: CompiledObligation, about: Said | undefined, owing: Owing, follows: Debt | undefined): void {
-    const standing = this.#lastOpen(rule, debtKey(owing, about?.signal));
+    const standing = this.#lastOpen(rule, debtKey(owing, about?.signal, this.#frame.setting));
     if (this.#isVoided(rule, about, owing)) return;
     if (standing !== undefined) standing.joined.push(this.#frame.now);
     else this.#add(rule, about, owing, follows);
@@ -212,7 +213,7 @@ export class Debts {
   #add(rule: CompiledObligation, about: Said | undefined, owing: Owing, follows: Debt | undefined): void {
     const frame = this.#frame;
     setDebtAt(frame, frame.now, about, owing);
-    const key = debtKey(owing, about?.signal);
+    const key = debtKey(owing, about?.signal, this.#frame.setting);
     const own = lazyReasons();
     const ofClock = lazyReasons();
     const debt: Debt = {
@@ -301,7 +302,7 @@ export class Debts {
     const frame = this.#frame;
     const owing = signal === undefined ? undefined : owingAt(frame, rule.rule.owedBy, rule.rule.owedTo, frame.now, signal);
     if (signal !== undefined && owing === undefined) return false;
-    const key = owing === undefined ? undefined : debtKey(owing, signal);
+    const key = owing === undefined ? undefined : debtKey(owing, signal, frame.setting);
     let unsureOfOne = false;
     for (const group of [...groups.values()]) {
       // debts of one group are of one key: all but the newest are past due
@@ -370,9 +371,8 @@ function lazyReasons(): { get(): Reasons; made(): Reasons | undefined } {
 }
 
 /** Who owes whom what, as text: one debt at a time of each. */
-function debtKey({ by, to }: Owing, signal: Signal | undefined): string {
-  const side = by.organization === undefined ? `role ${by.role}` : `organization ${JSON.stringify(by.organization)}`;
-  const key = `${side} ${JSON.stringify(to.id)}`;
+function debtKey({ by, to }: Owing, signal: Signal | undefined, setting: Setting): string {
+  const key = `${sideKey(by, setting)}>${String(setting.parties.indexOf(to))}`;
   return signal === undefined ? key : `${key} ${signal.type} ${signalKey(signal)}`;
 }
 

@@ -2,19 +2,29 @@ import { unknown } from '../conditions/truth.ts';
 import type { Party } from '../entities/party.ts';
 import type { FactReader } from '../facts/fact.ts';
 import type { Frame } from '../facts/frame.ts';
+import type { Setting } from '../facts/setting.ts';
 
 /**
  * What of an opening decides whether a later interaction settles it, as text: openings of one key are settled together, so that
  * a thousand alike cost as much as one.
  */
 export function groupKey(owedBy: Party, owedTo: Party, reads: readonly FactReader[], frame: Frame): string {
-  let key = `${quoted(owedBy.id)} ${quoted(owedTo.id)}`;
+  const { parties } = frame.setting;
+  let key = `${String(parties.indexOf(owedBy))}>${String(parties.indexOf(owedTo))}`;
   for (const reader of reads) {
     const value = reader.read(frame);
     // what is unknown of two openings is not the same unknown
-    key += value === unknown ? ` ? ${quoted(frame.opened?.interaction.id ?? '')}` : ` ${JSON.stringify(value) ?? '-'}`;
+    key += value === unknown ? ` ? ${String(frame.opened?.index)}` : ` ${written(value)}`;
   }
   return key;
 }
 
-const quoted = (text: string): string => JSON.stringify(text);
+function written(value: unknown): string {
+  return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? '-');
+}
+
+/** The side of a party, as text: its organization, by the first who is of it, else its role. */
+export function sideKey(party: Party, { parties }: Setting): string {
+  const { organization, role } = party;
+  return organization === undefined ? role : String(parties.findIndex((other) => other.organization === organization));
+}

@@ -27,22 +27,31 @@ class Doubts {
   }
 }
 
+/** Stands for a list to which nothing was added yet, so that a case of few interactions makes few lists. */
+const none: number[] = [];
+
+function added(list: number[], index: number): number[] {
+  if (list === none) return [index];
+  list.push(index);
+  return list;
+}
+
 /**
  * Counts the interactions for which a named condition held since the last for which another did, and remembers which they were.
  * It answers for any moment of the past: `end` is the index of the first interaction that is not to be seen.
  */
 export class Register {
   /** Interactions that count, by index. */
-  readonly hits: number[] = [];
+  hits: number[] = none;
   /** Interactions at which the count starts anew, by index. */
-  readonly resets: number[] = [];
+  resets: number[] = none;
   #of: Doubts | undefined;
   #since: Doubts | undefined;
 
   /** Takes in the next interaction. */
   push(index: number, of: Truth, since: Truth): void {
-    if (since === yes) this.resets.push(index);
-    if (of === yes) this.hits.push(index);
+    if (since === yes) this.resets = added(this.resets, index);
+    if (of === yes) this.hits = added(this.hits, index);
   }
 
   /** Notes that it is not known whether an interaction counts, or is one to start from. */
