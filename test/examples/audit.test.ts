@@ -92,6 +92,38 @@ describe('npm run audit', () => {
   });
 });
 
+describe('an export of Greenhouse', () => {
+  const { activity_feed: feed, ...candidate } = JSON.parse(readFileSync(join(root, 'examples/logs/greenhouse.json'), 'utf8'));
+  const settings = ['--us', 'bluffside.example', '--time-zone', 'America/Chicago'];
+  const feedFile = file('feed.json', JSON.stringify(feed, undefined, 2));
+  const candidateFile = file('candidate.json', JSON.stringify(candidate));
+
+  it('is told by what it holds, which one line says', () => {
+    const { status, stdout, stderr } = audit(file('whole.json', JSON.stringify({ ...candidate, activity_feed: feed })), ...settings);
+    expect(stderr).toMatch(/whole\.json: a Greenhouse candidate with its activity feed, 1 application\n$/);
+    expect(stdout).toContain('greenhouse-application-9120');
+    expect(status).toBe(1);
+  });
+
+  it('may come in two files, in any order', () => {
+    const [one, other] = [audit(candidateFile, feedFile, ...settings), audit(feedFile, candidateFile, ...settings)];
+    expect(one.stderr).toContain(`candidate.json and ${feedFile}: a Greenhouse candidate with its activity feed`);
+    expect(other).toEqual(one);
+  });
+
+  it('may lack the feed, but not the candidate', () => {
+    expect(audit(candidateFile, ...settings).stderr).toContain('a Greenhouse candidate without its activity feed');
+    expect(audit(feedFile, ...settings)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('give it together with one candidate'),
+    });
+  });
+
+  it('stands beside timelines', () => {
+    expect(audit(file('good.ndjson', good), candidateFile, feedFile, ...settings).stdout).toMatch(/^2 cases/);
+  });
+});
+
 describe('what cannot be read', () => {
   it('is listed with its line, and the good lines are reported still', () => {
     const { status, stdout, stderr } = audit(file('mixed.ndjson', `${good}\n{"id": oops}\n${bad.slice(0, 900)}\n[7]\n${bad}`));

@@ -19,9 +19,9 @@ describe('the README', () => {
   });
 
   it('is filled in by the parts, and left alone where they are in step', () => {
-    const page = '<!-- picture -->\n```text\nold\n```\n\n## In ten lines\n\n```ts\nold\n```\n\n```text\nold\n```\n';
+    const page = '<!-- picture -->\n```text\noutdated\n```\n\n## In ten lines\n\n```ts\noutdated\n```\n\n```text\noutdated\n```\n';
     const once = filled(page, 'printed\n');
-    expect(once).not.toContain('old');
+    expect(once).not.toContain('outdated');
     expect(filled(once, 'printed\n')).toBe(once);
   });
 });
