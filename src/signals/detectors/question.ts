@@ -52,7 +52,8 @@ export const question: Detector = {
       const acts = reading.in('idle', sentence, 'act');
       const found = topicsIn(reading, Math.max(low, start), high);
       if (idle.length > 0 && (asked.length === 0 || marked)) continue;
-      if (reading.has('goodTime', 'yes', sentence) && recruiting && !reading.has('goodTime', 'no', sentence)) continue;
+      if (reading.has('goodTime', 'yes', sentence) && recruiting && reading.found.some(({ signal }) => signal.type === 'good-time'))
+        continue;
       if (
         acts.length > 0 &&
         (found.length === 0 ||

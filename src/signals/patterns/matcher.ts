@@ -248,7 +248,7 @@ export function createMatcher(
     for (let index = 0; index < others.length; index++) {
       const step = others[index]!;
       const next = afterOthers[index]!;
-      if (step.kind === stepKinds.gap) leap(next, step.gap, place, direction);
+      if (step.kind === stepKinds.gap) leap(next, step, place, direction);
       else if (step.kind === stepKinds.words) {
         if (inside && fits(step, place) && leads(next, place + direction)) walk(next, place + direction, direction);
         if (leads(next, place)) walk(next, place, direction);
@@ -281,11 +281,11 @@ export function createMatcher(
   };
 
   /** Goes on from each place within a gap, the nearest first. A gap passes over commas, not over dashes, brackets and colons. */
-  const leap = (next: Node<unknown>, gap: number, place: number, direction: 1 | -1): void => {
+  const leap = (next: Node<unknown>, step: Step, place: number, direction: 1 | -1): void => {
     let over = place;
     for (let passed = 0; ; passed++) {
       if (leads(next, over)) walk(next, over, direction);
-      if (passed === gap || over < low || over >= high || blockers[tokens.word[over]!] === 1) return;
+      if (passed === step.gap || over < low || over >= high || (!step.optional && blockers[tokens.word[over]!] === 1)) return;
       const edge = direction === 1 ? over : over + 1;
       if (passed > 0 && edge < high && (tokens.flag[edge]! & flags.strong) !== 0) return;
       over += direction;

@@ -11,6 +11,7 @@ export type Atom = {
 const plainAtom = (text: string): Atom => {
   if (text === '^') return { kind: 'start', words: [], optional: false, gap: 0 };
   if (text === '$') return { kind: 'end', words: [], optional: false, gap: 0 };
+  if (text.startsWith('~~')) return { kind: 'gap', words: [], optional: true, gap: Number(text.slice(2)) };
   if (text.startsWith('~')) return { kind: 'gap', words: [], optional: false, gap: text.length > 1 ? Number(text.slice(1)) : 3 };
   const optional = text.length > 1 && text.endsWith('?');
   const body = optional ? text.slice(0, -1) : text;
@@ -38,7 +39,7 @@ function splitOutside(text: string, separator: string): string[] {
 
 /**
  * Expands phrases into sequences of atoms. `a|b` is a choice of words, `(a b|c)` of sequences, `x?` may be absent, `~` is a gap
- * of up to 3 tokens and `~6` of up to 6, `^` the beginning of a clause and `$` the end of the sentence, `!x` "no x here" (first
+ * of up to 3 tokens and `~6` of up to 6, `~~6` one that passes over negations too, `^` the beginning of a clause and `$` the end of the sentence, `!x` "no x here" (first
  * or last only), `@pay` a class of words, `#n` a number, `#cap` a capitalised word, `{will}` a part with a name. Equal parts of
  * phrases give the same atoms, so that a matcher can share the work of looking for them.
  *

@@ -124,7 +124,7 @@ function judge(reading: Reading, from: number, to: number, low: number, agency: 
     const wide = nearBefore('roleWords', 9);
     if (before === 'at' || before === 'join' || before === 'joining')
       score += wide ? 3 : nearBefore('hereWe', 5) && !agency ? 3 : org ? 2 : 1;
-    else if (before === 'with' || before === 'w') score += wide ? 3 : 0;
+    else if (before === 'with' || before === 'w') score += wide && !nearBefore('talkWords', 7) ? 3 : 0;
     else if (before === 'for') score += wide && (org || nearBefore('workFor', 3)) ? 3 : wide ? 2 : 0;
     else if (before === 'to') score += nearBefore('sentTo', 5) && nearBefore('sentVerbs', 7) ? 3 : 0;
     else if (before === 'from') score += nearBefore('fromWords', 5) ? 3 : selfNamed(reading, from, low) && !agency ? 3 : 0;

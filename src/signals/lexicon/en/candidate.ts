@@ -337,7 +337,7 @@ export const callback: Readonly<Record<string, string>> = {
     feel free ~2
     (should|said|says|told) ~2 (call|ring|phone) (him|her|them)
     (happy|welcome|free) to (call|ring) 
-    (you call|call me (mad|crazy|old|paranoid)|call it|called me)
+    (call me (mad|crazy|old|paranoid)|call it|called me)
     thanks for ~2 (call|calling|ringing)
     (my|the|his|her) (phone|call|ring)
     call (summary|notes|center|centre|out)

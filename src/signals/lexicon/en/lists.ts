@@ -95,6 +95,7 @@ export const lists: Readonly<Record<string, string>> = {
   retelling: 'call phone screening screen summary notes note recap transcript debrief connected spoke rang called phoned voicemail log',
   jobNouns: 'job role position post team vacancy opening gig',
   offerNouns: 'offer process feedback answer decision hiring team interview',
+  talkWords: 'interview interviews meeting call chat round panel speak meet talk screen',
   lapses:
     'tonight midnight hang leave leaving walk call room drops shrinks spot immediately now instantly comes off was every signature unless',
   'withheld:client':

@@ -43,7 +43,7 @@ export const decision: Readonly<Record<string, string>> = {
     (pursue|pursuing|moving forward with|move forward with|proceed with|proceeding with|progress with|progressing|go forward with|going forward with|continue with|advance|advancing|shortlisted) ~1 (other|another|stronger|different|more experienced|candidates whose|those whose) ~1 (candidates|candidate|applicants|applicant|$|whose|profiles)
     (candidates|candidate|applicant|applicants|someone|somebody|profiles|experience) ~1 (whose|who|with|that) ~4 (closely|closer|better|more closely|stronger|more relevant|more experience|local|match|more directly|already)
     (just)? (missed|lost) out ~2 (on|to|this|i am|im|by)
-    (did not|didnt|have not|not) ~1 (make|made) ~1 (it|the cut|the shortlist|the final|it through|it to the|the next)
+    (you|she|he|profile|application) ~2 (did not|didnt|have not|not) ~1 (make|made) ~1 (it|the cut|the shortlist|the final|it through|it to the|the next)
     (not|nt) ~2 (right|good|best|strong|suitable|close|enough of a) ~1 (fit|match|person) (for them|for us|for this|this time|at this time|on this|for the role|for the team)
     (no longer|not) ~2 (being considered|under consideration|in the running|in contention|in consideration|considering you|considering your)
     (application|profile|candidacy|candidature|resume) ~3 (rejected|declined|not been selected|not successful|unsuccessful|not selected|not shortlisted|not been successful|not taken|got rejected|was not|not progressing|not been shortlisted|closed)
@@ -56,6 +56,7 @@ export const decision: Readonly<Record<string, string>> = {
     picked ~2 over you
   `,
   selected: `
+    (with|making|make|extend|extending|put together|prepare|preparing) ~1 an offer !(letter)
     (want|wants|wanted|love|loves|wish|wishes|keen|going|decided|chose|chosen|picked|selected|offering|offer|offered|hire|hiring|appoint|appointing|like) ~2 (you|u) ~3 (to start|to join|as|for the job|for the role|for the position|on board|on the team|aboard|the job|the role|the position|a job|an offer|in the role|in the team|onboard|full time|permanently)
     (they|we|he|she) want (you|u) !(to come|in for|to do|to meet|to send|to complete|to interview|to take|to|for|back|in)
     (their|our|the|his|her) (pick|choice|number one|first choice|top choice|preferred candidate|successful candidate|chosen one|winner)
@@ -117,6 +118,7 @@ export const decision: Readonly<Record<string, string>> = {
     (hire|hiring|search|recruitment|role|position|requirement|headcount) ~4 (delayed|pushed back|postponed|put back|deferred|pushed to|paused|frozen|suspended|parked)
   `,
   'position-closed': `
+    (decided|going|had|have|forced|chosen|opted) to ~1 (cancel|close|pull|scrap|withdraw|axe|drop|eliminate|shelve|kill) ~2 @role
     @role ~2 (is|are|was|has|have|been|got|'s|now|just|stands|already|already been) ~1 @dead !(interview|out|down|with|to|by our)
     @role @dead !(with|to|in)
     (cancelled|canceled|scrapped|pulled|binned|axed|shelved|killed|withdrawn|closed|dropped|abandoned|filled) ~1 (the|this|that|their|its|your)? ~2 @role
@@ -191,7 +193,8 @@ export const noNews: Readonly<Record<string, string>> = {
     (decision|answer|outcome) ~1 (is|'s)? ~1 still (pending|out|to come|up in the air)
     (no|nothing|not|without|never) ~2 (news|update|updates|movement|word|feedback|decision|response|reply|progress|further news|answer) ~2 (yet|so far|from|as of|at this|to report|to share|i am|im|on|today|for you|this week|still|as yet|has been|just yet|at the moment|from them|right now|either|currently|back|$)
     nothing ~2 (to report|new|yet|has changed|is changed|'s changed|changed|decided|back|from|has moved|so far|further|to tell|to share|as yet|definite|concrete|is moving|has happened|on my end|on our end)
-    (still|are|am|is|have been|all) ~2 (waiting|awaiting|pending|sitting|chasing|holding|reviewing|deliberating|mulling|no closer) ~2 (on|to hear|for|from|client|their|feedback|them|word|decision|response|approval|it|head|the|an|a|hear|back)
+    still ~2 (sitting|reviewing|deliberating|mulling|no closer|working|going) ~2 (on|it|the|them|through|their)
+    (still|are|am|is|have been|all) ~2 (waiting|awaiting|pending|chasing|holding) ~2 (on|to hear|for|from|client|their|feedback|them|word|decision|response|approval|it|head|the|an|a|hear|back)
     (not|havent|hasnt|yet to|never) ~2 (heard|hear|had|have|received|got|gotten|come|replied|responded|decided|get) ~2 (back|anything|from|any|feedback|a decision|an answer|yet|word|news|a response|to me|feed|update|a reply|confirmation) ~2
     (yet to|still to|waiting to) (hear|receive|get|come back|decide|make|respond|reply|revert|confirm|review|share|be|see)
     (they|client|manager|he|she|team|company|panel|hm|it) ~2 (not|never|yet to) ~2 (come back|got back|gotten back|replied|responded|decided|made|looked|reviewed|told|moved|given|made up|get back|reverted|confirmed|shared|gotten|started|met)
@@ -210,6 +213,8 @@ export const noNews: Readonly<Record<string, string>> = {
     (wish|wanted) ~6 (had news|had an update|had more|more to tell|better news)
   `,
   no: `
+    you (have|had|did|do) not
+    you not
     (no news is good news)
     (you|u) ~1 (have|are|did|asked|said|had|might|may|will) ~6 (not heard|heard|waiting|wondering)
     (your|from you|you to|you yet|you back|from your)
