@@ -1,14 +1,14 @@
 import type { Condition, FactParams, Leaf } from '../entities/condition.ts';
+import { oneOf, show } from '../entities/describe-issue.ts';
+import type { Issue } from '../entities/issue.ts';
 import { nearest } from '../entities/nearest.ts';
 import type { Problems } from '../entities/problems.ts';
-import type { Issue } from '../entities/issue.ts';
-import { oneOf, show } from '../entities/describe-issue.ts';
 import type { Catalogue } from '../facts/catalogue.ts';
 import type { FactDeclaration, FactReader, FactUse, Moment, ViewReader } from '../facts/fact.ts';
 import type { KindSet } from '../facts/kinds.ts';
 import { allOf, anyOf, namedOf, notOf, refused } from './combine.ts';
 import { type LeafParts, leafOf } from './leaf.ts';
-import { mergeUses, newUses, type Node, type Uses } from './node.ts';
+import { mergeUses, type Node, newUses, type Uses } from './node.ts';
 import { type Compare, type CustomOperator, findOperator } from './operators.ts';
 import { checkParams } from './params.ts';
 import { type RegisterPlan, RegisterPlans } from './register-plans.ts';
@@ -34,6 +34,10 @@ export class Compiler {
   readonly #catalogue: Catalogue;
   readonly #custom: ReadonlyMap<string, CustomOperator>;
   readonly #problems: Problems;
+  /** Which uses take in which others, among shared conditions. */
+  readonly #usesOfShared: [into: Uses, from: Uses][] = [];
+  /** Left for when all shared conditions are compiled: they may count one another's earlier times, which leads nobody in a circle. */
+  readonly #checksOfEarlier: (() => void)[] = [];
 
   constructor(
     conditions: Readonly<Record<string, Condition>>,
@@ -63,6 +67,19 @@ export class Compiler {
   /** Compiles every shared condition, used or not, so that a mistake in any is found. */
   compileShared(): void {
     for (const name of this.#named.keys()) this.named(name, ['conditions', name]);
+    for (const check of this.#checksOfEarlier.splice(0)) check();
+    this.#spreadSettles();
+  }
+
+  /** What uses something that rests on what was settled, rests on it too. */
+  #spreadSettles(): void {
+    for (let spread = true; spread; ) {
+      spread = false;
+      for (const [into, from] of this.#usesOfShared) {
+        if (into.settlesEver || !from.settlesEver) continue;
+        into.settlesEver = spread = true;
+      }
+    }
   }
 
   /** A shared condition, compiled, as a check elsewhere would use it. */
@@ -87,7 +104,13 @@ export class Compiler {
     const declaration = this.#catalogue.find(name);
     if (declaration === undefined) {
       const near = this.#catalogue.nearest(name);
-      this.#refuse({ path, code: 'unknown-fact', expected: 'a declared fact', received: show(name), ...(near === undefined ? {} : { nearest: near }) });
+      this.#refuse({
+        path,
+        code: 'unknown-fact',
+        expected: 'a declared fact',
+        received: show(name),
+        ...(near === undefined ? {} : { nearest: near }),
+      });
       return undefined;
     }
     const why = refusal(name, scope);
@@ -97,7 +120,9 @@ export class Compiler {
     }
     const given = params ?? {};
     if (!checkParams(declaration, given, [...path.slice(0, -1), 'params'], this.#problems)) return undefined;
-    const reader = name.startsWith('option.') ? this.#option(name, scope, path) : declaration.compile(given, this.useFor(scope, [...path.slice(0, -1), 'params']));
+    const reader = name.startsWith('option.')
+      ? this.#option(name, scope, path)
+      : declaration.compile(given, this.useFor(scope, [...path.slice(0, -1), 'params']));
     this.#note(name, params, reader, scope);
     return reader;
   }
@@ -150,7 +175,12 @@ export class Compiler {
       });
     }
     if (named.state === 'compiling') {
-      return this.#refuse({ path, code: 'circular-reference', expected: 'conditions that do not lead back to themselves', received: show(name) });
+      return this.#refuse({
+        path,
+        code: 'circular-reference',
+        expected: 'conditions that do not lead back to themselves',
+        received: show(name),
+      });
     }
     if (named.state === 'waiting') {
       named.state = 'compiling';
@@ -159,6 +189,7 @@ export class Compiler {
       named.state = 'done';
     }
     mergeUses(scope.uses, named.uses);
+    if (scope.part === 'shared') this.#usesOfShared.push([scope.uses, named.uses]);
     const { ofDebt, ofRule } = named.uses;
     if (scope.part === 'shared' || (ofDebt.size === 0 && !ofRule)) {
       return namedOf(name, named.node, ofDebt.size === 0 && !ofRule ? named.number : undefined);
@@ -186,17 +217,30 @@ export class Compiler {
     const given = leaf as unknown as Record<string, unknown>;
     const before = this.#problems.issues.length;
     if ('path' in given) {
-      this.#refuse({ path: [...path, 'path'], code: 'unsupported', expected: 'no `path`', received: show(given.path), help: 'facts are flat, dotted names' });
+      this.#refuse({
+        path: [...path, 'path'],
+        code: 'unsupported',
+        expected: 'no `path`',
+        received: show(given.path),
+        help: 'facts are flat, dotted names',
+      });
     }
     const keys = ['fact', 'params', 'operator', 'value'];
     if (!('fact' in given)) keys.push('all', 'any', 'not', 'condition');
     for (const key of Object.keys(given)) {
       if (keys.includes(key) || key === 'path') continue;
       const near = nearest(key, keys);
-      this.#refuse({ path: [...path, key], code: 'unknown-key', expected: oneOf(keys), received: show(key), ...(near === undefined ? {} : { nearest: near }) });
+      this.#refuse({
+        path: [...path, key],
+        code: 'unknown-key',
+        expected: oneOf(keys),
+        received: show(key),
+        ...(near === undefined ? {} : { nearest: near }),
+      });
     }
     for (const key of ['fact', 'operator']) {
-      if (typeof given[key] !== 'string') this.#refuse({ path: [...path, key], code: 'missing', expected: 'a name', received: show(given[key]) });
+      if (typeof given[key] !== 'string')
+        this.#refuse({ path: [...path, key], code: 'missing', expected: 'a name', received: show(given[key]) });
     }
     if (!('value' in given)) this.#refuse({ path: [...path, 'value'], code: 'missing', expected: 'a value', received: 'nothing' });
     return this.#problems.issues.length === before;
@@ -206,7 +250,13 @@ export class Compiler {
     const found = findOperator(name, this.#custom);
     if ('compare' in found) return found.compare;
     const { misspelt, nearest: near } = found;
-    this.#refuse({ path, code: 'unknown-operator', expected: 'an operator', received: show(misspelt), ...(near === undefined ? {} : { nearest: near }) });
+    this.#refuse({
+      path,
+      code: 'unknown-operator',
+      expected: 'an operator',
+      received: show(misspelt),
+      ...(near === undefined ? {} : { nearest: near }),
+    });
     return undefined;
   }
 
@@ -230,7 +280,13 @@ export class Compiler {
     for (const item of Array.isArray(value) ? value : [value]) {
       if (typeof item === 'string' && !among.includes(item)) {
         const near = nearest(item, among);
-        this.#refuse({ path, code: 'invalid-value', expected: oneOf(among), received: show(item), ...(near === undefined ? {} : { nearest: near }) });
+        this.#refuse({
+          path,
+          code: 'invalid-value',
+          expected: oneOf(among),
+          received: show(item),
+          ...(near === undefined ? {} : { nearest: near }),
+        });
       }
     }
   }
@@ -245,7 +301,13 @@ export class Compiler {
       option: (name, at) => this.#optionValue(name, scope, [...path, ...at]),
       problem: (at, expected, received, candidates) => {
         const near = candidates === undefined || typeof received !== 'string' ? undefined : nearest(received, candidates);
-        this.#refuse({ path: [...path, ...at], code: 'invalid-value', expected, received: show(received), ...(near === undefined ? {} : { nearest: near }) });
+        this.#refuse({
+          path: [...path, ...at],
+          code: 'invalid-value',
+          expected,
+          received: show(received),
+          ...(near === undefined ? {} : { nearest: near }),
+        });
       },
     };
   }
@@ -259,28 +321,44 @@ export class Compiler {
     const reader = this.#catalogue.view(name);
     if (reader === undefined) {
       const near = this.#catalogue.nearestView(name);
-      this.#refuse({ path, code: 'unknown-fact', expected: 'an `interaction.` fact without params', received: show(name), ...(near === undefined ? {} : { nearest: near }) });
+      this.#refuse({
+        path,
+        code: 'unknown-fact',
+        expected: 'an `interaction.` fact without params',
+        received: show(name),
+        ...(near === undefined ? {} : { nearest: near }),
+      });
     }
     return reader;
   }
 
   #register(of: string, since: string | undefined, moment: Moment, scope: Scope, path: Path): number {
-    for (const [key, name] of [['of', of], ['since', since]] as const) {
+    for (const [key, name] of [
+      ['of', of],
+      ['since', since],
+    ] as const) {
       if (name === undefined) continue;
       const named = this.#named.get(name);
-      if (named?.state === 'compiling' && moment === 'before') continue;
-      if (this.#reference(name, { ...scope, part: 'shared', uses: newUses() }, [...path, key]) === refused) return -1;
-      const { uses } = this.#named.get(name)!;
-      if (uses.ofDebt.size > 0 || uses.ofRule) {
-        const asks = [...uses.ofDebt.keys()].map((use) => use.slice(0, use.indexOf(' '))).join(', ') || 'an option';
-        this.#refuse({ path: [...path, key], code: 'unsupported', expected: 'a condition that any interaction can be asked', received: show(name), help: `it asks for ${asks}` });
-        return -1;
+      if (named !== undefined && named.state !== 'done' && moment === 'before') {
+        this.#usesOfShared.push([scope.uses, named.uses]);
+        this.#checksOfEarlier.push(() => void this.#isCountable(name, [...path, key]));
+        continue;
       }
+      if (this.#reference(name, { ...scope, part: 'shared', uses: newUses() }, [...path, key]) === refused) return -1;
+      if (!this.#isCountable(name, [...path, key])) return -1;
+      const { uses } = this.#named.get(name)!;
+      if (scope.part === 'shared') this.#usesOfShared.push([scope.uses, uses]);
       if (uses.settlesEver) scope.uses.settlesEver = true;
       if (uses.settlesNow && moment === 'case') {
         scope.uses.settlesNow = true;
         if (scope.part === 'met' || scope.part === 'voided') {
-          this.#refuse({ path: [...path, key], code: 'unsupported', expected: 'a condition that is known while debts are settled', received: show(name), help: 'it asks what an interaction settles; ask `before.` instead' });
+          this.#refuse({
+            path: [...path, key],
+            code: 'unsupported',
+            expected: 'a condition that is known while debts are settled',
+            received: show(name),
+            help: 'it asks what an interaction settles; ask `before.` instead',
+          });
           return -1;
         }
       }
@@ -288,6 +366,21 @@ export class Compiler {
     const number = this.#plans.numberOf(of, since);
     if (scope.uses.registers.get(number) !== 'case') scope.uses.registers.set(number, moment);
     return number;
+  }
+
+  /** Whether every interaction can be asked a shared condition: it asks for nothing that only a rule or a debt has. */
+  #isCountable(name: string, path: Path): boolean {
+    const { uses } = this.#named.get(name)!;
+    if (uses.ofDebt.size === 0 && !uses.ofRule) return true;
+    const asks = [...uses.ofDebt.keys()].map((use) => use.slice(0, use.indexOf(' '))).join(', ') || 'an option';
+    this.#refuse({
+      path,
+      code: 'unsupported',
+      expected: 'a condition that any interaction can be asked',
+      received: show(name),
+      help: `it asks for ${asks}`,
+    });
+    return false;
   }
 
   #refuse(issue: Issue): Node {
