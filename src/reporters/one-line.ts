@@ -25,6 +25,6 @@ export function shortened(text: string, most: number): string {
   const characters = Array.from(text);
   if (characters.length <= most) return text;
   const cut = characters.slice(0, most - 1).join('');
-  const space = cut.lastIndexOf(' ');
+  const space = characters[most - 1] === ' ' ? -1 : cut.lastIndexOf(' ');
   return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }

@@ -30,7 +30,7 @@ interface Page {
  *   interactions: [{ id: 'i1', kind: 'resume-received', at: '2026-03-02T09:00:00-06:00', from: 'ana', to: ['sam'] }],
  * });
  * const report = evaluate(timeline, courtesy, { asOf: '2026-03-20T12:00:00Z', calendar: { timeZone: 'America/Chicago' } });
- * text([{ report, timeline }], { policy: courtesy }).split('\n')[2] //=> 'case-1 · ana  1 error'
+ * text([{ report, timeline }], { policy: courtesy }).includes('sam owes ana') //=> true
  */
 export const text: Reporter = (cases, options) => {
   const summary = summarize(cases, options);
