@@ -1,5 +1,5 @@
-import { everyKind } from '../facts/kinds.ts';
 import type { Frame } from '../facts/frame.ts';
+import { everyKind } from '../facts/kinds.ts';
 import type { Node } from './node.ts';
 import { negate, no, type Truth, unsure, yes } from './truth.ts';
 

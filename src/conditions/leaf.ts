@@ -28,7 +28,15 @@ export function leafOf(parts: LeafParts): Node {
     test: testOf(parts),
     ...kindsOf(parts),
     cost: (reader.register === undefined ? 1 : 2) + (constant ? 0 : 2),
-    form: { type: 'leaf', fact, reader, constant: constant && typeof value.constant === 'number' ? value.constant : undefined, against: constant ? undefined : value.reader, againstFact: constant ? undefined : value.fact, direction: directionOf(operator) },
+    form: {
+      type: 'leaf',
+      fact,
+      reader,
+      constant: constant && typeof value.constant === 'number' ? value.constant : undefined,
+      against: constant ? undefined : value.reader,
+      againstFact: constant ? undefined : value.fact,
+      direction: directionOf(operator),
+    },
   };
 }
 

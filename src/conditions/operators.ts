@@ -49,9 +49,7 @@ export function directionOf(name: string): -1 | 0 | 1 {
 }
 
 /** What a name in a condition stands for, or the part of it that is none and what it may have meant. */
-export type OperatorLookup =
-  | { readonly compare: Compare }
-  | { readonly misspelt: string; readonly nearest: string | undefined };
+export type OperatorLookup = { readonly compare: Compare } | { readonly misspelt: string; readonly nearest: string | undefined };
 
 /**
  * The comparison that an operator's name stands for, with its decorators: `not:someFact:in`.

@@ -1,8 +1,8 @@
 import { oneOf, show } from '../entities/describe-issue.ts';
 import { nearest } from '../entities/nearest.ts';
 import type { Problems } from '../entities/problems.ts';
-import type { FactDeclaration, ParamDeclaration } from '../facts/fact.ts';
 import { topicSchema } from '../entities/topic.ts';
+import type { FactDeclaration, ParamDeclaration } from '../facts/fact.ts';
 import { termProblems } from './term-problems.ts';
 
 type Path = readonly (string | number)[];
@@ -87,7 +87,13 @@ function checkValues(values: readonly unknown[], among: readonly string[] | unde
     if (typeof value !== 'string') problems.add({ path, code: 'invalid-type', expected: 'a name', received: show(value) });
     else if (among !== undefined && !among.includes(value)) {
       const near = nearest(value, among);
-      problems.add({ path, code: 'invalid-value', expected: oneOf(among), received: show(value), ...(near === undefined ? {} : { nearest: near }) });
+      problems.add({
+        path,
+        code: 'invalid-value',
+        expected: oneOf(among),
+        received: show(value),
+        ...(near === undefined ? {} : { nearest: near }),
+      });
     }
   }
 }

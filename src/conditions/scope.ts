@@ -39,12 +39,15 @@ export function refusal(fact: string, scope: Scope): string | undefined {
     const settled = group === 'context' || group === 'opportunity' || group === 'option';
     return settled ? undefined : '`appliesWhen` is judged once a timeline: it can ask for context, opportunity and options';
   }
-  if (fact === 'interaction.settles' && (part === 'met' || part === 'voided')) return 'what an interaction settles is not known while debts are settled';
+  if (fact === 'interaction.settles' && (part === 'met' || part === 'voided'))
+    return 'what an interaction settles is not known while debts are settled';
   if ((fact === 'interaction.byDebtor' || fact === 'interaction.toCreditor') && !withDebt.has(part)) {
     return `a debt is in hand only in ${[...withDebt].map((name) => `\`${name}\``).join(', ')}`;
   }
-  if (fact.startsWith('opened.signal.') && part !== 'restarts') return 'here the signal that opened the debt is `signal`; `opened.signal` is for `restarts`';
-  if (group === 'opened' && !withDebt.has(part) && part !== 'due') return 'only what follows an opening has one: `met`, `voided`, `restarts`, `remedy` and `due`';
+  if (fact.startsWith('opened.signal.') && part !== 'restarts')
+    return 'here the signal that opened the debt is `signal`; `opened.signal` is for `restarts`';
+  if (group === 'opened' && !withDebt.has(part) && part !== 'due')
+    return 'only what follows an opening has one: `met`, `voided`, `restarts`, `remedy` and `due`';
   if (group === 'signal' && !scope.each) return 'a signal is in hand only in a rule with `each`';
   return undefined;
 }

@@ -1,8 +1,8 @@
 import { oneOf, show } from '../entities/describe-issue.ts';
+import { fromZod } from '../entities/from-zod.ts';
 import { nearest } from '../entities/nearest.ts';
 import type { Problems } from '../entities/problems.ts';
 import { termKeys, termSchema } from '../entities/term.ts';
-import { fromZod } from '../entities/from-zod.ts';
 
 type Path = readonly (string | number)[];
 
@@ -18,12 +18,23 @@ export function termProblems(value: unknown, path: Path, problems: Problems): vo
   const unknownKeys = keys.filter((key) => !(termKeys as readonly string[]).includes(key) && !besides.includes(key));
   for (const key of unknownKeys) {
     const near = nearest(key, [...termKeys, ...besides]);
-    problems.add({ path: [...path, key], code: 'unknown-key', expected: oneOf(termKeys), received: show(key), ...(near === undefined ? {} : { nearest: near }) });
+    problems.add({
+      path: [...path, key],
+      code: 'unknown-key',
+      expected: oneOf(termKeys),
+      received: show(key),
+      ...(near === undefined ? {} : { nearest: near }),
+    });
   }
   if (unknownKeys.length > 0) return;
   const units = keys.filter((key) => (termKeys as readonly string[]).includes(key));
   if (units.length !== 1) {
-    problems.add({ path, code: 'contradiction', expected: `just ${oneOf(termKeys)}`, received: units.length === 0 ? 'none of them' : units.map((unit) => `\`${unit}\``).join(' and ') });
+    problems.add({
+      path,
+      code: 'contradiction',
+      expected: `just ${oneOf(termKeys)}`,
+      received: units.length === 0 ? 'none of them' : units.map((unit) => `\`${unit}\``).join(' and '),
+    });
     return;
   }
   for (const list of ['earliestOf', 'latestOf'] as const) {

@@ -12,7 +12,10 @@ const talk = kindSet(['message', 'call']);
 export function waysToHold({ form }: Node, frame: Frame): KindSet {
   switch (form.type) {
     case 'all':
-      return everyOneOf(form.parts.filter((part) => part.test(frame) === no), (part) => waysToHold(part, frame));
+      return everyOneOf(
+        form.parts.filter((part) => part.test(frame) === no),
+        (part) => waysToHold(part, frame),
+      );
     case 'any':
       return form.parts.reduce((set, part) => set | waysToHold(part, frame), 0);
     case 'not':
