@@ -88,7 +88,7 @@ function told(reading: Reading, topic: 'process' | 'status'): void {
       reading.in('guards', one.sentence, 'reported').some((report) => reading.word(report.from) === 'you')
     )
       return false;
-    if (topic === 'status' && reading.has('help', 'advice', one.sentence)) return false;
+    if (topic === 'status' && (reading.has('help', 'advice', one.sentence) || reading.has('help', 'feedback', one.sentence))) return false;
     return !reading.in(topic, one.sentence, 'no').some((no) => no.from < one.to && no.to > one.from - 3);
   });
   if (hit !== undefined) reading.add({ type: 'disclosure', topic }, reading.first(hit.sentence), reading.last(hit.sentence));

@@ -1,3 +1,4 @@
+import type { Hit, Reading } from '../reading.ts';
 import { candidateOnly, type Detector } from './detector.ts';
 import { firstHit, isAsked, isNegated } from './phrases.ts';
 
@@ -10,7 +11,7 @@ export const interest: Detector = {
   not: 'a question alone; interest of the past; interest under a condition',
   detect(reading) {
     const hit = firstHit(reading, 'interest', 'yes', candidateOnly, (one) => {
-      if (isAsked(reading, one.sentence)) return true;
+      if (isAsked(reading, one.sentence) && !saysFirst(reading, one)) return true;
       if (isNegated(reading, one.from + 1, 4)) return true;
       if (reading.retold && reading.role !== 'candidate' && reading.word(one.from) === 'i') return true;
       return reading
@@ -21,3 +22,9 @@ export const interest: Detector = {
       reading.add({ type: 'interest' }, reading.first(hit.sentence), reading.last(hit.sentence));
   },
 };
+
+/** "Sounds great, when can we speak?": the wish stands before the question. */
+function saysFirst(reading: Reading, hit: Hit): boolean {
+  for (let token = hit.to; token < reading.last(hit.sentence); token++) if (reading.isParted(token)) return true;
+  return false;
+}

@@ -1,7 +1,6 @@
 import { flags, kinds, type Tokens } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { addWorkingDays, dateOf, dayNumber, endOfMonth, weekdayOf } from './civil.ts';
-import type { Clock } from './clock.ts';
 
 /** A point or span of time that a text names. */
 export type Mention = {
@@ -460,12 +459,4 @@ function join(first: Mention, second: Mention): void {
   if (second.part !== undefined) first.part = second.part;
   if (second.zone !== undefined) first.zone = second.zone;
   if (second.bound !== undefined && (first.bound === undefined || second.minute !== undefined)) first.bound = second.bound;
-}
-
-/** The instant by which a mention is over: what is promised for it is late after it. A day ends with its last millisecond. */
-export function endInstant(mention: Mention, clock: Clock, sentAt: number): number {
-  if (mention.ahead !== undefined) return sentAt + mention.ahead * 60_000;
-  const day = mention.lastDay ?? mention.day ?? 0;
-  if (mention.minute !== undefined) return clock.instantOf(mention.day ?? day, mention.untilMinute ?? mention.minute);
-  return clock.instantOf(day + 1, 0) - 1;
 }
