@@ -24,7 +24,7 @@ export const markdown: Reporter = (cases, options) => {
   const summary = summarize(cases, options);
   const parts = [
     '# Who is owed an answer',
-    escape(headline(summary)),
+    shown(headline(summary)),
     ...summary.cases.flatMap(caseLines),
     ...(summary.actions.length === 0 ? [] : ['## Next', ...actionLines(summary.actions)]),
   ];
@@ -32,9 +32,9 @@ export const markdown: Reporter = (cases, options) => {
 };
 
 function caseLines({ timeline, title, candidate, violations, findings }: CaseSummary): string[] {
-  const heading = [timeline, title, candidate].filter((part) => part !== undefined).map(escape);
+  const heading = [timeline, title, candidate].filter((part) => part !== undefined).map(shown);
   const pairs = groupByPair(findings).flatMap((pair) => [
-    ...(pair.heading === '' ? [] : [`**${escape(pair.heading)}**`]),
+    ...(pair.heading === '' ? [] : [`**${shown(pair.heading)}**`]),
     pair.findings.map(findingLines).join('\n\n'),
   ]);
   return [`## ${heading.join(' · ')}`, ...(tally(violations) === '' ? [] : [tally(violations)]), ...pairs];
@@ -43,10 +43,10 @@ function caseLines({ timeline, title, candidate, violations, findings }: CaseSum
 function findingLines(finding: FindingSummary): string {
   const { rule, severity, message, why, quotes } = finding;
   return [
-    `- ${severity === 'info' ? 'note' : severity} \`${rule}\`, ${escape(standing(finding))}`,
-    escape(message),
-    ...quotes.map(({ words, by, on }) => `> ${escape(words)} (${escape(by)}, ${on})`),
-    ...(why === '' ? [] : [`<sub>${escape(why)}</sub>`]),
+    `- ${severity === 'info' ? 'note' : severity} \`${rule}\`, ${shown(standing(finding))}`,
+    shown(message),
+    ...quotes.map(({ words, by, on }) => `> ${shown(words)} (${shown(by)}, ${on})`),
+    ...(why === '' ? [] : [`<sub>${shown(why)}</sub>`]),
   ].join('\n\n  ');
 }
 
@@ -60,16 +60,16 @@ function actionLines(actions: readonly ActionSummary[]): string[] {
       flush();
       list = [];
       owner = action.owner;
-      lines.push(`### ${escape(owner)}`);
+      lines.push(`### ${shown(owner)}`);
     }
-    list.push(`- [ ] ${action.on}: \`${action.type}\`, ${escape(`${action.toward} (${action.timeline})`)}`);
+    list.push(`- [ ] ${action.on}: \`${action.type}\`, ${shown(`${action.toward} (${action.timeline})`)}`);
   }
   flush();
   return lines;
 }
 
 /** A text that Markdown and HTML show as it is. */
-function escape(text: string): string {
+function shown(text: string): string {
   return oneLine(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -16,11 +16,11 @@ const same: Paint = (text) => text;
 /** Nothing stands out. */
 export const plain: Style = { bold: same, dim: same, italic: same, red: same, yellow: same, cyan: same };
 
-const escape = '\u001b[';
+const introducer = '\u001b[';
 const code =
   (on: number, off: number): Paint =>
   (text) =>
-    text === '' ? '' : `${escape}${String(on)}m${text}${escape}${String(off)}m`;
+    text === '' ? '' : `${introducer}${String(on)}m${text}${introducer}${String(off)}m`;
 
 /** The colours of a terminal. */
 export const terminal: Style = {

@@ -77,19 +77,19 @@ function actionsText(actions: readonly ActionSummary[], page: Page): string {
     }
     if (action.on !== day) lines.push(`  ${action.on}`);
     ({ owner, on: day } = action);
-    lines.push(...actionLines(action, page));
+    lines.push(actionLine(action, page));
   }
   return lines.join('\n');
 }
 
-function actionLines({ type, toward, timeline, priority, due, settles, advice }: ActionSummary, page: Page): string[] {
-  const { style } = page;
+function actionLine({ type, toward, timeline, priority, due, settles, advice }: ActionSummary, page: Page): string {
   const about = [
-    priority === 'overdue' && due !== '' ? style.red(`due since ${due}`) : '',
+    `${toward} (${timeline})`,
+    priority === 'overdue' && due !== '' ? `due since ${due}` : '',
     advice ? 'advice' : '',
     settles > 1 ? `settles ${String(settles)}` : '',
   ].filter((part) => part !== '');
-  return [`    ${type}  ${oneLine(toward)} (${timeline})${about.length === 0 ? '' : `  ${about.join(', ')}`}`];
+  return paragraph(`${type}: ${about.join(', ')}`, '    ', page);
 }
 
 function paragraph(words: string, margin: string, { width }: Page, paint: (line: string) => string = (line) => line): string {

@@ -6,7 +6,7 @@ import { parties, pressed, reported, resume, waiting } from './reported.ts';
 describe('the report as Markdown', () => {
   it('has a section a case', () => {
     const page = markdown([waiting(), pressed()], { policy: courtesy });
-    expect(page.match(/^## .*$/gm)).toEqual(['## case-2 · c1', '## case-1 · c1']);
+    expect(page.match(/^## .*$/gm)).toEqual(['## case-2 · c1', '## case-1 · c1', '## Next']);
     expect(page).toContain('- error `overdue-update`, 6 business days late\n\n  Since Mon 2 Mar');
   });
 

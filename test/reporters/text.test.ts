@@ -37,6 +37,13 @@ describe('the report for a terminal', () => {
     ]);
   });
 
+  it('ends with what to do next, by person and day', () => {
+    const page = write([waiting(), pressed()]);
+    expect(page.slice(page.indexOf('Next: '))).toMatch(
+      /^Next: \d things to do\n\n {2}r1\n {2}Fri 20 Mar\n {4}send-update: c1 \(case-1\), due since Thu 12 Mar/,
+    );
+  });
+
   it('gives names only when asked', () => {
     expect(write([pressed()])).not.toMatch(/Ana|Sam|Welder/);
     expect(write([pressed()], { names: true })).toMatch(/case-2 · Welder · Ana Ruiz[\s\S]*Sam Lee owes Ana Ruiz/);
