@@ -79,5 +79,5 @@ function parseOne(item: unknown, body: string, parties: readonly Party[] | undef
  * signalsJsonSchema().type //=> 'array'
  */
 export function signalsJsonSchema(): Record<string, unknown> {
-  return z.toJSONSchema(z.array(signalSchema), { io: 'input', unrepresentable: 'any' }) as Record<string, unknown>;
+  return z.toJSONSchema(z.array(signalSchema), { io: 'input', unrepresentable: 'any' });
 }

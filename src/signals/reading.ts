@@ -235,7 +235,7 @@ export class Reading {
     const start = this.tokens.start[from];
     const end = this.tokens.end[to - 1];
     if (start === undefined || end === undefined) return;
-    this.found.push({ signal: signal as Signal, start, end });
+    this.found.push({ signal: signal, start, end });
   }
 
   /** The words between two tokens, as written. */

@@ -148,5 +148,5 @@ function topicOf(reading: Reading, sentence: number, hit: Hit): Promised['topic'
   if (hit.label === 'call' || hit.label === 'message' || hit.label === 'introduce') return undefined;
   const topics = topicsIn(reading, hit.from, reading.last(sentence));
   if (hit.label === 'send') return topics.includes('resume') && reading.speakers[sentence] === 'candidate' ? 'resume' : undefined;
-  return topics.find((topic) => topic !== 'resume' && topic !== 'availability' && topic !== 'status') as Promised['topic'] | undefined;
+  return topics.find((topic) => topic !== 'resume' && topic !== 'availability' && topic !== 'status');
 }

@@ -1,3 +1,15 @@
+import {
+  isApostrophe,
+  isClosing,
+  isDigit,
+  isLetter,
+  isMoneySign,
+  isSilent,
+  isSpace,
+  isSymbol,
+  isTrailing,
+  isWebName,
+} from './characters.ts';
 import { fold } from './fold.ts';
 import { hashOn, type Vocabulary } from './vocabulary.ts';
 
@@ -43,22 +55,6 @@ export function createTokens(room: number): Tokens {
     letters: 0,
   };
 }
-
-const isSpace = (code: number) =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000;
-const isDigit = (code: number) => code >= 48 && code <= 57;
-const isSilent = (code: number) =>
-  code === 0xad || code === 0xfeff || (code >= 0x200b && code <= 0x200f) || code === 0xfe0f || code === 0x2060;
-const isApostrophe = (code: number) =>
-  code === 39 || code === 0x2019 || code === 0x2bc || code === 0x60 || code === 0xb4 || code === 0x2018;
-const isLetter = (code: number) =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000) ||
-  (code > 0x2e7f && code < 0xd800) ||
-  (code >= 0xf900 && code < 0xfe00) ||
-  (code > 0xfe2f && code < 0xff00);
-const isSymbol = (code: number) => (code >= 0xd800 && code <= 0xdfff) || (code >= 0x2190 && code <= 0x2e7f) || code === 95;
 
 /** Words of a vocabulary that the tokenizer itself has to know. */
 export type Grammar = {
@@ -382,11 +378,6 @@ export function tokenize(text: string, spans: readonly number[], grammar: Gramma
   out.letters = letters;
 }
 
-const isClosing = (code: number) =>
-  code === 34 || code === 39 || code === 41 || code === 93 || code === 0x201d || code === 0x2019 || code === 42;
-const isTrailing = (code: number) => code === 46 || code === 44 || code === 33 || code === 63 || code === 58 || code === 59;
-const isMoneySign = (code: number) => code === 36 || code === 0xa3 || code === 0x20ac || code === 0x20b9;
-
 /** "65k" before a dash: the k belongs to the number. */
 const isShortUnit = (out: Tokens, token: number): boolean =>
   token > 0 && (out.kind[token - 1] as number) === kinds.number && (out.end[token] as number) - (out.start[token] as number) <= 3;
@@ -397,43 +388,4 @@ function isBullet(text: string, at: number, to: number): boolean {
   if (code < 48 || code > 57) return false;
   const next = at + 1 < to ? text.charCodeAt(at + 1) : 10;
   return next === 41 || (next === 46 && at + 2 < to && isSpace(text.charCodeAt(at + 2)));
-}
-
-const webEndings = new Set([
-  'com',
-  'org',
-  'net',
-  'io',
-  'co',
-  'ai',
-  'uk',
-  'de',
-  'in',
-  'dev',
-  'app',
-  'gov',
-  'edu',
-  'ly',
-  'me',
-  'us',
-  'ca',
-  'eu',
-  'tech',
-  'jobs',
-]);
-
-/** Whether a dotted name such as `talentco.co.uk` or `www.acme.com/jobs` starts here. */
-function isWebName(text: string, start: number, dot: number, to: number): boolean {
-  let at = dot;
-  let ending = '';
-  while (at < to && at - start < 80) {
-    const code = text.charCodeAt(at);
-    if (code === 46) {
-      if (at + 1 >= to || !isLetter(text.charCodeAt(at + 1))) break;
-      ending = '';
-    } else if (isLetter(code) || isDigit(code) || code === 45) ending += String.fromCharCode(fold(code));
-    else break;
-    at++;
-  }
-  return webEndings.has(ending) && text.charCodeAt(dot + 1) >= 97;
 }

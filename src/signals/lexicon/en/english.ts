@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
-import { acknowledgement, callback, consent, decline, interest, optOut } from './candidate.ts';
+import { consent, interest } from './candidate.ts';
+import { acknowledgement, callback } from './contact.ts';
 import { facts } from './facts.ts';
 import { guards } from './guards.ts';
 import { lists } from './lists.ts';
@@ -7,12 +8,15 @@ import { mail } from './mail.ts';
 import { money } from './money.ts';
 import { agencyWords, longPlaces, notNames, places, regions } from './names.ts';
 import { form, referral } from './names-person.ts';
+import { decision, noNews } from './news.ts';
 import { orgWords } from './organizations.ts';
 import { parts } from './parts.ts';
 import { pressure } from './pressure.ts';
+import { process, status } from './progress.ts';
 import { promise } from './promise.ts';
 import { asks, idle, topics } from './question.ts';
-import { decision, goodTime, help, noNews, process, status, withheld } from './recruiter.ts';
+import { goodTime, help, withheld } from './recruiter.ts';
+import { decline, optOut } from './refusals.ts';
 import { when } from './when.ts';
 import { abbreviations, aliases, beforeNot, classes, common, endings, foreign, shortForms } from './words.ts';
 
