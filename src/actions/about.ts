@@ -20,6 +20,7 @@ export function aboutOf(finding: Finding, opener: Interaction | undefined, signa
     opener,
     confidential: opportunity.clientConfidential === true,
     advice: false,
+    late: finding.status === 'overdue',
     channel: undefined,
   };
 }

@@ -18,6 +18,8 @@ export interface About {
   readonly confidential: boolean;
   /** Whether what it is about cannot be mended any more. */
   readonly advice: boolean;
+  /** Whether it is past due. */
+  readonly late: boolean;
   readonly channel: Channel | undefined;
 }
 
@@ -30,6 +32,8 @@ export interface Words {
   /** Said first, and said even where another action tells the rest. */
   readonly sorry?: string;
   readonly lines: readonly string[];
+  /** Short lines that stand together below. */
+  readonly list?: readonly string[];
   /** Not a message to somebody, but a note to oneself. */
   readonly note?: boolean;
 }

@@ -1,5 +1,5 @@
-import type { Fold } from '../engine/fold.ts';
 import { yes } from '../conditions/truth.ts';
+import type { Fold } from '../engine/fold.ts';
 import type { Breach, Debt } from '../engine/verdict.ts';
 import type { Interaction } from '../entities/interaction.ts';
 import type { Finding } from '../entities/report.ts';

@@ -49,7 +49,8 @@ function signalsOf(members: readonly Member[], fold: Fold): Signal[] {
     for (const signal of signals) byText.set(JSON.stringify(signal), signal);
   };
   for (const member of members) add(saidBy(member.type, member.about));
-  if (toward.role === 'candidate' && owner.role !== 'candidate' && isFirstContact(fold.frame, toward.id)) add(disclosuresOf(topicsToTell([], about.confidential)));
+  if (toward.role === 'candidate' && owner.role !== 'candidate' && isFirstContact(fold.frame, toward.id))
+    add(disclosuresOf(topicsToTell([], about.confidential)));
   const signals = [...byText.values()];
   const isNews = ({ type }: Signal): boolean => type === 'decision';
   return signals.some(isNews) ? signals.filter(({ type }) => type !== 'no-news') : signals;
@@ -66,7 +67,10 @@ export function attemptAct(members: readonly Member[], channel: Channel, at: num
         return breaches.get(verdict as Breach)?.remediedBy !== undefined;
       }),
     );
-    const broken = fold.checks.breaches.filter(({ state, waivedBecause }) => state === 'broken' && waivedBecause === undefined);
-    return { closes, breaks: [...new Set(broken.map(({ rule }) => rule.rule.id))], act };
+    const broken = fold.checks.breaches.filter(({ state }) => state === 'broken');
+    const stood = new Set(debts.values());
+    const overdue = fold.debts.all.filter((debt) => debt.dueAt < at && !stood.has(debt));
+    const breaks = [...broken, ...overdue].filter(({ waivedBecause }) => waivedBecause === undefined);
+    return { closes, breaks: [...new Set(breaks.map(({ rule }) => rule.rule.id))], act };
   });
 }

@@ -26,7 +26,15 @@ function lastOf(views: readonly View[], isOne: (view: View) => boolean): View | 
 }
 
 const meetings = ['interview-scheduled', 'interview-held', 'offer-extended'];
-const ofTheCandidate = ['resume-received', 'opted-out', 'candidate-withdrew', 'offer-accepted', 'offer-declined', 'consent-given', 'consent-withdrawn'];
+const ofTheCandidate = [
+  'resume-received',
+  'opted-out',
+  'candidate-withdrew',
+  'offer-accepted',
+  'offer-declined',
+  'consent-given',
+  'consent-withdrawn',
+];
 
 /** Whether nothing on record is a contact with the candidate: the next one is the first, and says what the job is. */
 export function isFirstContact({ views }: Frame, candidate: string): boolean {

@@ -49,24 +49,34 @@ export function nextActions(situation: Situation): Next {
   const actions: NextAction[] = [];
   const acts = new Map<string, Interaction>();
   const add = (plan: Plan, isAdvice: boolean): void => {
-    const action = actionOf(plan, isAdvice, situation);
+    const made = actionOf(plan, isAdvice, situation);
+    const alike = actions.filter(({ id }) => id === made.id || id.startsWith(`${made.id}/`)).length;
+    const action = alike === 0 ? made : { ...made, id: `${made.id}/${String(alike + 1)}` };
     actions.push(action);
     if (plan.act !== undefined) acts.set(action.id, plan.act);
   };
   const closing = expired.filter((member) => !isSilenced(member));
-  for (const members of groups(live.filter((member) => !isSilenced(member)), sharedContact)) {
+  for (const members of groups(
+    live.filter((member) => !isSilenced(member)),
+    sharedContact,
+  )) {
     members.sort((a, b) => byGravity(a.finding, b.finding));
     const { plans, blocked: forbidden } = new Planner(fold, asOf).plan(members);
     for (const plan of plans) add(plan, false);
     for (const [{ finding }, rules] of forbidden) blocked.set(finding, rules);
   }
-  for (const members of groups(advice.filter((member) => !isSilenced(member)), sameAdvice)) {
+  for (const members of groups(
+    advice.filter((member) => !isSilenced(member)),
+    sameAdvice,
+  )) {
     members.sort((a, b) => byGravity(a.finding, b.finding));
     const plan = adviceOf(members, situation);
     if (plan !== undefined) add(plan, true);
   }
   // whoever is in touch with the candidate anyhow ends the silence
-  const isTold = actions.some(({ advice: isAdvice, toward, owner }) => isAdvice !== true && toward === candidateOf(fold)?.id && owner !== toward);
+  const isTold = actions.some(
+    ({ advice: isAdvice, toward, owner }) => isAdvice !== true && toward === candidateOf(fold)?.id && owner !== toward,
+  );
   const close = isTold ? undefined : closeKindly(closing, silenced, situation);
   if (close !== undefined) add(close, false);
   return { actions: actions.sort(byUrgency), acts, blocked };
@@ -106,7 +116,9 @@ function adviceOf(members: readonly Member[], situation: Situation): Plan | unde
   const { type, owner, toward } = members[0]!;
   if (type.act === 'nothing') return { members, channel: type.channel, notBefore: situation.asOf, closes: new Set(), act: undefined };
   if (owner.id === toward.id) return undefined;
-  const { plans } = new Planner(situation.fold, situation.asOf).plan(members.map((member) => ({ ...member, type: { ...type, does: 'serves' } })));
+  const { plans } = new Planner(situation.fold, situation.asOf).plan(
+    members.map((member) => ({ ...member, type: { ...type, does: 'serves' } })),
+  );
   return plans[0] === undefined ? undefined : { ...plans[0], closes: new Set() };
 }
 
@@ -128,7 +140,9 @@ function isRecruiter({ role }: Party): boolean {
 
 function actionOf({ members, channel, notBefore, closes }: Plan, advice: boolean, { fold, timeline, asOf }: Situation): NextAction {
   const { owner, toward, type } = members[0]!;
-  const due = advice ? [] : members.flatMap(({ finding: { dueAt }, verdict }) => (dueAt === undefined ? [] : dueBy(dueAt, verdict.opener.at, notBefore, fold)));
+  const due = advice
+    ? []
+    : members.flatMap(({ finding: { dueAt }, verdict }) => (dueAt === undefined ? [] : dueBy(dueAt, verdict.opener.at, notBefore, fold)));
   const dueAt = due.length === 0 ? undefined : Math.min(...due);
   const { setting } = fold.frame;
   const known = { opportunity: setting.opportunity, owner, toward, candidate: candidateOf(fold) };
@@ -140,7 +154,12 @@ function actionOf({ members, channel, notBefore, closes }: Plan, advice: boolean
     toward: toward.id,
     notBefore,
     ...(dueAt === undefined ? {} : { dueAt }),
-    priority: priorityOf(members.map(({ finding }) => finding), dueAt, asOf, fold),
+    priority: priorityOf(
+      members.map(({ finding }) => finding),
+      dueAt,
+      asOf,
+      fold,
+    ),
     ...(type.act === 'contact' ? { channel } : {}),
     settles: members.filter((member) => closes.has(member)).map(({ finding }) => finding.id),
     serves: members.filter((member) => !closes.has(member)).map(({ finding }) => finding.id),

@@ -57,9 +57,9 @@ function isKnown(name: string, { opportunity, owner, toward, candidate }: Known,
 /** The facts that words ask for and the timeline does not hold: what only the host knows, each once, in their order. */
 export function needsOf(told: readonly (readonly [Words, About])[], known: Known): string[] {
   const needs = new Set<string>();
-  for (const [{ subject, sorry, lines, note }, about] of told) {
+  for (const [{ subject, sorry, lines, list = [], note }, about] of told) {
     const named = note === true ? [] : ['toward', 'owner'];
-    const asked = [...named, ...slotsOf(subject), ...(sorry === undefined ? [] : slotsOf(sorry)), ...lines.flatMap(slotsOf)];
+    const asked = [...named, ...slotsOf(subject), ...(sorry === undefined ? [] : slotsOf(sorry)), ...[...lines, ...list].flatMap(slotsOf)];
     for (const name of asked) if (!isKnown(name, known, about)) needs.add(name);
   }
   return [...needs];

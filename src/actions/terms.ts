@@ -10,8 +10,8 @@ export const topicLines: Readonly<Record<Topic, string>> = {
   location: 'Place of work: {location}.',
   compensation: 'Pay: {pay}.',
   'contract-type': 'Kind of contract: {contract}.',
-  process: 'How it goes from here: {process}.',
-  status: 'Where it stands: {status}.',
+  process: 'This is how it goes from here: {process}.',
+  status: 'Here is where they stand: {status}.',
 };
 
 /** Whether a text names a topic that can be told. */

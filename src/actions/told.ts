@@ -16,15 +16,17 @@ export function wordsOfAll(tellings: readonly Telling[]): (readonly [Words, Abou
   const said = new Set<string>();
   const told: (readonly [Words, About])[] = [];
   for (const { type, about } of tellings) {
-    const { sorry, lines, ...words } = wordsOf(type, about);
+    const { sorry, lines, list = [], ...words } = wordsOf(type, about);
     const fresh = (line: string): boolean => {
       const isNew = !said.has(line);
       said.add(line);
       return isNew;
     };
-    const kept = spared.has(type.type) ? [] : lines.filter(fresh);
+    const isSpared = spared.has(type.type);
+    const kept = isSpared ? [] : lines.filter(fresh);
+    const keptList = isSpared ? [] : list.filter(fresh);
     const apology = sorry !== undefined && fresh(sorry) ? { sorry } : {};
-    if (kept.length > 0 || 'sorry' in apology) told.push([{ ...words, ...apology, lines: kept }, about]);
+    if (kept.length + keptList.length > 0 || 'sorry' in apology) told.push([{ ...words, ...apology, lines: kept, list: keptList }, about]);
   }
   return told;
 }
@@ -32,5 +34,7 @@ export function wordsOfAll(tellings: readonly Telling[]): (readonly [Words, Abou
 /** Whether all that tell for it are told for by it as well: then the gravest tells. */
 function isMutual(name: string, tellings: readonly Telling[]): boolean {
   const own = tellings.find(({ type }) => type.type === name)?.type;
-  return tellings.filter(({ type }) => type.tellsFor?.includes(name) === true).every(({ type }) => own?.tellsFor?.includes(type.type) === true);
+  return tellings
+    .filter(({ type }) => type.tellsFor?.includes(name) === true)
+    .every(({ type }) => own?.tellsFor?.includes(type.type) === true);
 }

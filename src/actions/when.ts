@@ -37,7 +37,9 @@ export function earliest(members: readonly Member[], channel: Channel, asOf: num
   if (asked.length === 0) return nextSuitable(asOf, toward, channel, frame);
   const from = Math.max(asOf, ...asked);
   const { contactWindow, timeZone } = toward;
-  return contactWindow === undefined ? from : nextInWindow(from, contactWindow, timeZone === undefined ? frame.setting.calendar.zone : zone(timeZone));
+  return contactWindow === undefined
+    ? from
+    : nextInWindow(from, contactWindow, timeZone === undefined ? frame.setting.calendar.zone : zone(timeZone));
 }
 
 /** From when on a call was asked for. */
@@ -51,7 +53,13 @@ function askedFor({ verdict }: Member): number[] {
  * Later instants to try something at that a rule forbids now: as long after the last contact as the rule's own settings say, and
  * some days on.
  */
-export function laterInstants(at: number, blocking: readonly Readonly<Record<string, unknown>>[], members: readonly Member[], channel: Channel, frame: Frame): number[] {
+export function laterInstants(
+  at: number,
+  blocking: readonly Readonly<Record<string, unknown>>[],
+  members: readonly Member[],
+  channel: Channel,
+  frame: Frame,
+): number[] {
   const { toward } = members[0]!;
   const last = lastContactTo(frame, toward.id)?.at ?? at;
   const spaced = blocking

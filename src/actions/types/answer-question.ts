@@ -20,11 +20,13 @@ export const answerQuestion: ActionType = {
   owner: 'debtor',
   act: 'contact',
   channel: 'message',
-  tellsFor: ['reply'],
+  tellsFor: ['reply', 'send-update', 'break-silence'],
   says: (about) =>
     about.topics
       .filter(isTopic)
-      .map((topic) => (withholds(about, topic) ? { type: 'withheld', topic, reason: 'asked to stay unnamed' } : { type: 'disclosure', topic })),
+      .map((topic) =>
+        withholds(about, topic) ? { type: 'withheld', topic, reason: 'asked to stay unnamed' } : { type: 'disclosure', topic },
+      ),
   words: (about) => ({
     subject: 'Your question about {job}',
     lines: about.topics

@@ -14,7 +14,9 @@ export const apologiseAndReschedule: ActionType = {
       ? {
           subject: 'Your interview for {job}',
           sorry: 'Your interview for {job} was cancelled at very short notice, and I am sorry.',
-          lines: ['Instead we can offer {new times}. Should none of them suit you, any other time that does is welcome. Thank you for bearing with us.'],
+          lines: [
+            'Instead we can offer {new times}. Should none of them suit you, any other time that does is welcome. Thank you for bearing with us.',
+          ],
         }
       : {
           subject: 'Sorry for the call',

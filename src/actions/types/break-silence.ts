@@ -10,9 +10,9 @@ export const breakSilence: ActionType = {
   channel: 'message',
   tellsFor: ['send-update'],
   says: [{ type: 'no-news' }],
-  words: {
+  words: ({ late }) => ({
     subject: 'Where {job} stands',
-    sorry: 'You have been waiting for word since {opened}, and I am sorry: nobody should have to wait that long.',
+    ...(late ? { sorry: 'You have been waiting for word since {opened}, and I am sorry: nobody should have to wait that long.' } : {}),
     lines: ['There is no news about {job} yet. I wanted you to hear that from me rather than wonder.'],
-  },
+  }),
 };

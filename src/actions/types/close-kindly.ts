@@ -10,16 +10,24 @@ export const closeKindly: ActionType = {
   channel: 'message',
   // after a long silence the case ends here, and the candidate is told so
   says: ({ advice }) =>
-    advice ? [{ type: 'acknowledgement' }] : [{ type: 'decision', outcome: 'position-closed' }, { type: 'help', form: 'advice' }, { type: 'acknowledgement' }],
+    advice
+      ? [{ type: 'acknowledgement' }]
+      : [{ type: 'decision', outcome: 'position-closed' }, { type: 'help', form: 'advice' }, { type: 'acknowledgement' }],
   words: ({ advice }) =>
     advice
       ? {
           subject: 'My last note about {job}',
-          lines: ['I have written more than once and do not want to fill your inbox, so I leave it at this. If {job}, or another one, becomes of interest one day, I am glad to hear from you. All the best until then.'],
+          lines: [
+            'I have written more than once and do not want to fill your inbox, so I leave it at this. If {job}, or another one, becomes of interest one day, I am glad to hear from you. All the best until then.',
+          ],
         }
       : {
           subject: 'Closing {job}',
           sorry: 'It has been quiet for much too long, and I am sorry.',
-          lines: ['Nothing came of {job} for us, and it is closed now.', 'Something that may be of use to you: {a hint of use}.', 'Thank you for your time. You are welcome to write to me at any time.'],
+          lines: [
+            'Nothing came of {job} for us, and it is closed now.',
+            'Something that may be of use to you: {a hint of use}.',
+            'Thank you for your time. You are welcome to write to me at any time.',
+          ],
         },
 };

@@ -11,6 +11,8 @@ export const extendOfferDeadline: ActionType = {
   says: [],
   words: {
     subject: 'More time for your decision',
-    lines: ['You have more time to decide about {job}: until {new deadline}. Talk it over with whoever should have a say, and ask whatever you would like to know.'],
+    lines: [
+      'You have more time to decide about {job}: until {new deadline}. Talk it over with whoever should have a say, and ask whatever you would like to know.',
+    ],
   },
 };

@@ -1,5 +1,5 @@
-import type { About, ActionType } from '../action-type.ts';
 import type { Signal } from '../../entities/signal.ts';
+import type { About, ActionType } from '../action-type.ts';
 import { isTopic, topicLines } from '../terms.ts';
 
 const lines: Readonly<Record<string, string>> = {
@@ -13,8 +13,9 @@ const withholds = ({ confidential }: About, topic: string): boolean => confident
 
 function linesOf(about: About): string[] {
   const told = about.topics.filter(isTopic).map((topic) => {
-    if (withholds(about, topic)) return 'I said that I would find out who the client is. They have asked to stay unnamed for now, so I am not allowed to tell you yet.';
-    return `As promised: ${topicLines[topic]}`;
+    if (withholds(about, topic))
+      return 'I said that I would find out who the client is. They have asked to stay unnamed for now, so I am not allowed to tell you yet.';
+    return `As promised, here is what I found out. ${topicLines[topic]}`;
   });
   if (told.length > 0 && about.promised !== 'call') return told;
   return [lines[about.promised ?? ''] ?? 'I said that I would be in touch, so here I am.', ...told];
@@ -32,6 +33,9 @@ export const keepPromise: ActionType = {
   says: (about) =>
     about.topics
       .filter(isTopic)
-      .map((topic): Signal => (withholds(about, topic) ? { type: 'withheld', topic, reason: 'asked to stay unnamed' } : { type: 'disclosure', topic })),
+      .map(
+        (topic): Signal =>
+          withholds(about, topic) ? { type: 'withheld', topic, reason: 'asked to stay unnamed' } : { type: 'disclosure', topic },
+      ),
   words: (about) => ({ subject: 'As promised', lines: linesOf(about) }),
 };

@@ -12,6 +12,9 @@ export const offerFeedback: ActionType = {
   says: [{ type: 'help', form: 'feedback' }],
   words: {
     subject: 'Something of use',
-    lines: ['{job} did not work out, and I would like to leave you with something of use: {feedback}.', 'I wish you well with the next one.'],
+    lines: [
+      '{job} did not work out, and I would like to leave you with something of use: {feedback}.',
+      'I wish you well with the next one.',
+    ],
   },
 };

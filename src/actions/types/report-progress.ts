@@ -1,7 +1,7 @@
 import type { ActionType } from '../action-type.ts';
 
 const lines: Readonly<Record<string, string>> = {
-  'resume-submitted': 'Your résumé for {job} is with {the client} since {opened}.',
+  'resume-submitted': 'Your résumé for {job} has been with {the client} since {opened}.',
   'feedback-received': 'There is an answer on you for {job}: {feedback}.',
   'interview-scheduled': 'Your interview for {job} is set: {startsAt}.',
   'interview-cancelled': 'Your interview for {job} does not take place as planned, I am sorry. What happens next: {next step}.',

@@ -12,7 +12,9 @@ export const returnCall: ActionType = {
   says: [{ type: 'acknowledgement' }],
   words: ({ channel, opener }) => {
     const asked = opener?.kind !== 'call' || opener.outcome === 'connected';
-    const called = asked ? 'You asked me on {opened} to call you.' : 'You called on {opened} and did not reach me. I am sorry that I missed you.';
+    const called = asked
+      ? 'You asked me on {opened} to call you.'
+      : 'You called on {opened} and did not reach me. I am sorry that I missed you.';
     return {
       subject: 'Your call',
       lines: channel === 'message' ? [`${called} {answer}`] : [`${called} Now I am here for you; thank you for your patience.`],

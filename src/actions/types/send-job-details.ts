@@ -12,6 +12,7 @@ export const sendJobDetails: ActionType = {
   says: ({ topics, confidential }) => disclosuresOf(topicsToTell(topics, confidential)),
   words: ({ topics, confidential }) => ({
     subject: 'More about {job}',
-    lines: ['Here is what you should have heard about {job} from the start.', ...topicsToTell(topics, confidential).map((topic) => topicLines[topic])],
+    lines: ['Here is what you should have heard about {job} from the start.'],
+    list: topicsToTell(topics, confidential).map((topic) => topicLines[topic]),
   }),
 };

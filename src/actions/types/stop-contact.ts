@@ -12,6 +12,8 @@ export const stopContact: ActionType = {
   words: {
     subject: 'No more contact with {toward}',
     note: true,
-    lines: ['{toward} has asked to hear no more. Take {toward} off every list, tell everybody who recruits for {job}, and send nothing more by any channel.'],
+    lines: [
+      '{toward} has asked to hear no more. Take {toward} off every list, tell everybody who recruits for {job}, and send nothing more by any channel.',
+    ],
   },
 };

@@ -9,11 +9,7 @@ export const tellDecision: ActionType = {
   act: 'contact',
   channel: 'message',
   tellsFor: ['send-update', 'break-silence', 'report-progress', 'reply', 'offer-feedback'],
-  says: ({ outcome }) => [
-    { type: 'decision', outcome },
-    { type: 'help', form: 'feedback' },
-    { type: 'acknowledgement' },
-  ],
+  says: ({ outcome }) => [{ type: 'decision', outcome }, { type: 'help', form: 'feedback' }, { type: 'acknowledgement' }],
   words: ({ outcome }) => ({
     subject: 'About {job}',
     lines: [

@@ -11,6 +11,8 @@ export const thankReferrer: ActionType = {
   says: [{ type: 'acknowledgement' }],
   words: {
     subject: 'Thank you',
-    lines: ['Thank you for telling me about {candidate}. It means a lot that you thought of us, and your name stays between the two of us.'],
+    lines: [
+      'Thank you for telling me about {candidate}. It means a lot that you thought of us, and your name stays between the two of us.',
+    ],
   },
 };

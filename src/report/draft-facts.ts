@@ -1,0 +1,106 @@
+import type { About } from '../actions/action-type.ts';
+import type { Known } from '../actions/slots.ts';
+import type { Opportunity } from '../entities/opportunity.ts';
+import type { Party } from '../entities/party.ts';
+import type { BusinessCalendar } from '../time/business-calendar.ts';
+import { civilFromDay } from '../time/civil.ts';
+import { padded } from '../time/digits.ts';
+import { HOUR, MINUTE } from '../time/durations.ts';
+import { weekday } from '../time/weekday.ts';
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+const contracts: Readonly<Record<NonNullable<Opportunity['contractType']>, string>> = {
+  permanent: 'permanent',
+  w2: 'W-2',
+  c2c: 'corp-to-corp (C2C)',
+  '1099': '1099',
+  contract: 'contract',
+  'contract-to-hire': 'contract to hire',
+  temporary: 'temporary',
+  internship: 'internship',
+};
+
+/** What a slot of a draft is filled in with; nothing where the timeline does not say. */
+export function factFor(slot: string, known: Known, { opener }: About, calendar: BusinessCalendar): string | undefined {
+  const { opportunity, owner, toward, candidate } = known;
+  switch (slot) {
+    case 'job':
+      return opportunity.title === undefined ? 'the role' : `the ${opportunity.title} role`;
+    case 'client':
+      return nameableClient(opportunity);
+    case 'the client':
+      return nameableClient(opportunity) ?? 'the client';
+    case 'location':
+      return placeOf(opportunity);
+    case 'pay':
+      return payOf(opportunity);
+    case 'contract':
+      return opportunity.contractType === undefined ? undefined : contracts[opportunity.contractType];
+    case 'owner':
+      return firstName(owner);
+    case 'toward':
+      return firstName(toward);
+    case 'candidate':
+      return candidate === undefined ? undefined : firstName(candidate);
+    case 'opened':
+      return opener === undefined ? undefined : dayOf(opener.at, calendar);
+    case 'startsAt':
+      return opener !== undefined && 'startsAt' in opener && opener.startsAt !== undefined ? timeOf(opener.startsAt, calendar) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function nameableClient({ client, clientConfidential }: Opportunity): string | undefined {
+  return clientConfidential === true ? undefined : client;
+}
+
+function firstName({ name }: Party): string | undefined {
+  return name?.trim().split(/\s+/)[0];
+}
+
+function placeOf({ location, workplace }: Opportunity): string | undefined {
+  const how = workplace === 'onsite' ? 'on site' : workplace;
+  if (location === undefined) return how;
+  return how === undefined ? location : `${location} (${how})`;
+}
+
+const per = { hour: 'an hour', day: 'a day', month: 'a month', year: 'a year' } as const;
+
+function payOf({ compensation }: Opportunity): string | undefined {
+  if (compensation === undefined) return undefined;
+  const { min, max, currency, per: unit } = compensation;
+  const amount = amountOf(min, max);
+  if (amount === undefined) return undefined;
+  return [amount, currency, unit === undefined ? undefined : per[unit]].filter((part) => part !== undefined).join(' ');
+}
+
+function amountOf(min: number | undefined, max: number | undefined): string | undefined {
+  if (min !== undefined && max !== undefined && min !== max) return `${grouped(min)} to ${grouped(max)}`;
+  if (max === undefined) return min === undefined ? undefined : `from ${grouped(min)}`;
+  return min === undefined ? `up to ${grouped(max)}` : grouped(max);
+}
+
+/** A number with commas between its thousands. */
+function grouped(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const groups: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+  return fraction === undefined ? groups.join(',') : `${groups.join(',')}.${fraction}`;
+}
+
+/** `Thursday, 5 March` */
+function dayOf(instant: number, { zone }: BusinessCalendar): string {
+  const day = zone.dayOf(instant);
+  const { month, dayOfMonth } = civilFromDay(day);
+  return `${weekdays[weekday(day) - 1]!}, ${String(dayOfMonth)} ${months[month - 1]!}`;
+}
+
+/** `Thursday, 5 March at 14:15` */
+function timeOf(instant: number, calendar: BusinessCalendar): string {
+  const time = calendar.zone.timeOf(instant);
+  const hour = Math.floor(time / HOUR);
+  return `${dayOf(instant, calendar)} at ${padded(hour, 2)}:${padded(Math.floor((time - hour * HOUR) / MINUTE), 2)}`;
+}

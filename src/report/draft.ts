@@ -1,0 +1,140 @@
+import { aboutOf } from '../actions/about.ts';
+import type { About } from '../actions/action-type.ts';
+import { byGravity } from '../actions/gravity.ts';
+import { actionTypeOf } from '../actions/registry.ts';
+import { type Known, needsOf, slot } from '../actions/slots.ts';
+import { isTopic } from '../actions/terms.ts';
+import { type Telling, wordsOfAll } from '../actions/told.ts';
+import type { CompiledPolicy } from '../engine/compiled.ts';
+import { HearbackError } from '../entities/hearback-error.ts';
+import type { Interaction } from '../entities/interaction.ts';
+import type { Finding, NextAction, Report } from '../entities/report.ts';
+import type { Signal } from '../entities/signal.ts';
+import type { Timeline } from '../entities/timeline.ts';
+import { distinction } from '../facts/signals.ts';
+import { factFor } from './draft-facts.ts';
+import { businessCalendarOf } from './setting.ts';
+
+/** From what a draft is made. */
+export interface DraftOptions {
+  /** The policy that gave the report. */
+  readonly policy: CompiledPolicy;
+  /** The timeline that the report is about. */
+  readonly timeline: Timeline;
+  /** The report that the action is of. */
+  readonly report: Report;
+}
+
+/** Words to send, or to say. */
+export interface Draft {
+  /** Of a message. */
+  readonly subject?: string;
+  readonly body: string;
+  /** What only you know: each stands in the words as `{what}`. */
+  readonly needs: readonly string[];
+}
+
+/**
+ * Returns the words for a next action: of one that does several things, all of them in one message.
+ *
+ * @param action one of the report's
+ * @throws {HearbackError} `invalid-options` when the action is about people or findings that are not those of the report
+ * @example
+ * const timeline = parseTimeline({
+ *   id: 'case-1',
+ *   opportunity: { title: 'Backend Engineer' },
+ *   parties: [{ id: 'ana', role: 'candidate', name: 'Ana Ruiz' }, { id: 'sam', role: 'recruiter', name: 'Sam Lee' }],
+ *   interactions: [{ id: 'i1', kind: 'resume-received', at: '2026-03-02T09:00:00-06:00', from: 'ana', to: ['sam'] }],
+ * });
+ * const report = evaluate(timeline, courtesy, { asOf: '2026-03-16T12:00:00Z', calendar: { timeZone: 'America/Chicago' } });
+ * const words = draft(report.nextActions[0], { policy: courtesy, timeline, report });
+ * words.subject //=> 'Where the Backend Engineer role stands'
+ * words.body.split('\n')[0] //=> 'Hi Ana,'
+ */
+export function draft(action: NextAction, { policy, timeline, report }: DraftOptions): Draft {
+  const known = knownOf(action, timeline);
+  const calendar = businessCalendarOf(report.calendar);
+  const told = wordsOfAll(tellingsOf(action, policy, timeline, report));
+  const fill = (text: string, about: About): string =>
+    text.replaceAll(slot, (whole, name: string) => factFor(name, known, about, calendar) ?? whole);
+  const paragraphs = [
+    ...told.flatMap(([{ sorry }, about]) => (sorry === undefined ? [] : [fill(sorry, about)])),
+    ...told.flatMap(([{ lines, list = [] }, about]) => {
+      const block = list.map((line) => fill(line, about)).join('\n');
+      return [...lines.map((line) => fill(line, about)), ...(block === '' ? [] : [block])];
+    }),
+  ];
+  const [first] = told;
+  const name = (of: 'owner' | 'toward'): string => fill(`{${of}}`, noAbout);
+  const needs = needsOf(told, known);
+  const subject = first === undefined ? {} : { subject: capitalized(fill(first[0].subject, first[1])) };
+  if (first?.[0].note === true) return { ...subject, body: paragraphs.join('\n\n'), needs };
+  const sentences = paragraphs.map(capitalized);
+  if (action.channel === 'call') return { body: [`Hi ${name('toward')}, this is ${name('owner')}.`, ...sentences].join('\n\n'), needs };
+  return { ...subject, body: [`Hi ${name('toward')},`, ...sentences, `Best regards,\n${name('owner')}`].join('\n\n'), needs };
+}
+
+const noAbout: About = {
+  topics: [],
+  promised: undefined,
+  outcome: 'rejected',
+  opener: undefined,
+  confidential: false,
+  advice: false,
+  late: false,
+  channel: undefined,
+};
+
+function knownOf({ owner, toward }: NextAction, { parties, opportunity }: Timeline): Known {
+  const party = (id: string, path: string) => {
+    const found = parties.find((one) => one.id === id);
+    if (found === undefined) {
+      throw new HearbackError('invalid-options', [
+        { path: ['action', path], code: 'unknown-party', expected: 'a party of the timeline', received: `\`${id}\`` },
+      ]);
+    }
+    return found;
+  };
+  return {
+    opportunity,
+    owner: party(owner, 'owner'),
+    toward: party(toward, 'toward'),
+    candidate: parties.find(({ role }) => role === 'candidate'),
+  };
+}
+
+/** What the action tells of each of its findings, in their order in the report. */
+function tellingsOf(action: NextAction, policy: CompiledPolicy, timeline: Timeline, { violations, pending }: Report): Telling[] {
+  const ids = new Set([...action.settles, ...action.serves]);
+  const closes = action.type === 'close-kindly';
+  return [...violations, ...pending]
+    .filter(({ id }) => ids.has(id))
+    .sort(byGravity)
+    .map((finding) => {
+      const opener = timeline.interactions.find(({ id }) => id === finding.openedBy);
+      const signal = signalOf(finding, opener);
+      const about = aboutOf(finding, opener, signal, timeline.opportunity);
+      const type = actionTypeOf(closes ? action.type : (policy.rules.get(finding.rule)?.rule.action ?? 'contact'));
+      return { type, about: { ...about, advice: action.advice === true, channel: action.channel } };
+    });
+}
+
+/** The signal that a finding is about, as far as the timeline or the finding's own id tells it. */
+function signalOf({ id, data }: Finding, opener: Interaction | undefined): Signal | undefined {
+  const [type, told] = id.slice(id.lastIndexOf('/') + 1).split(':');
+  const stated = opener !== undefined && 'signals' in opener ? (opener.signals ?? []) : [];
+  const found = stated.find((signal) => signal.type === type && (distinction(signal) ?? '') === told);
+  if (found !== undefined || type !== 'promise') return found;
+  const action = isAction(data['action']) ? data['action'] : 'message';
+  return isTopic(told) ? { type, action, topic: told } : { type, action };
+}
+
+type PromisedAction = Extract<Signal, { type: 'promise' }>['action'];
+
+function isAction(value: unknown): value is PromisedAction {
+  return typeof value === 'string' && ['call', 'message', 'answer', 'send', 'introduce'].includes(value);
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

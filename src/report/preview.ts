@@ -1,0 +1,146 @@
+import { byGravity } from '../actions/gravity.ts';
+import type { CompiledPolicy } from '../engine/compiled.ts';
+import type { Fold } from '../engine/fold.ts';
+import type { Breach, Debt } from '../engine/verdict.ts';
+import { HearbackError } from '../entities/hearback-error.ts';
+import type { Interaction, InteractionInput } from '../entities/interaction.ts';
+import type { Issue } from '../entities/issue.ts';
+import { safeParseInteraction } from '../entities/parse-interaction.ts';
+import type { Finding } from '../entities/report.ts';
+import type { Timeline } from '../entities/timeline.ts';
+import type { View } from '../facts/view.ts';
+import { buildFinding } from './build-finding.ts';
+import { draftBreach, draftDebt } from './draft-finding.ts';
+import { foldTimeline } from './evaluate.ts';
+import { findingId } from './finding-id.ts';
+import { type EvaluateOptions, type Judging, readOptions } from './options.ts';
+import { yieldAll } from './precedence.ts';
+import { applyWaivers } from './waivers.ts';
+
+type Distributed<Input> = Input extends unknown
+  ? Omit<Input, 'id' | 'at'> & { readonly id?: string; readonly at?: Extract<InteractionInput, { kind: 'note' }>['at'] }
+  : never;
+
+/** Something that is not sent yet: an interaction that needs no `id`, and happens at `asOf` where it says no `at`. */
+export type InteractionDraft = Distributed<InteractionInput>;
+
+/** Something that would be settled. */
+export interface SettledFinding {
+  /** The finding's. */
+  readonly id: string;
+  readonly rule: string;
+  /** A debt is met, in time or late; a broken check is mended. */
+  readonly how: 'met' | 'late' | 'mended';
+  readonly dueAt?: number;
+}
+
+/** What sending something would change. */
+export interface Preview {
+  /** Findings that it would add; their evidence says which of its words cause them, as offsets into its body. */
+  readonly breaks: readonly Finding[];
+  /** Debts that it would settle, and findings that it would mend. */
+  readonly settles: readonly SettledFinding[];
+  /** Debts that it would open. */
+  readonly opens: readonly Finding[];
+}
+
+/**
+ * Returns what sending a draft would break, settle and open.
+ *
+ * @param timeline as `parseTimeline` returns it; what happened after `asOf` is left out
+ * @param draft an interaction as a host may write it; without `at` it happens at `asOf`
+ * @throws {HearbackError} `invalid-interaction` when the draft is none; `invalid-options` as `evaluate` does, and when the draft comes before the last interaction
+ * @example
+ * const timeline = parseTimeline({
+ *   id: 'case-1',
+ *   parties: [{ id: 'ana', role: 'candidate' }, { id: 'sam', role: 'recruiter' }],
+ *   interactions: [{ id: 'i1', kind: 'call', channel: 'phone', outcome: 'missed', at: '2026-03-02T09:00:00-06:00', from: 'ana', to: ['sam'] }],
+ * });
+ * const options = { asOf: '2026-03-02T15:00:00-06:00', calendar: { timeZone: 'America/Chicago' } };
+ * const hurry = { type: 'pressure' as const, tactic: 'threat-of-loss' as const };
+ * const words = { kind: 'message' as const, channel: 'email' as const, from: 'sam', to: ['ana'], signals: [hurry] };
+ * const { breaks, settles } = preview(timeline, words, courtesy, options);
+ * breaks.map(({ rule }) => rule) //=> ['pressure-tactics']
+ * settles.map(({ rule }) => rule) //=> ['unreturned-call']
+ */
+export function preview(timeline: Timeline, draft: InteractionDraft, policy: CompiledPolicy, options: EvaluateOptions): Preview {
+  return createPreview(timeline, policy, options)(draft);
+}
+
+/**
+ * Returns a function that previews drafts on one timeline: the timeline is judged once, and each draft costs as much as one more interaction.
+ *
+ * @param timeline as `parseTimeline` returns it; what happened after `asOf` is left out
+ * @throws {HearbackError} `invalid-options` as `evaluate` does
+ * @example
+ * const timeline = parseTimeline({ id: 'case-1', parties: [{ id: 'ana', role: 'candidate' }, { id: 'sam', role: 'recruiter' }], interactions: [] });
+ * const previewOf = createPreview(timeline, courtesy, { asOf: '2026-03-02T15:00:00-06:00', calendar: { timeZone: 'America/Chicago' } });
+ * const first = { kind: 'message' as const, channel: 'email' as const, from: 'sam', to: ['ana'], signals: [] };
+ * previewOf(first).breaks.map(({ rule }) => rule) //=> ['missing-info']
+ */
+export function createPreview(timeline: Timeline, policy: CompiledPolicy, options: EvaluateOptions): (draft: InteractionDraft) => Preview {
+  const judging = readOptions(options, timeline, policy);
+  const fold = foldTimeline(timeline, policy, judging);
+  return (draft) => previewOn(fold, timeline, readDraft(draft, fold, judging), judging);
+}
+
+/** What an interaction would change on a fold; the fold is left as it was. */
+export function previewOn(fold: Fold, timeline: Timeline, interaction: Interaction, { waivers }: Judging): Preview {
+  const { covers, id } = timeline;
+  const waived = applyWaivers(waivers, id, interaction.at);
+  return fold.attempt(interaction, ({ debts, breaches }) => {
+    const stood = new Set(debts.values());
+    const drafts = [
+      ...fold.checks.breaches.map((breach) => draftBreach(breach, fold, covers)),
+      ...fold.debts.all.filter((debt) => !stood.has(debt)).flatMap((debt) => draftDebt(debt, fold, interaction.at, covers) ?? []),
+    ];
+    const yielded = yieldAll(drafts, fold);
+    const found = drafts.filter((draft) => !yielded.has(draft)).map((draft) => buildFinding(draft, fold, id, false));
+    const standing = found.filter((finding) => waived.reasonFor(finding) === undefined);
+    const mended = [...breaches.values()].filter(({ remediedBy }) => remediedBy !== undefined);
+    return {
+      breaks: standing.filter(({ status }) => status === 'broken' || status === 'overdue').sort(byGravity),
+      settles: [
+        ...[...debts.values()].filter(isSettled).map((debt) => settledDebt(debt, id)),
+        ...mended.map((breach) => mendedFinding(breach, id)),
+      ],
+      opens: standing.filter(({ status }) => status === 'pending').sort(byGravity),
+    };
+  });
+}
+
+function isSettled({ state }: Debt): boolean {
+  return state === 'met' || state === 'late';
+}
+
+function settledDebt({ rule, opener, openedWith, ordinal, dueAt, state }: Debt, timeline: string): SettledFinding {
+  const id = findingId(timeline, rule.rule.id, opener, openedWith, ordinal);
+  return { id, rule: rule.rule.id, how: state === 'late' ? 'late' : 'met', ...(Number.isFinite(dueAt) ? { dueAt } : {}) };
+}
+
+function mendedFinding({ rule, opener, openedWith }: Breach, timeline: string): SettledFinding {
+  return { id: findingId(timeline, rule.rule.id, opener, openedWith), rule: rule.rule.id, how: 'mended' };
+}
+
+/** The draft as an interaction that comes after all others. */
+function readDraft(draft: InteractionDraft, { frame: { setting, views } }: Fold, { asOf }: Judging): Interaction {
+  const result = safeParseInteraction({ id: unusedId(views), at: asOf, ...draft }, setting.parties);
+  if (!result.ok) throw result.error;
+  const { interaction } = result;
+  const last = views.at(-1);
+  if (last === undefined || last.at <= interaction.at) return interaction;
+  const issue: Issue = {
+    path: ['draft', 'at'],
+    code: 'contradiction',
+    expected: 'an instant that is not before the last interaction',
+    received: `\`${new Date(interaction.at).toISOString()}\``,
+    help: 'leave `at` out to send it at `asOf`',
+  };
+  throw new HearbackError('invalid-options', [issue]);
+}
+
+function unusedId(views: readonly View[]): string {
+  let id = 'draft';
+  while (views.some(({ interaction }) => interaction.id === id)) id += "'";
+  return id;
+}
