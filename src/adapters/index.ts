@@ -1,9 +1,15 @@
+export { type AshbyCase, type AshbyOptions, ashby } from './ashby/ashby.ts';
 export { type GreenhouseCase, type GreenhouseOptions, greenhouse } from './greenhouse/greenhouse.ts';
 export { type GreenhouseTables, greenhouseV3 } from './greenhouse/v3.ts';
 export { type GreenhouseWebhook, greenhouseWebhooks } from './greenhouse/webhooks.ts';
+export { type LeverCase, type LeverOptions, lever } from './lever/lever.ts';
 export { linkedin } from './linkedin/linkedin.ts';
 export { mail } from './mail/mail.ts';
+export { type MergeOptions, type MergeTables, merge } from './merge/merge.ts';
 export { type Recognition, recognise } from './recognise.ts';
 export type { Adapted, Skipped } from './shared/adapted.ts';
 export type { CorrespondenceOptions, Correspondent } from './shared/correspondence.ts';
+export type { Ending, ReasonOptions } from './shared/ending.ts';
 export type { AdapterOptions, KnownCandidate, KnownPerson, Us } from './shared/options.ts';
+export { type TeamtailorOptions, teamtailor } from './teamtailor/teamtailor.ts';
+export { type WorkableCase, type WorkableOptions, workable } from './workable/workable.ts';

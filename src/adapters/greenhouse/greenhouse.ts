@@ -7,9 +7,10 @@ import { assemble } from '../shared/assemble.ts';
 import { adaptCases } from '../shared/cases.ts';
 import { coverage } from '../shared/covers.ts';
 import { defined } from '../shared/defined.ts';
-import { candidateEntry, createDirectory, type Entry, entryOf } from '../shared/directory.ts';
+import type { Entry } from '../shared/directory.ts';
 import { type Child, childrenOf } from '../shared/group.ts';
 import { type AdapterOptions, optionsSchema, readOptions } from '../shared/options.ts';
+import { peopleIn } from '../shared/people.ts';
 import { attempt, isRecord, type Row, readRow, readRows } from '../shared/row.ts';
 import { entryOfUser, readUser } from '../shared/users.ts';
 import { readFeed, shareFeed } from './feed.ts';
@@ -111,12 +112,11 @@ function timelinesOf(one: unknown, shared: Shared): TimelineInput[] {
 
   const interviews = readRows(given.scheduledInterviews, 'scheduledInterviews', options, skipped, readInterview);
   const { id, name, addresses } = found;
-  const candidate = candidateEntry({ id: `greenhouse-candidate-${id}`, ...defined({ name }), addresses }, options.candidate);
-  const people = (options.people ?? []).map(entryOf);
   const interviewers = interviews
     .flatMap((interview) => interview.interviewers)
     .map((user) => entryOfUser(system, user, options.us?.organization));
-  const directory = createDirectory([candidate, ...people, ...shared.users, ...interviewers], options.us);
+  const own = { id: `greenhouse-candidate-${id}`, addresses, ...defined({ name }) };
+  const people = peopleIn(system, own, options, [...shared.users, ...interviewers]);
 
   const ids = applications.map((application) => application.id);
   const of = <Item extends Child>(rows: readonly Item[]) => childrenOf(rows, ids, 'application', skipped);
@@ -129,7 +129,7 @@ function timelinesOf(one: unknown, shared: Shared): TimelineInput[] {
 
   return applications.map((application) => {
     const job = application.job && shared.jobs.get(application.job.id);
-    const who = whoIn(application, job, candidate.person, directory, options.us?.organization);
+    const who = whoIn(application, job, people);
     const part = feed.get(application)!;
     const offers = offersOf(application.id).flatMap(
       ({ fields }) => attempt(fields.value, skipped, () => offerHappenings(readOffer(fields, skipped), who)) ?? [],
@@ -151,7 +151,7 @@ function timelinesOf(one: unknown, shared: Shared): TimelineInput[] {
           ...defined({ id: application.job?.id, title: application.job?.name, location: job?.location }),
           ...options.opportunity,
         },
-        candidate: candidate.person,
+        candidate: people.candidate,
         cast: who.cast,
         happenings,
         covers,

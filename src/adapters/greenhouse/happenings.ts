@@ -1,7 +1,9 @@
 import type { Skipped } from '../shared/adapted.ts';
 import type { Happening } from '../shared/assemble.ts';
 import { defined } from '../shared/defined.ts';
-import { instantOf, type Moment } from '../shared/moment.ts';
+import { endingFrom } from '../shared/ending.ts';
+import { feedbackFrom, interviewFrom, noteFrom, stageChangeFrom } from '../shared/happenings.ts';
+import { type Moment, stampOf } from '../shared/moment.ts';
 import { attempt, type Row } from '../shared/row.ts';
 import { readUserRef, refOf } from '../shared/users.ts';
 import { type FeedPart, isSameRejection } from './feed.ts';
@@ -17,15 +19,14 @@ export function applicationHappenings(application: Application, rejections: read
     happenings.push({ interaction: { kind: 'resume-received', id: `greenhouse-application-${id}-applied`, at: appliedAt }, from, row });
   }
   if (endedAt === undefined) return happenings;
-  const shared = { id: rejectionId(id, endedAt), at: endedAt };
   const told = rejections.find((line) => isSameRejection(line, application));
-  if (candidateWithdrew) return [...happenings, { interaction: { kind: 'candidate-withdrew', ...shared }, from: who.candidate, row }];
-  return [...happenings, { interaction: { kind: 'decision-made', outcome: 'rejected', ...shared }, from: who.user(told?.user), row }];
+  const ending = candidateWithdrew ? 'candidate-withdrew' : 'rejected';
+  return [...happenings, endingFrom({ id: rejectionId(id, endedAt), at: endedAt, row }, ending, who.candidate, who.user(told?.user))];
 }
 
 /** Returns the id of a rejection: with its second, since an application can be taken up again and rejected anew. */
 export function rejectionId(application: string, at: Moment): string {
-  return `greenhouse-application-${application}-rejected-${Math.floor(instantOf(at) / 1000)}`;
+  return `greenhouse-application-${application}-rejected-${stampOf(at)}`;
 }
 
 /** Returns what the feed tells about the application. */
@@ -37,19 +38,11 @@ export function feedHappenings(application: Application, feed: FeedPart, who: Wh
       const interaction = { kind: 'message', channel: 'email', id: `greenhouse-email-${id}`, at, ...defined({ subject, body }) } as const;
       return { interaction, ...who.directory.envelope(from, to), row };
     }),
-    ...notes.map(({ id, at, subject, body, user, activity, row }): Happening => {
-      const text = [subject, body].filter((part) => part !== undefined).join('\n');
-      const interaction = {
-        kind: 'note',
-        id: `greenhouse-${activity ? 'activity' : 'note'}-${id}`,
-        at,
-        ...(text !== '' && { body: text }),
-      } as const;
-      return { interaction, from: who.user(user), row };
+    ...notes.map(({ id, at, subject, body, user, activity, row }) => {
+      return noteFrom({ id: `greenhouse-${activity ? 'activity' : 'note'}-${id}`, at, row }, [subject, body], who.user(user));
     }),
-    ...stages.map(({ id, at, user, stage, row }): Happening => {
-      const interaction = { kind: 'custom', name: 'stage-changed', data: { to: stage }, id: `greenhouse-activity-${id}`, at } as const;
-      return { interaction, from: who.user(user), row };
+    ...stages.map(({ id, at, user, stage, row }) => {
+      return stageChangeFrom({ id: `greenhouse-activity-${id}`, at, row }, stage, undefined, who.user(user));
     }),
     ...earlier.map(({ id, at, user, row }): Happening => {
       return {
@@ -70,19 +63,12 @@ const held: ReadonlySet<string | undefined> = new Set(['complete', 'awaiting_fee
 /** Returns that an interview was arranged, and that it was held. */
 export function interviewHappenings(interview: Interview, who: Who): Happening[] {
   const { id, row, createdAt, start, end, status, organizer } = interview;
-  const startsAt = defined({ startsAt: start });
   const interviewers = interview.interviewers.flatMap((user) => who.user(user, 'employer') ?? []);
-  const happenings: Happening[] = [];
-  if (createdAt !== undefined) {
-    const interaction = { kind: 'interview-scheduled', id: `greenhouse-interview-${id}-scheduled`, at: createdAt, ...startsAt } as const;
-    happenings.push({ interaction, from: who.user(organizer), row });
-  }
-  const at = end ?? start;
-  if (at !== undefined && held.has(status)) {
-    const interaction = { kind: 'interview-held', id: `greenhouse-interview-${id}-held`, at, ...startsAt } as const;
-    happenings.push({ interaction, from: interviewers[0], to: [who.candidate, ...interviewers.slice(1)], row });
-  }
-  return happenings;
+  const times = defined({ scheduledAt: createdAt, startsAt: start, endsAt: end });
+  return interviewFrom(
+    { id: `greenhouse-interview-${id}`, row, ...times, held: held.has(status), scheduledBy: who.user(organizer), interviewers },
+    who.candidate,
+  );
 }
 
 /** What an offer's row says, under whichever names. */
@@ -105,16 +91,12 @@ export function readOffer(row: Row, skipped: Skipped[]): Offer {
   };
 }
 
-/** A new version of an offer keeps its id, and is sent on another day. */
-function dayOf(moment: Moment): string {
-  return typeof moment === 'number' ? String(Math.floor(moment / 1000)) : moment.date;
-}
-
 /** Returns that an offer was sent, and how the candidate answered it. */
 export function offerHappenings({ row, id, sentAt, answeredAt, status }: Offer, who: Who): Happening[] {
   const happenings: Happening[] = [];
   if (sentAt !== undefined) {
-    const interaction = { kind: 'offer-extended', id: `greenhouse-offer-${id}-sent-${dayOf(sentAt)}`, at: sentAt } as const;
+    // a new version of an offer keeps its id, and is sent on another day
+    const interaction = { kind: 'offer-extended', id: `greenhouse-offer-${id}-sent-${stampOf(sentAt)}`, at: sentAt } as const;
     happenings.push({ interaction, to: [who.candidate], row });
   }
   if (answeredAt !== undefined && (status === 'accepted' || status === 'rejected')) {
@@ -124,17 +106,11 @@ export function offerHappenings({ row, id, sentAt, answeredAt, status }: Offer, 
   return happenings;
 }
 
-/**
- * Returns that an interviewer's scorecard came in. Its recommendation is one voice, not the employer's answer, which is recorded as a
- * rejection or an offer: so the outcome is `undecided`, and the recommendation goes along in `meta`.
- */
+/** Returns that an interviewer's scorecard came in, unless it is still being written. */
 export function scorecardHappenings(row: Row, who: Who): Happening[] {
   const at = row.time('submitted_at');
   if (at === undefined) return [];
-  const recommendation = row.text('overall_recommendation');
-  const meta = recommendation === undefined ? {} : { meta: { recommendation } };
-  const interaction = { kind: 'feedback-received', outcome: 'undecided', id: `greenhouse-scorecard-${row.id('id')}`, at, ...meta } as const;
   const named = readUserRef(row.row('submitted_by') ?? row.row('interviewer'));
-  const user = named ?? refOf(row.maybeId('submitted_by_id') ?? row.maybeId('interviewer_id'));
-  return [{ interaction, from: who.user(user, 'employer'), row: row.value }];
+  const by = who.user(named ?? refOf(row.maybeId('submitted_by_id') ?? row.maybeId('interviewer_id')), 'employer');
+  return [feedbackFrom({ id: `greenhouse-scorecard-${row.id('id')}`, at, row: row.value }, by, row.text('overall_recommendation'))];
 }

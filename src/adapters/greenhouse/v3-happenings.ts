@@ -1,5 +1,6 @@
 import type { Happening } from '../shared/assemble.ts';
 import { defined } from '../shared/defined.ts';
+import { noteFrom, stageChangeFrom } from '../shared/happenings.ts';
 import type { Offer } from './happenings.ts';
 import { type NoteV3, type StageV3, stageChanges } from './v3-rows.ts';
 import type { Who } from './who.ts';
@@ -13,17 +14,18 @@ export function noteHappening({ id, type, at, subject, body, from, to, user, row
   }
   if (type === 'LINKEDIN_INMAIL')
     return { interaction: { kind: 'message', channel: 'linkedin', ...shared, ...defined({ subject, body }) }, row };
-  const text = [subject, body].filter((part) => part !== undefined).join('\n');
-  return { interaction: { kind: 'note', ...shared, ...(text !== '' && { body: text }) }, from: who.user(user), row };
+  return noteFrom({ ...shared, row }, [subject, body], who.user(user));
 }
 
 /** Returns the stages that an application went through. */
 export function stageHappenings(stages: readonly StageV3[], names: ReadonlyMap<string, string>): Happening[] {
   const nameOf = (stageId: string) => names.get(stageId) ?? stageId;
   return stageChanges(stages).map(({ id: own, parent, stageId, enteredAt, before, row }) => {
-    const data = { ...(before && { from: nameOf(before.stageId) }), to: nameOf(stageId) };
-    const id = `greenhouse-application-${parent}-stage-${own}`;
-    return { interaction: { kind: 'custom', name: 'stage-changed', data, id, at: enteredAt }, row };
+    return stageChangeFrom(
+      { id: `greenhouse-application-${parent}-stage-${own}`, at: enteredAt, row },
+      nameOf(stageId),
+      before && nameOf(before.stageId),
+    );
   });
 }
 

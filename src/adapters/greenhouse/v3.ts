@@ -6,10 +6,10 @@ import type { Adapted, Skipped } from '../shared/adapted.ts';
 import { assemble } from '../shared/assemble.ts';
 import { coverage } from '../shared/covers.ts';
 import { defined } from '../shared/defined.ts';
-import { candidateEntry, createDirectory, type Entry, entryOf, type Person } from '../shared/directory.ts';
 import { goingOn, nothingGoingOn } from '../shared/going-on.ts';
 import { type Child, childrenOf, groupBy } from '../shared/group.ts';
 import { type AdapterOptions, optionsSchema, readOptions } from '../shared/options.ts';
+import { type FoundCandidate, peopleIn } from '../shared/people.ts';
 import { attempt, isRecord, type Row, readRows } from '../shared/row.ts';
 import { fullName, readUser, refOf } from '../shared/users.ts';
 import { applicationHappenings, interviewHappenings, offerHappenings, readOffer, scorecardHappenings } from './happenings.ts';
@@ -84,20 +84,16 @@ export function greenhouseV3(tables: GreenhouseTables, options: AdapterOptions =
   const interviewsOf = of(withInterviewers(list('interviews', readInterviewV3), list('interviewers', readInterviewer)));
   const offersOf = of(list('offers', (row) => ({ parent: row.id('application_id'), offer: readOffer(row, skipped), row: row.value })));
   const scorecardsOf = of(list('scorecards', (row) => ({ parent: row.id('application_id'), fields: row, row: row.value })));
-  const known = [
-    ...(read.people ?? []).map(entryOf),
-    ...list('users', (row) => readUser(system, row, read.us?.organization, addressFields)),
-  ];
+  const users = list('users', (row) => readUser(system, row, read.us?.organization, addressFields));
   const covers = coversOf(given);
 
   const timelines = [...byCandidate].flatMap(([candidateId, theirs]): TimelineInput[] => {
     const found = candidates.get(candidateId) ?? { id: candidateId, addresses: [] };
     const more = byCandidate.size === 1 ? read.candidate : undefined;
-    const candidate = candidateEntry({ ...found, id: `greenhouse-candidate-${candidateId}` }, more);
-    const directory = createDirectory([candidate, ...known], read.us);
+    const people = peopleIn(system, { ...found, id: `greenhouse-candidate-${candidateId}` }, { ...read, candidate: more }, users);
     return theirs.map((application) => {
       const { id, job, row, status } = application;
-      const who = whoIn(application, undefined, candidate.person, directory, read.us?.organization);
+      const who = whoIn(application, undefined, people);
       const offers = offersOf(id).flatMap(({ offer }) => offerHappenings(withDays(offer, read.timeZone), who));
       if (status === 'hired' && !offers.some(({ interaction }) => interaction.kind === 'offer-accepted')) {
         skipped.push({ row, reason: 'status: `hired`, but nothing says since when: give `offers`' });
@@ -112,7 +108,7 @@ export function greenhouseV3(tables: GreenhouseTables, options: AdapterOptions =
       ];
       const opportunity = { ...defined({ id: job?.id, title: job?.name }), ...read.opportunity };
       return assemble(
-        { id: `greenhouse-application-${id}`, opportunity, candidate: candidate.person, cast: who.cast, happenings, covers },
+        { id: `greenhouse-application-${id}`, opportunity, candidate: people.candidate, cast: who.cast, happenings, covers },
         skipped,
       );
     });
@@ -120,7 +116,7 @@ export function greenhouseV3(tables: GreenhouseTables, options: AdapterOptions =
   return { timelines, skipped, covers };
 }
 
-function readCandidateV3(row: Row): Omit<Person, 'role'> & Pick<Entry, 'addresses'> {
+function readCandidateV3(row: Row): FoundCandidate {
   const timeZone = row.text('time_zone');
   const addresses = row.addresses('email_addresses').map(({ address }) => address);
   // Greenhouse names zones as Rails does, `Eastern Time (US & Canada)`; such a name is left out

@@ -4,10 +4,11 @@ import type { Adapted, Skipped } from '../shared/adapted.ts';
 import { assemble, type Happening } from '../shared/assemble.ts';
 import { coverage } from '../shared/covers.ts';
 import { defined } from '../shared/defined.ts';
-import { candidateEntry, createDirectory, entryOf } from '../shared/directory.ts';
 import { groupBy } from '../shared/group.ts';
-import { instantOf, type Moment } from '../shared/moment.ts';
+import { stageChangeFrom } from '../shared/happenings.ts';
+import { instantOf, type Moment, stampOf } from '../shared/moment.ts';
 import { type AdapterOptions, optionsSchema, readOptions } from '../shared/options.ts';
+import { peopleIn } from '../shared/people.ts';
 import { type Row, readRows, Unreadable } from '../shared/row.ts';
 import { entryOfUser, readUserRef, type UserRef } from '../shared/users.ts';
 import { applicationHappenings, type Offer, offerHappenings, readOffer } from './happenings.ts';
@@ -76,10 +77,9 @@ export function greenhouseWebhooks(events: readonly unknown[], options: AdapterO
       return [];
     }
     const own = { id: `greenhouse-candidate-${found.id}`, addresses: found.addresses, ...defined({ name: found.name }) };
-    const candidate = candidateEntry(own, byApplication.size === 1 ? read.candidate : undefined);
     const users = told.flatMap((event) => event.users).map((user) => entryOfUser(system, user, read.us?.organization));
-    const directory = createDirectory([candidate, ...(read.people ?? []).map(entryOf), ...users], read.us);
-    const who = whoIn(application, undefined, candidate.person, directory, read.us?.organization);
+    const more = byApplication.size === 1 ? read.candidate : undefined;
+    const who = whoIn(application, undefined, peopleIn(system, own, { ...read, candidate: more }, users));
     const cast = (newest.find((event) => event.users.length > 0)?.users ?? []).flatMap((user) => who.user(user, 'recruiter') ?? []);
     const happenings = newest.flatMap((event): Happening[] => [
       ...(event.application === undefined ? [] : applicationHappenings(event.application, [], who)),
@@ -88,7 +88,7 @@ export function greenhouseWebhooks(events: readonly unknown[], options: AdapterO
     ]);
     const { job } = application;
     const opportunity = { ...defined({ id: job?.id, title: job?.name }), ...read.opportunity };
-    return [assemble({ id: `greenhouse-application-${id}`, opportunity, candidate: candidate.person, cast, happenings, covers }, skipped)];
+    return [assemble({ id: `greenhouse-application-${id}`, opportunity, candidate: who.candidate, cast, happenings, covers }, skipped)];
   });
   return { timelines, skipped, covers };
 }
@@ -147,10 +147,10 @@ function moveHappenings({ row, action, applicationId, receivedAt, stage }: Event
     skipped.push({ row, reason: `\`${action}\`: a webhook does not say when that was: give \`receivedAt\` beside its payload` });
     return [];
   }
-  const id = `greenhouse-application-${applicationId}-${move}-${Math.floor(instantOf(receivedAt) / 1000)}`;
+  const id = `greenhouse-application-${applicationId}-${move}-${stampOf(receivedAt)}`;
   if (move === 'reopened') return [{ interaction: { kind: 'case-reopened', id, at: receivedAt }, row }];
   if (stage === undefined) return [];
-  return [{ interaction: { kind: 'custom', name: 'stage-changed', data: { to: stage }, id, at: receivedAt }, row }];
+  return [stageChangeFrom({ id, at: receivedAt, row }, stage)];
 }
 
 /** By when they came in, else by the last activity in them, else by their text: the order given does not matter. */

@@ -1,14 +1,11 @@
-import type { Directory, Person } from '../shared/directory.ts';
-import { type UserOf, usersIn } from '../shared/users.ts';
+import type { Person } from '../shared/directory.ts';
+import type { People } from '../shared/people.ts';
 import type { Application, Job } from './rows.ts';
 
 /** Who is who in one application. */
-export interface Who {
-  readonly candidate: Person;
-  readonly directory: Directory;
+export interface Who extends People {
   /** The recruiters and the hiring managers, the first to answer for the case first. */
   readonly cast: readonly Person[];
-  readonly user: UserOf;
 }
 
 /** What the ids of Greenhouse's users begin with. */
@@ -18,9 +15,9 @@ export const system = 'greenhouse';
 export const addressFields: readonly string[] = ['primary_email_address', 'emails', 'primary_email', 'email_addresses'];
 
 /** Returns who is who in an application. */
-export function whoIn(application: Application, job: Job | undefined, candidate: Person, directory: Directory, organization?: string): Who {
-  const user = usersIn(system, directory, organization);
+export function whoIn(application: Application, job: Job | undefined, people: People): Who {
+  const { user } = people;
   const recruiters = [application.recruiter, application.coordinator, ...(job?.recruiters ?? [])];
   const cast = [...recruiters.map((ref) => user(ref, 'recruiter')), ...(job?.managers ?? []).map((ref) => user(ref, 'employer'))];
-  return { candidate, directory, user, cast: cast.filter((person) => person !== undefined) };
+  return { ...people, cast: cast.filter((person) => person !== undefined) };
 }

@@ -65,6 +65,18 @@ export function instantOf(moment: Moment): number {
   return typeof moment === 'number' ? moment : endOfLocalDay(moment);
 }
 
+/**
+ * Returns the moment as a part of an id: its second in epoch time, or its day. For what can happen again to the same row.
+ *
+ * @param moment as read
+ * @example
+ * stampOf(Date.parse('2026-03-20T15:00:00.250Z')) //=> '1774018800'
+ * stampOf({ date: '2026-03-20', timeZone: 'UTC' }) //=> '2026-03-20'
+ */
+export function stampOf(moment: Moment): string {
+  return typeof moment === 'number' ? String(Math.floor(moment / 1000)) : moment.date;
+}
+
 function refused(value: unknown): MomentReading {
   return { problem: `expected a time, received ${show(value)}` };
 }

@@ -61,6 +61,12 @@ export class Row {
     });
   }
 
+  /** An id, or that of the object which an API put in its place. */
+  ref(name: string): string | undefined {
+    const value = this.field(name);
+    return isRecord(value) ? this.row(name)!.maybeId('id') : this.maybeId(name);
+  }
+
   id(name: string): string {
     return this.#needed(name, this.maybeId(name));
   }

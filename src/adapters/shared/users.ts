@@ -1,6 +1,6 @@
 import { defined } from './defined.ts';
 import type { Directory, Entry, Person } from './directory.ts';
-import type { Row } from './row.ts';
+import { isRecord, type Row } from './row.ts';
 
 /** A user of a system, as other rows name them. */
 export interface UserRef {
@@ -24,6 +24,11 @@ export function fullName(row: Row): string | undefined {
 export function readUserRef(row: Row | undefined): UserRef | undefined {
   const id = row?.maybeId('id');
   return row === undefined || id === undefined ? undefined : { id, ...defined({ name: fullName(row), email: row.text('email') }) };
+}
+
+/** Returns the user in a field that holds an id, or the user where an API put them in its place. */
+export function userField(row: Row, name: string): UserRef | undefined {
+  return isRecord(row.field(name)) ? readUserRef(row.row(name)) : refOf(row.maybeId(name));
 }
 
 /** Returns the user of whom a row holds only the id. */

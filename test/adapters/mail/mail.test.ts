@@ -24,7 +24,7 @@ const first = (rows: readonly unknown[], more = {}) => mail(rows, { ...options, 
 const reasons = (rows: readonly unknown[], more = {}) => mail(rows, { ...options, ...more }).skipped.map(({ reason }) => reason);
 
 describe.each(parsers)('mail, as %s gives it', (_, parsed, deliveryReport) => {
-  const rows = [outreach, answer, forward].map(parsed);
+  const rows = [outreach, answer, forward].map((one) => parsed(one));
 
   it('makes one timeline of a candidate, which parses', () => {
     const { timelines, skipped } = mail(rows, options);
