@@ -17,12 +17,24 @@ export function checkMessages(rule: Rule, problems: Problems): void {
     const path = ['rules', rule.id, 'messages', status];
     if (!statuses.includes(status)) {
       const near = nearest(status, statuses);
-      problems.add({ path, code: 'unknown-key', expected: oneOf(statuses), received: show(status), ...(near === undefined ? {} : { nearest: near }) });
+      problems.add({
+        path,
+        code: 'unknown-key',
+        expected: oneOf(statuses),
+        received: show(status),
+        ...(near === undefined ? {} : { nearest: near }),
+      });
     }
     for (const [whole, name = ''] of message.matchAll(placeholder)) {
       if (names.includes(name)) continue;
       const near = nearest(name, names);
-      problems.add({ path, code: 'unknown-placeholder', expected: oneOf(names), received: show(whole), ...(near === undefined ? {} : { nearest: near }) });
+      problems.add({
+        path,
+        code: 'unknown-placeholder',
+        expected: oneOf(names),
+        received: show(whole),
+        ...(near === undefined ? {} : { nearest: near }),
+      });
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Compiler } from '../conditions/compiler.ts';
-import { mergeUses, newUses, type Node, type Uses } from '../conditions/node.ts';
+import { mergeUses, type Node, newUses, type Uses } from '../conditions/node.ts';
 import type { Part, Scope } from '../conditions/scope.ts';
 import { termProblems } from '../conditions/term-problems.ts';
 import type { Condition } from '../entities/condition.ts';
@@ -8,14 +8,20 @@ import { nearest } from '../entities/nearest.ts';
 import type { Problems } from '../entities/problems.ts';
 import type { Check, Obligation, Rule } from '../entities/rule.ts';
 import type { FactReader } from '../facts/fact.ts';
-import { termReader, type TermReader } from '../facts/term-reader.ts';
+import { type TermReader, termReader } from '../facts/term-reader.ts';
 import type { Term } from '../time/term.ts';
 import type { Choice, CompiledCheck, CompiledObligation, CompiledRule, Precedence } from './compiled.ts';
 
 type Path = readonly (string | number)[];
 
 /** The rule, compiled; every problem is noted. */
-export function compileRule(rule: Rule, number: number, compiler: Compiler, ruleIds: ReadonlySet<string>, problems: Problems): CompiledRule {
+export function compileRule(
+  rule: Rule,
+  number: number,
+  compiler: Compiler,
+  ruleIds: ReadonlySet<string>,
+  problems: Problems,
+): CompiledRule {
   const parts = new RuleParts(rule, compiler, ruleIds, problems);
   return rule.kind === 'check' ? compileCheck(rule, number, parts) : compileObligation(rule, number, parts);
 }
@@ -99,7 +105,10 @@ class RuleParts {
     const { appliesWhen, severity, yieldsTo = [], data = {} } = this.#rule;
     const parts = {
       appliesWhen: appliesWhen === undefined ? undefined : this.node('appliesWhen', appliesWhen),
-      severity: typeof severity === 'string' ? [{ when: undefined, value: severity }] : severity.map((entry, place) => this.#choice('severity', entry.when, entry.severity, place)),
+      severity:
+        typeof severity === 'string'
+          ? [{ when: undefined, value: severity }]
+          : severity.map((entry, place) => this.#choice('severity', entry.when, entry.severity, place)),
       yieldsTo: yieldsTo.map((entry, place) => this.#precedence(entry, place)),
       data: Object.entries(data).flatMap(([name, { fact, params }]): [string, FactReader][] => {
         // what a finding carries along decides nothing: what it uses is not what the rule uses
@@ -148,7 +157,7 @@ class RuleParts {
     const source = typeof remind === 'string' ? this.#optionTerm(remind, path) : remind;
     if (source === undefined) return undefined;
     const before = 'before' in source;
-    const term = (before ? source.before : source) as Term;
+    const term = (before ? source.before : source);
     return { before, term: this.#term(term, before ? [...path, 'before'] : path), source: term };
   }
 
@@ -158,7 +167,13 @@ class RuleParts {
     const options = this.#rule.options ?? {};
     if (!Object.hasOwn(options, name)) {
       const near = nearest(name, Object.keys(options));
-      this.#problems.add({ path, code: 'unknown-option', expected: 'an option of the rule', received: show(name), ...(near === undefined ? {} : { nearest: near }) });
+      this.#problems.add({
+        path,
+        code: 'unknown-option',
+        expected: 'an option of the rule',
+        received: show(name),
+        ...(near === undefined ? {} : { nearest: near }),
+      });
       return undefined;
     }
     const value = options[name];

@@ -1,17 +1,15 @@
-import { no, type Truth, unknown, unsure, yes } from '../conditions/truth.ts';
-import type { Assumption } from '../entities/report.ts';
+import { explainUnsure } from '../conditions/explain.ts';
+import { no, unsure, yes } from '../conditions/truth.ts';
 import type { Signal } from '../entities/signal.ts';
 import type { Frame } from '../facts/frame.ts';
 import { Reasons } from '../facts/reasons.ts';
-import type { Setting } from '../facts/setting.ts';
-import type { View } from '../facts/view.ts';
-import { explainUnsure } from '../conditions/explain.ts';
 import type { CompiledObligation } from './compiled.ts';
-import { groupKey, sideKey } from './group-key.ts';
-import { choose, dataOf, inForce, precedenceOf, severityOf } from './opening.ts';
+import { debtKey, groupKey } from './group-key.ts';
+import { type Said, said, saidIn, takeDebt, takeNothing, takeOpening, takeSignal } from './in-hand.ts';
+import { dataOf, dueAt, inForce, precedenceOf, severityOf } from './opening.ts';
 import { type Owing, owingAt } from './owing.ts';
-import type { RuleReasons } from './rule-reasons.ts';
-import type { Debt } from './verdict.ts';
+import { LazyReasons, type RuleReasons } from './rule-reasons.ts';
+import type { Debt, Settlement } from './verdict.ts';
 
 /** Open debts of one rule that the same interactions settle. */
 interface Group {
@@ -26,12 +24,6 @@ interface OpenOfRule {
   readonly groups: Map<string, Group>;
   /** By who owes whom what; the last of each list is the one opened last. Closed ones are dropped when they come to the end. */
   readonly byKey: Map<string, Debt[]>;
-}
-
-/** What an interaction did to the debts that stood when it came. */
-export interface Settlement {
-  readonly settles: Truth;
-  readonly why: readonly Assumption[] | undefined;
 }
 
 const settlesNothing: Settlement = { settles: no, why: undefined };
@@ -93,7 +85,7 @@ export class Debts {
     for (const rule of this.#active) {
       const { groups } = this.#open[rule.number]!;
       for (const group of groups.values()) {
-        setDebt(frame, group.debts[0]!);
+        takeDebt(frame, group.debts[0]!);
         const met = (rule.met.may & bit) === 0 ? no : rule.met.test(frame);
         if (met !== no) {
           if (met === yes) {
@@ -111,7 +103,7 @@ export class Debts {
         else if (voided === unsure) this.#reasons.note(rule, rule.voided, frame);
       }
     }
-    clearDebt(frame);
+    takeNothing(frame);
     if (settled) return settlesSomething;
     return perhaps === undefined ? settlesNothing : { settles: unsure, why: perhaps.toList() };
   }
@@ -164,13 +156,13 @@ export class Debts {
     }
     for (const signal of frame.now.signals) {
       if (signal.type !== each) continue;
-      setSignal(frame, signal);
+      takeSignal(frame, signal);
       const opens = rule.opens.test(frame);
       if (opens === unsure) {
         unjudged = true;
         this.#reasons.note(rule, rule.opens, frame);
       }
-      setSignal(frame, undefined);
+      takeSignal(frame, undefined);
       if (opens === yes) this.#openFor(rule, signal);
     }
     if (unjudged) this.#reasons.countUnjudged(rule);
@@ -203,19 +195,19 @@ export class Debts {
   #isVoided(rule: CompiledObligation, about: Said | undefined, owing: Owing): boolean {
     if (rule.voided === undefined) return false;
     const frame = this.#frame;
-    setDebtAt(frame, frame.now, about, owing);
+    takeOpening(frame, frame.now, about, owing);
     const voided = rule.voided.test(frame);
     if (voided === unsure) this.#reasons.note(rule, rule.voided, frame);
-    clearDebt(frame);
+    takeNothing(frame);
     return voided === yes;
   }
 
   #add(rule: CompiledObligation, about: Said | undefined, owing: Owing, follows: Debt | undefined): void {
     const frame = this.#frame;
-    setDebtAt(frame, frame.now, about, owing);
+    takeOpening(frame, frame.now, about, owing);
     const key = debtKey(owing, about?.signal, this.#frame.setting);
-    const own = lazyReasons();
-    const ofClock = lazyReasons();
+    const own = new LazyReasons();
+    const ofClock = new LazyReasons();
     const debt: Debt = {
       rule,
       key,
@@ -231,23 +223,23 @@ export class Debts {
       ...precedenceOf(rule, frame),
       data: dataOf(rule, frame),
       clock: frame.now,
-      dueAt: this.#dueAt(rule, ofClock.get),
+      dueAt: dueAt(rule, frame, ofClock.get),
       joined: [],
       state: 'open',
       closedBy: undefined,
       closedAt: undefined,
       assumed: undefined,
       assumedOfAll: undefined,
-      reasons: own.made(),
+      reasons: own.made,
     };
-    this.#reasons.take(rule, ofClock.made());
+    this.#reasons.take(rule, ofClock.made);
     this.all.push(debt);
     const open = this.#openOf(rule);
     const standing = open.byKey.get(key);
     if (standing === undefined) open.byKey.set(key, [debt]);
     else standing.push(debt);
     this.#group(debt);
-    clearDebt(frame);
+    takeNothing(frame);
   }
 
   /** Which of the debts of a rule that the interaction in hand opens the next one is. */
@@ -270,19 +262,11 @@ export class Debts {
   /** Puts a debt, which the frame holds, among those that are settled with it. */
   #group(debt: Debt): void {
     const { groups } = this.#openOf(debt.rule);
-    setDebt(this.#frame, debt);
+    takeDebt(this.#frame, debt);
     const key = `${debt.key} ${groupKey(debt.owedBy, debt.owedTo, debt.rule.debtReads, this.#frame)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { rule: debt.rule, key, debts: [debt] });
     else group.debts.push(debt);
-  }
-
-  #dueAt(rule: CompiledObligation, reasons: () => Reasons): number {
-    const frame = this.#frame;
-    const term = choose(rule.due, frame, reasons);
-    const due = term?.read(frame.now.at, frame);
-    if (due === unknown) term!.explain(frame, reasons());
-    return typeof due === 'number' ? due : Number.POSITIVE_INFINITY;
   }
 
   #lastOpen(rule: CompiledObligation, key: string): Debt | undefined {
@@ -308,14 +292,14 @@ export class Debts {
       // debts of one group are of one key: all but the newest are past due
       const newest = group.debts[group.debts.length - 1]!;
       if ((key !== undefined && newest.key !== key) || (group.debts.length === 1 && this.#isFresh(newest))) continue;
-      setDebt(frame, newest);
-      setSignal(frame, signal);
+      takeDebt(frame, newest);
+      takeSignal(frame, signal);
       const truth = rule.restarts!.test(frame);
       if (truth === unsure) {
         unsureOfOne = true;
         this.#reasons.note(rule, rule.restarts!, frame);
       }
-      clearDebt(frame);
+      takeNothing(frame);
       if (truth === yes && !this.#isFresh(newest)) this.#restartOne(newest, group, signal);
     }
     return unsureOfOne;
@@ -338,10 +322,10 @@ export class Debts {
       if (!this.#isVoided(rule, about, owing) && stands) this.#add(rule, about, owing, debt);
       return;
     }
-    setDebtAt(frame, debt.opener, about, owing);
-    const ofClock = lazyReasons();
-    debt.dueAt = this.#dueAt(rule, ofClock.get);
-    this.#reasons.take(rule, ofClock.made());
+    takeOpening(frame, debt.opener, about, owing);
+    const ofClock = new LazyReasons();
+    debt.dueAt = dueAt(rule, frame, ofClock.get);
+    this.#reasons.take(rule, ofClock.made);
     debt.clock = frame.now;
     debt.joined.push(frame.now);
     if (signal !== undefined) {
@@ -351,7 +335,7 @@ export class Debts {
       if (group.debts.length === 0) this.#openOf(rule).groups.delete(group.key);
       this.#group(debt);
     }
-    clearDebt(frame);
+    takeNothing(frame);
   }
 
   /** Notes, when an interaction is done with, how much of what was assumed the debts that it closed rest on. */
@@ -362,66 +346,4 @@ export class Debts {
     }
     this.#closed.length = 0;
   }
-}
-
-/** Reasons that are made when the first is noted. */
-function lazyReasons(): { get(): Reasons; made(): Reasons | undefined } {
-  let reasons: Reasons | undefined;
-  return { get: () => (reasons ??= new Reasons()), made: () => reasons };
-}
-
-/** Who owes whom what, as text: one debt at a time of each. */
-function debtKey({ by, to }: Owing, signal: Signal | undefined, setting: Setting): string {
-  const key = `${sideKey(by, setting)}>${String(setting.parties.indexOf(to))}`;
-  return signal === undefined ? key : `${key} ${signal.type} ${signalKey(signal)}`;
-}
-
-function signalKey(signal: Signal): string {
-  const topic = 'topic' in signal ? (signal.topic ?? '') : '';
-  return 'action' in signal ? `${topic} ${signal.action}` : topic;
-}
-
-/** A signal, and where it was said. */
-interface Said {
-  readonly signal: Signal;
-  readonly view: View;
-}
-
-function said(signal: Signal | undefined, view: View): Said | undefined {
-  return signal === undefined ? undefined : { signal, view };
-}
-
-function saidIn({ signal, signalView }: Debt): Said | undefined {
-  return signal === undefined || signalView === undefined ? undefined : { signal, view: signalView };
-}
-
-function setDebt(frame: Frame, debt: Debt): void {
-  frame.opened = debt.opener;
-  frame.signal = frame.openedSignal = debt.signal;
-  frame.signalView = frame.openedSignalView = debt.signalView;
-  frame.owedBy = debt.owedBy;
-  frame.owedTo = debt.owedTo;
-}
-
-function setDebtAt(frame: Frame, opened: View, about: Said | undefined, { by, to }: Owing): void {
-  frame.opened = opened;
-  frame.signal = frame.openedSignal = about?.signal;
-  frame.signalView = frame.openedSignalView = about?.view;
-  frame.owedBy = by;
-  frame.owedTo = to;
-}
-
-function setSignal(frame: Frame, signal: Signal | undefined): void {
-  frame.signal = signal;
-  frame.signalView = signal === undefined ? undefined : frame.now;
-}
-
-function clearDebt(frame: Frame): void {
-  frame.opened = undefined;
-  frame.signal = undefined;
-  frame.signalView = undefined;
-  frame.openedSignal = undefined;
-  frame.openedSignalView = undefined;
-  frame.owedBy = undefined;
-  frame.owedTo = undefined;
 }

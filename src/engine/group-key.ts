@@ -1,8 +1,10 @@
 import { unknown } from '../conditions/truth.ts';
 import type { Party } from '../entities/party.ts';
+import type { Signal } from '../entities/signal.ts';
 import type { FactReader } from '../facts/fact.ts';
 import type { Frame } from '../facts/frame.ts';
 import type { Setting } from '../facts/setting.ts';
+import type { Owing } from './owing.ts';
 
 /**
  * What of an opening decides whether a later interaction settles it, as text: openings of one key are settled together, so that
@@ -20,11 +22,22 @@ export function groupKey(owedBy: Party, owedTo: Party, reads: readonly FactReade
 }
 
 function written(value: unknown): string {
-  return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? '-');
+  return typeof value === 'number' ? String(value) : value === undefined ? '-' : JSON.stringify(value);
+}
+
+/** Who owes whom what, as text: of each there is one debt at a time. */
+export function debtKey({ by, to }: Owing, signal: Signal | undefined, setting: Setting): string {
+  const key = `${sideKey(by, setting)}>${String(setting.parties.indexOf(to))}`;
+  return signal === undefined ? key : `${key} ${signal.type} ${signalKey(signal)}`;
+}
+
+function signalKey(signal: Signal): string {
+  const topic = 'topic' in signal ? (signal.topic ?? '') : '';
+  return 'action' in signal ? `${topic} ${signal.action}` : topic;
 }
 
 /** The side of a party, as text: its organization, by the first who is of it, else its role. */
-export function sideKey(party: Party, { parties }: Setting): string {
+function sideKey(party: Party, { parties }: Setting): string {
   const { organization, role } = party;
   return organization === undefined ? role : String(parties.findIndex((other) => other.organization === organization));
 }

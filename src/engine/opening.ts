@@ -3,10 +3,10 @@ import { Between, unknown, unsure, yes } from '../conditions/truth.ts';
 import type { Severity } from '../entities/rule.ts';
 import type { Frame } from '../facts/frame.ts';
 import { Reasons } from '../facts/reasons.ts';
-import type { Choice, CompiledRule } from './compiled.ts';
+import type { Choice, CompiledObligation, CompiledRule } from './compiled.ts';
 
 /** The first of a list whose `when` is true; what cannot be told counts as not, and is noted. */
-export function choose<Value>(choices: readonly Choice<Value>[], frame: Frame, reasons: () => Reasons): Value | undefined {
+function choose<Value>(choices: readonly Choice<Value>[], frame: Frame, reasons: () => Reasons): Value | undefined {
   for (const { when, value } of choices) {
     if (when === undefined) return value;
     const truth = when.test(frame);
@@ -14,6 +14,14 @@ export function choose<Value>(choices: readonly Choice<Value>[], frame: Frame, r
     if (truth === unsure) explainUnsure(when, frame, reasons());
   }
   return undefined;
+}
+
+/** When a debt of the rule falls due whose clock the interaction in hand starts: `Infinity` for never. */
+export function dueAt(rule: CompiledObligation, frame: Frame, reasons: () => Reasons): number {
+  const term = choose(rule.due, frame, reasons);
+  const due = term?.read(frame.now.at, frame);
+  if (due === unknown) term!.explain(frame, reasons());
+  return typeof due === 'number' ? due : Number.POSITIVE_INFINITY;
 }
 
 /** The severity of what a rule says at the interaction in hand: the last of its list where none fits. */
@@ -60,4 +68,3 @@ export function inForce({ rule: { effective } }: CompiledRule, at: number): bool
   if (effective === undefined) return true;
   return (effective.from === undefined || at >= effective.from) && (effective.to === undefined || at < effective.to);
 }
-

@@ -2,7 +2,7 @@ import type { Party } from '../entities/party.ts';
 import type { Owes } from '../entities/rule.ts';
 import type { Signal } from '../entities/signal.ts';
 import type { Frame } from '../facts/frame.ts';
-import { roleSet, roleSetOf, type RoleSet } from '../facts/roles.ts';
+import { type RoleSet, roleSet, roleSetOf } from '../facts/roles.ts';
 import { speakerOf } from '../facts/signals.ts';
 import { isContact, type View } from '../facts/view.ts';
 

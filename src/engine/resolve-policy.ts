@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { termProblems } from '../conditions/term-problems.ts';
 import type { Condition } from '../entities/condition.ts';
 import { oneOf, show } from '../entities/describe-issue.ts';
@@ -7,7 +8,6 @@ import type { Measure, PolicyInput } from '../entities/policy.ts';
 import { policySchema } from '../entities/policy.ts';
 import type { Problems } from '../entities/problems.ts';
 import { checkSchema, obligationSchema, type Rule, type RuleInput, severities } from '../entities/rule.ts';
-import { z } from 'zod';
 import type { ResolvedPolicy } from './compiled.ts';
 
 type Path = readonly (string | number)[];
@@ -66,7 +66,14 @@ export function resolvePolicy(input: unknown, library: Library, problems: Proble
   };
 }
 
-function gather(input: unknown, into: Gathered, library: Library, path: Path, chain: readonly string[], problems: Problems): { name: string; version?: string | undefined } | undefined {
+function gather(
+  input: unknown,
+  into: Gathered,
+  library: Library,
+  path: Path,
+  chain: readonly string[],
+  problems: Problems,
+): { name: string; version?: string | undefined } | undefined {
   const parsed = fileSchema.safeParse(input);
   if (!parsed.success) {
     problems.addAll(fromZod(parsed.error.issues, fileSchema, input, path));
@@ -74,18 +81,20 @@ function gather(input: unknown, into: Gathered, library: Library, path: Path, ch
     if (typeof input !== 'object' || input === null) return undefined;
   }
   const file = (parsed.success ? parsed.data : input) as z.infer<typeof fileSchema>;
-  for (const [place, name] of listOf(file.extends).entries()) extend(String(name), into, library, [...path, 'extends', place], chain, problems);
+  for (const [place, name] of listOf(file.extends).entries())
+    extend(name as string, into, library, [...path, 'extends', place], chain, problems);
   for (const [name, data] of entriesOf(file.kinds)) into.kinds.set(name, data);
   into.context = { ...into.context, ...recordOf(file.context) };
   for (const [name, condition] of entriesOf(file.conditions)) into.conditions.set(name, condition as Condition);
   if (parsed.success) for (const measure of parsed.data.measures ?? []) into.measures.set(measure.id, measure);
   if (parsed.success && parsed.data.calendar !== undefined) into.calendar = parsed.data.calendar;
   for (const [id, setting] of entriesOf(file.rules)) setRule(id, setting, into.rules, library, [...path, 'rules', id], problems);
-  return { name: String(file.name), version: file.version };
+  return { name: file.name, version: file.version };
 }
 
+const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 const recordOf = <Value>(value: Readonly<Record<string, Value>> | undefined): Readonly<Record<string, Value>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+  value !== undefined && isRecord(value) ? value : {};
 const entriesOf = <Value>(value: Readonly<Record<string, Value>> | undefined): [string, Value][] => Object.entries(recordOf(value));
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
@@ -94,7 +103,12 @@ function extend(name: string, into: Gathered, library: Library, path: Path, chai
   if (policy === undefined) {
     refuse(problems, path, 'unknown-policy', oneOf(library.policies.keys()), name, library.policies.keys());
   } else if (chain.includes(name)) {
-    problems.add({ path, code: 'circular-reference', expected: 'policies that do not extend themselves', received: [...chain, name].map((step) => `\`${step}\``).join(' → ') });
+    problems.add({
+      path,
+      code: 'circular-reference',
+      expected: 'policies that do not extend themselves',
+      received: [...chain, name].map((step) => `\`${step}\``).join(' → '),
+    });
   } else {
     gather(policy, into, library, path, [...chain, name], problems);
   }
@@ -109,12 +123,16 @@ function refuse(problems: Problems, path: Path, code: Code, expected: string, re
 
 /** Sets one rule: by its severity, severity and options, or some or all of its keys. */
 function setRule(id: string, setting: unknown, rules: Table<Setting>, library: Library, path: Path, problems: Problems): void {
-  const whole = typeof setting === 'object' && setting !== null && !Array.isArray(setting) ? (setting as Record<string, unknown>) : undefined;
+  const whole =
+    typeof setting === 'object' && setting !== null && !Array.isArray(setting) ? (setting as Record<string, unknown>) : undefined;
   let rule = rules.get(id);
   if (rule === undefined) {
     const known = library.rules.get(id);
     if (known === undefined && whole?.kind === undefined) {
-      refuse(problems, path, 'unknown-rule', 'a rule of the policy, or the whole of a new one', id, [...rules.keys(), ...library.rules.keys()]);
+      refuse(problems, path, 'unknown-rule', 'a rule of the policy, or the whole of a new one', id, [
+        ...rules.keys(),
+        ...library.rules.keys(),
+      ]);
       return;
     }
     rule = { on: true, keys: known === undefined || whole?.kind !== undefined ? { id } : { ...known } };
@@ -122,7 +140,8 @@ function setRule(id: string, setting: unknown, rules: Table<Setting>, library: L
     rule = { on: rule.on, keys: rule.keys };
   }
   if (whole !== undefined) {
-    const options = whole.options === undefined ? rule.keys.options : { ...(rule.keys.options as object | undefined), ...(whole.options as object) };
+    const options =
+      whole.options === undefined ? rule.keys.options : { ...(rule.keys.options as object | undefined), ...(whole.options as object) };
     rules.set(id, { on: true, keys: { ...rule.keys, ...whole, ...(options === undefined ? {} : { options }) } });
     return;
   }
@@ -133,7 +152,11 @@ function setRule(id: string, setting: unknown, rules: Table<Setting>, library: L
     return;
   }
   const on = severity !== 'off';
-  const keys = { ...rule.keys, ...(on ? { severity } : {}), ...(options === undefined ? {} : { options: setOptions(rule.keys.options, options, path, problems) }) };
+  const keys = {
+    ...rule.keys,
+    ...(on ? { severity } : {}),
+    ...(options === undefined ? {} : { options: setOptions(rule.keys.options, options, path, problems) }),
+  };
   rules.set(id, { on, keys });
 }
 
@@ -146,9 +169,17 @@ function setOptions(known: unknown, given: unknown, path: Path, problems: Proble
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(options, name)) {
       const names = Object.keys(options);
-      refuse(problems, [...path, 1, name], 'unknown-option', names.length === 0 ? 'no options: the rule has none' : oneOf(names), name, names);
+      refuse(
+        problems,
+        [...path, 1, name],
+        'unknown-option',
+        names.length === 0 ? 'no options: the rule has none' : oneOf(names),
+        name,
+        names,
+      );
     } else if (!isTerm(options[name])) {
-      if (typeof value !== typeof options[name]) problems.add({ path: [...path, 1, name], code: 'invalid-type', expected: `a ${typeof options[name]}`, received: show(value) });
+      if (typeof value !== typeof options[name])
+        problems.add({ path: [...path, 1, name], code: 'invalid-type', expected: `a ${typeof options[name]}`, received: show(value) });
     } else {
       termProblems(value, [...path, 1, name], problems);
     }
@@ -170,7 +201,12 @@ function completeRules(settings: Table<Setting>, problems: Problems): Record<str
       continue;
     }
     if (keys.id !== id) {
-      problems.add({ path: [...path, 'id'], code: 'contradiction', expected: `\`${id}\`, the name under which it stands`, received: show(keys.id) });
+      problems.add({
+        path: [...path, 'id'],
+        code: 'contradiction',
+        expected: `\`${id}\`, the name under which it stands`,
+        received: show(keys.id),
+      });
       continue;
     }
     const parsed = schema.safeParse(keys);

@@ -75,3 +75,10 @@ export class RuleReasons {
     return size === 0 ? [] : this.#all.first(size);
   }
 }
+
+/** Reasons that are made when the first is noted. */
+export class LazyReasons {
+  made: Reasons | undefined;
+
+  readonly get = (): Reasons => (this.made ??= new Reasons());
+}

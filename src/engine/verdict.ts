@@ -1,5 +1,6 @@
-import type { Assumption } from '../entities/report.ts';
+import type { Truth } from '../conditions/truth.ts';
 import type { Party } from '../entities/party.ts';
+import type { Assumption } from '../entities/report.ts';
 import type { Severity } from '../entities/rule.ts';
 import type { Signal } from '../entities/signal.ts';
 import type { Reasons } from '../facts/reasons.ts';
@@ -68,4 +69,10 @@ export interface Breach extends Opening {
 export interface Unapplied {
   readonly rule: CompiledCheck | CompiledObligation;
   readonly assumes: readonly Assumption[];
+}
+
+/** What an interaction did to the debts that stood when it came. */
+export interface Settlement {
+  readonly settles: Truth;
+  readonly why: readonly Assumption[] | undefined;
 }

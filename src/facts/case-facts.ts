@@ -1,8 +1,16 @@
 import { unknown } from '../conditions/truth.ts';
 import type { FactParams } from '../entities/condition.ts';
-import { topicSchema } from '../entities/topic.ts';
 import { ruleSignalTypes } from '../entities/rule.ts';
-import { type FactDeclaration, type FactReader, type FactUse, type Moment, neverUnknown, type ParamDeclarations, type ViewReader } from './fact.ts';
+import { topicSchema } from '../entities/topic.ts';
+import {
+  type FactDeclaration,
+  type FactReader,
+  type FactUse,
+  type Moment,
+  neverUnknown,
+  type ParamDeclarations,
+  type ViewReader,
+} from './fact.ts';
 import type { Frame } from './frame.ts';
 import { amongOf } from './interaction-signals.ts';
 import { type KindSet, kindSet } from './kinds.ts';
@@ -30,8 +38,8 @@ function countFact(moment: Moment): FactDeclaration {
     unknownWhen: whenMembersUnknown,
     params: { of, since },
     compile(params, use) {
-      const from = params.since === undefined ? undefined : String(params.since);
-      const number = use.register(String(params.of), from, moment);
+      const from = params.since as string | undefined;
+      const number = use.register(params.of as string, from, moment);
       if (number < 0) return absent;
       return {
         register: number,
@@ -47,7 +55,10 @@ function countFact(moment: Moment): FactDeclaration {
 
 const edgeParams: ParamDeclarations = {
   of,
-  fact: { type: 'fact', about: 'the fact of that interaction; its instant if left out; or `signal.` and a field, of its last signal of `type`' },
+  fact: {
+    type: 'fact',
+    about: 'the fact of that interaction; its instant if left out; or `signal.` and a field, of its last signal of `type`',
+  },
   type: { type: 'value', among: ruleSignalTypes, about: 'the type of signal whose field is asked for' },
 };
 
@@ -77,7 +88,7 @@ function signalField(field: string, type: unknown): ViewReader {
 }
 
 function edgeReader(params: FactParams, use: FactUse): ViewReader | undefined {
-  const name = params.fact === undefined ? 'interaction.at' : String(params.fact);
+  const name = (params.fact as string | undefined) ?? 'interaction.at';
   if (!name.startsWith('signal.')) return use.viewFact(name, ['fact']);
   if (!signalFactNames.includes(name)) {
     use.problem(['fact'], 'a fact of a signal', name, signalFactNames);

@@ -1,4 +1,3 @@
-import { nearest } from '../entities/nearest.ts';
 import type { ValueType } from '../entities/policy.ts';
 import { caseFacts } from './case-facts.ts';
 import { debtFacts } from './debt-facts.ts';
@@ -31,7 +30,8 @@ export class Catalogue {
     }
     for (const fact of [...debtFacts, ...signalInHandFacts, ...caseFacts, ...opportunityFacts, timeFact]) this.#add(fact);
     for (const [name, { type, about }] of Object.entries(builtInContext)) this.#add(contextFact(name, type, about, undefined));
-    for (const [name, { type, default: fallback }] of Object.entries(context)) this.#add(contextFact(name, type, 'declared by the policy', fallback));
+    for (const [name, { type, default: fallback }] of Object.entries(context))
+      this.#add(contextFact(name, type, 'declared by the policy', fallback));
   }
 
   #add(fact: FactDeclaration): void {
@@ -43,9 +43,9 @@ export class Catalogue {
     return this.#byName.get(name) ?? (/^option\..+/.test(name) ? anyOption : undefined);
   }
 
-  /** The name that was most likely meant. */
-  nearest(name: string): string | undefined {
-    return nearest(name, this.#byName.keys());
+  /** The names of all facts, those of options aside. */
+  names(): Iterable<string> {
+    return this.#byName.keys();
   }
 
   /** A fact of any one interaction, without params. */
@@ -55,8 +55,9 @@ export class Catalogue {
     return fact.compile({}, undefined as never);
   }
 
-  nearestView(name: string): string | undefined {
-    return nearest(name, this.#views.keys());
+  /** The names of the facts of any one interaction. */
+  viewNames(): Iterable<string> {
+    return this.#views.keys();
   }
 
   /** All facts, for the documentation. */
@@ -106,7 +107,9 @@ function dataFacts(kinds: Declarations['kinds']): ViewFactDeclaration[] {
         kinds: kindSet(['custom']),
         compile: () => ({
           read({ interaction }) {
-            return interaction.kind === 'custom' && interaction.data !== undefined && Object.hasOwn(interaction.data, key) ? interaction.data[key] : undefined;
+            return interaction.kind === 'custom' && interaction.data !== undefined && Object.hasOwn(interaction.data, key)
+              ? interaction.data[key]
+              : undefined;
           },
           explain: neverUnknown,
         }),

@@ -1,4 +1,4 @@
-import { truthOf, type Truth, unknown, unsure } from '../conditions/truth.ts';
+import { type Truth, truthOf, unknown, unsure } from '../conditions/truth.ts';
 import type { Party } from '../entities/party.ts';
 import type { FactDeclaration } from './fact.ts';
 import type { Frame } from './frame.ts';
@@ -92,4 +92,3 @@ export const debtFacts: readonly FactDeclaration[] = [
     }),
   },
 ];
-

@@ -8,9 +8,9 @@ import type { View } from './view.ts';
 
 /** How a fact is read, its params known: its value, `undefined` where it is absent, `unknown`, or the bounds of a number. */
 export interface FactReader {
-  read(frame: Frame): unknown;
+  readonly read: (frame: Frame) => unknown;
   /** Adds why the fact is unknown. */
-  explain(frame: Frame, reasons: Reasons): void;
+  readonly explain: (frame: Frame, reasons: Reasons) => void;
   /** The roles that a list of roles stands for, where the fact is one. */
   readonly roles?: (frame: Frame) => RoleSet;
   /** The kinds of interaction that raise the number, those that lower it, and those that the value is taken from. */
@@ -28,8 +28,8 @@ export interface FactReader {
 
 /** How a fact of one interaction is read, whichever that is. */
 export interface ViewReader {
-  read(view: View, frame: Frame): unknown;
-  explain(view: View, frame: Frame, reasons: Reasons): void;
+  readonly read: (view: View, frame: Frame) => unknown;
+  readonly explain: (view: View, frame: Frame, reasons: Reasons) => void;
   readonly roles?: (view: View) => RoleSet;
 }
 
@@ -56,8 +56,10 @@ export interface FactUse {
   fact(name: string, params: FactParams | undefined, path: readonly (string | number)[]): FactReader | undefined;
   /** A reader of a fact of any one interaction. */
   viewFact(name: string, path: readonly (string | number)[]): ViewReader | undefined;
-  /** The setting of the rule's option. */
-  option(name: string, path: readonly (string | number)[]): unknown;
+  /** The same of a fact that is an instant. */
+  instant(name: string, params: FactParams | undefined, path: readonly (string | number)[]): FactReader | undefined;
+  /** The term that an option of the rule holds; nothing where no rule is in hand, or a problem was noted. */
+  term(option: string, path: readonly (string | number)[]): Term | undefined;
   /** Notes a problem at a param. */
   problem(path: readonly (string | number)[], expected: string, received: unknown, candidates?: readonly string[]): void;
 }

@@ -1,14 +1,14 @@
 import { unknown } from '../conditions/truth.ts';
 import type { Interaction } from '../entities/interaction.ts';
-import { kindSet, kinds } from './kinds.ts';
-import { neverUnknown, type ViewFactDeclaration, type ViewReader } from './fact.ts';
-import { rolesIn, unknownRoles, type RoleSet } from './roles.ts';
-import { signalFacts } from './interaction-signals.ts';
-import type { View } from './view.ts';
 import type { ValueType } from '../entities/policy.ts';
+import { neverUnknown, type ViewFactDeclaration, type ViewReader } from './fact.ts';
+import { signalFacts } from './interaction-signals.ts';
+import { kindSet, kinds } from './kinds.ts';
+import { type RoleSet, rolesIn, unknownRoles } from './roles.ts';
+import type { View } from './view.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
-const fieldsOf = (interaction: Interaction): Fields => interaction as unknown as Fields;
+const fieldsOf = (interaction: Interaction): Fields => interaction;
 
 /** A field that the interaction states, or nothing. */
 function stated(name: string, type: ValueType, of: readonly string[], about: string, among?: readonly string[]): ViewFactDeclaration {
@@ -23,7 +23,13 @@ function stated(name: string, type: ValueType, of: readonly string[], about: str
 }
 
 /** A fact that is always known. */
-function known(name: string, type: ValueType, about: string, read: (view: View) => unknown, among?: readonly string[]): ViewFactDeclaration {
+function known(
+  name: string,
+  type: ValueType,
+  about: string,
+  read: (view: View) => unknown,
+  among?: readonly string[],
+): ViewFactDeclaration {
   return { name, type, about, ...(among === undefined ? {} : { among }), compile: () => ({ read, explain: neverUnknown }) };
 }
 
@@ -57,21 +63,45 @@ export const interactionFacts: readonly ViewFactDeclaration[] = [
   known('id', 'string', 'its id', (view) => view.interaction.id),
   known('kind', 'string', 'what happened', (view) => view.interaction.kind, kinds),
   known('at', 'instant', 'when it happened', (view) => view.at),
-  stated('channel', 'string', ['message', 'call'], 'by what way', ['email', 'sms', 'chat', 'linkedin', 'other', 'phone', 'video', 'in-person']),
-  stated(
-    'outcome',
-    'string',
-    ['call', 'feedback-received', 'decision-made'],
-    'how a call went, what the feedback was, what was decided',
-    ['connected', 'voicemail', 'missed', 'positive', 'negative', 'undecided', 'rejected', 'selected', 'on-hold', 'position-closed'],
-  ),
+  stated('channel', 'string', ['message', 'call'], 'by what way', [
+    'email',
+    'sms',
+    'chat',
+    'linkedin',
+    'other',
+    'phone',
+    'video',
+    'in-person',
+  ]),
+  stated('outcome', 'string', ['call', 'feedback-received', 'decision-made'], 'how a call went, what the feedback was, what was decided', [
+    'connected',
+    'voicemail',
+    'missed',
+    'positive',
+    'negative',
+    'undecided',
+    'rejected',
+    'selected',
+    'on-hold',
+    'position-closed',
+  ]),
   stated('about', 'string', ['consent-given', 'consent-withdrawn'], 'what consent is about', ['submission', 'naming']),
   stated('name', 'string', ['custom'], 'the name of a custom kind'),
   stated('startsAt', 'instant', ['interview-scheduled', 'interview-held', 'interview-cancelled'], 'when the interview begins'),
   stated('expiresAt', 'instant', ['offer-extended'], 'when the offer lapses'),
   stated('durationMinutes', 'number', ['call'], 'how long a call was'),
-  known('automated', 'boolean', 'whether a machine sent it', (view) => view.interaction.kind === 'message' && view.interaction.automated === true),
-  known('bounced', 'boolean', 'whether it came back', (view) => view.interaction.kind === 'message' && view.interaction.delivery === 'bounced'),
+  known(
+    'automated',
+    'boolean',
+    'whether a machine sent it',
+    (view) => view.interaction.kind === 'message' && view.interaction.automated === true,
+  ),
+  known(
+    'bounced',
+    'boolean',
+    'whether it came back',
+    (view) => view.interaction.kind === 'message' && view.interaction.delivery === 'bounced',
+  ),
   {
     name: 'fromRole',
     type: 'string',

@@ -1,14 +1,14 @@
 import { no, unknown, unsure, yes } from '../conditions/truth.ts';
 import type { FactParams } from '../entities/condition.ts';
-import { questionTopicSchema } from '../entities/topic.ts';
+import { ruleSignalTypes } from '../entities/rule.ts';
 import type { Signal } from '../entities/signal.ts';
+import { questionTopicSchema } from '../entities/topic.ts';
 import type { FactReader, FactUse, ParamDeclarations, ViewFactDeclaration, ViewReader } from './fact.ts';
 import type { Frame } from './frame.ts';
-import { roleSet, roleSetOf, type RoleSet, unknownRoles } from './roles.ts';
+import { type RoleSet, roleSet, roleSetOf, unknownRoles } from './roles.ts';
 import { fieldOf, speakerRoles } from './signals.ts';
 import { askable, speaksForClient, terms } from './topic-ledger.ts';
 import type { View } from './view.ts';
-import { ruleSignalTypes } from '../entities/rule.ts';
 
 const speakers = ['candidate', 'recruiter', 'employer', 'referrer', 'recruiters-side'];
 

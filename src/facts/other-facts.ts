@@ -1,8 +1,8 @@
 import { unknown } from '../conditions/truth.ts';
 import type { FactReference } from '../entities/condition.ts';
-import { topicSchema } from '../entities/topic.ts';
-import { termKeys } from '../entities/term.ts';
 import type { ValueType } from '../entities/policy.ts';
+import { termKeys } from '../entities/term.ts';
+import { topicSchema } from '../entities/topic.ts';
 import { insideWindow } from '../time/contact-window.ts';
 import type { Term } from '../time/term.ts';
 import { zone } from '../time/zone.ts';
@@ -11,7 +11,13 @@ import type { Setting } from './setting.ts';
 import { instantReader, termReader } from './term-reader.ts';
 import { askable } from './topic-ledger.ts';
 
-function ofSetting(name: string, type: ValueType, about: string, read: (setting: Setting) => unknown, among?: readonly string[]): FactDeclaration {
+function ofSetting(
+  name: string,
+  type: ValueType,
+  about: string,
+  read: (setting: Setting) => unknown,
+  among?: readonly string[],
+): FactDeclaration {
   return {
     name,
     type,
@@ -26,11 +32,26 @@ export const opportunityFacts: readonly FactDeclaration[] = [
   ofSetting('opportunity.id', 'string', 'its id', ({ opportunity }) => opportunity.id),
   ofSetting('opportunity.title', 'string', 'its title', ({ opportunity }) => opportunity.title),
   ofSetting('opportunity.client', 'string', 'the hiring company', ({ opportunity }) => opportunity.client),
-  ofSetting('opportunity.clientConfidential', 'boolean', 'whether the client is to stay unnamed', ({ opportunity }) => opportunity.clientConfidential === true),
+  ofSetting(
+    'opportunity.clientConfidential',
+    'boolean',
+    'whether the client is to stay unnamed',
+    ({ opportunity }) => opportunity.clientConfidential === true,
+  ),
   ofSetting('opportunity.location', 'string', 'where the work is', ({ opportunity }) => opportunity.location),
-  ofSetting('opportunity.workplace', 'string', 'at the office or not', ({ opportunity }) => opportunity.workplace, ['onsite', 'hybrid', 'remote']),
+  ofSetting('opportunity.workplace', 'string', 'at the office or not', ({ opportunity }) => opportunity.workplace, [
+    'onsite',
+    'hybrid',
+    'remote',
+  ]),
   ofSetting('opportunity.contractType', 'string', 'the type of contract', ({ opportunity }) => opportunity.contractType),
-  ofSetting('opportunity.published', 'strings', 'the topics that the advertisement told', ({ opportunity }) => opportunity.published ?? [], topicSchema.options),
+  ofSetting(
+    'opportunity.published',
+    'strings',
+    'the topics that the advertisement told',
+    ({ opportunity }) => opportunity.published ?? [],
+    topicSchema.options,
+  ),
   ofSetting('opportunity.askable', 'strings', 'the terms that a candidate can ask for', askable, topicSchema.options),
   ofSetting('opportunity.askableCount', 'number', 'how many those are', (setting) => askable(setting).length),
   ofSetting('opportunity.decisionBy', 'instant', 'when the employer decides', ({ opportunity }) => opportunity.decisionBy),
@@ -89,14 +110,18 @@ export const timeFact: FactDeclaration = {
   about: 'the instant that a term gives, counted from another',
   unknownWhen: 'the instant that it counts from is',
   params: {
-    from: { type: 'instant', about: 'an instant fact, or `case:` or `before:` and a condition for the instant of its last; the interaction in hand if left out' },
+    from: {
+      type: 'instant',
+      about: 'an instant fact, or `case:` or `before:` and a condition for the instant of its last; the interaction in hand if left out',
+    },
     for: { type: 'term', about: 'a term, or the option that holds one' },
     ...Object.fromEntries(termKeys.map((key) => [key, { type: key === 'at' ? 'instant' : 'amount', about: 'as in a term' } as const])),
     roll: { type: 'value', among: ['none', 'forward'], about: 'as in a term' },
   },
   compile(params, use) {
     const { from, for: length, ...inline } = params;
-    const value = typeof length === 'string' && length.startsWith('option.') ? use.option(length.slice('option.'.length), ['for']) : (length ?? inline);
+    const value =
+      typeof length === 'string' && length.startsWith('option.') ? use.option(length.slice('option.'.length), ['for']) : (length ?? inline);
     const term = termReader(value as Term, use, ['for']);
     const start = from === undefined ? undefined : instantReader(from as string | FactReference, use, ['from']);
     return {

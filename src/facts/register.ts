@@ -133,4 +133,3 @@ export class Register {
     return [...(this.#of?.at ?? []), ...(this.#since?.at ?? [])].filter((index) => index > start && index < end);
   }
 }
-

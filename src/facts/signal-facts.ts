@@ -1,7 +1,7 @@
-import { questionTopicSchema } from '../entities/topic.ts';
 import type { ValueType } from '../entities/policy.ts';
 import { ruleSignalTypes } from '../entities/rule.ts';
 import type { Signal } from '../entities/signal.ts';
+import { questionTopicSchema } from '../entities/topic.ts';
 import { type FactDeclaration, neverUnknown } from './fact.ts';
 import type { Frame } from './frame.ts';
 import { fieldOf, isAnswered, speakerRole } from './signals.ts';
@@ -92,11 +92,18 @@ function factsOf(prefix: string, pick: Pick, viewOf: (frame: Frame) => Frame['no
   ];
 }
 
-
 /** The facts of the signal in hand, and of the signal that opened the debt. */
 export const signalInHandFacts: readonly FactDeclaration[] = [
-  ...factsOf('signal', (frame) => frame.signal, (frame) => frame.signalView),
-  ...factsOf('opened.signal', (frame) => frame.openedSignal, (frame) => frame.openedSignalView),
+  ...factsOf(
+    'signal',
+    (frame) => frame.signal,
+    (frame) => frame.signalView,
+  ),
+  ...factsOf(
+    'opened.signal',
+    (frame) => frame.openedSignal,
+    (frame) => frame.openedSignalView,
+  ),
 ];
 
 /** The names of the facts of the signal in hand. */

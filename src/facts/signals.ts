@@ -1,7 +1,7 @@
 import { unknown } from '../conditions/truth.ts';
 import type { Party } from '../entities/party.ts';
 import type { Signal, SignalType } from '../entities/signal.ts';
-import { recruitersSide, type Role, type RoleSet, roleSet, unknownRoles } from './roles.ts';
+import { type Role, type RoleSet, recruitersSide, roleSet, unknownRoles } from './roles.ts';
 import type { Setting } from './setting.ts';
 import type { View } from './view.ts';
 

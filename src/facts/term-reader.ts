@@ -50,13 +50,11 @@ export function termReader(term: Term, use: FactUse, path: readonly (string | nu
   }
   return {
     read(opening, frame) {
-      let sawUnknown = false;
-      const due = evaluate(opening, frame.setting.calendar, (reference) => {
+      if (references.some((reader) => reader.read(frame) === unknown)) return unknown;
+      return evaluate(opening, frame.setting.calendar, (reference) => {
         const value = readers.get(reference)?.read(frame);
-        if (value === unknown) sawUnknown = true;
         return typeof value === 'number' ? value : undefined;
       });
-      return sawUnknown ? unknown : due;
     },
     explain(frame, reasons) {
       for (const reader of references) if (reader.read(frame) === unknown) reader.explain(frame, reasons);

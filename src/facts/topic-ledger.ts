@@ -106,7 +106,7 @@ export class TopicLedger {
   witnesses(among: readonly string[], end: number): number[] {
     const told = among.flatMap((topic) => (this.has(topic, end) ? [this.#firstTold.get(topic)!] : []));
     const doubted = told.length === among.length ? [] : this.#doubts.slice(0, 1).filter((index) => index < end);
-   
+
     return [...told, ...doubted];
   }
 }

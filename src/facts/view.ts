@@ -1,11 +1,11 @@
+import type { Truth } from '../conditions/truth.ts';
 import type { Interaction } from '../entities/interaction.ts';
 import { startOfLocalDay } from '../entities/local-day.ts';
 import type { Party } from '../entities/party.ts';
 import type { Assumption } from '../entities/report.ts';
 import type { Signal } from '../entities/signal.ts';
-import type { Truth } from '../conditions/truth.ts';
 import { kindNumber } from './kinds.ts';
-import { candidateRole, recruitersSide, type Role, type RoleSet, roleSet, unknownRoles } from './roles.ts';
+import { candidateRole, type Role, type RoleSet, recruitersSide, roleSet, unknownRoles } from './roles.ts';
 import type { Setting } from './setting.ts';
 
 /** How the words of an interaction are known. */
@@ -52,7 +52,8 @@ const actorByNature: Readonly<Record<string, Role>> = {
 };
 
 function natureOf(interaction: Interaction): Role | undefined {
-  if ((interaction.kind === 'consent-given' || interaction.kind === 'consent-withdrawn') && interaction.about === 'naming') return 'referrer';
+  if ((interaction.kind === 'consent-given' || interaction.kind === 'consent-withdrawn') && interaction.about === 'naming')
+    return 'referrer';
   return Object.hasOwn(actorByNature, interaction.kind) ? actorByNature[interaction.kind] : undefined;
 }
 

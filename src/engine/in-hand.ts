@@ -1,0 +1,60 @@
+import type { Signal } from '../entities/signal.ts';
+import type { Frame } from '../facts/frame.ts';
+import type { View } from '../facts/view.ts';
+import type { Owing } from './owing.ts';
+import type { Debt } from './verdict.ts';
+
+/** A signal, and where it was said. */
+export interface Said {
+  readonly signal: Signal;
+  readonly view: View;
+}
+
+/** A signal said at a view; nothing where there is none. */
+export function said(signal: Signal | undefined, view: View): Said | undefined {
+  return signal === undefined ? undefined : { signal, view };
+}
+
+/** The signal that a debt is about, and where it was said. */
+export function saidIn({ signal, signalView }: Debt): Said | undefined {
+  return signal === undefined || signalView === undefined ? undefined : { signal, view: signalView };
+}
+
+/** Puts a debt in hand. */
+export function takeDebt(frame: Frame, { opener, signal, signalView, owedBy, owedTo }: Debt): void {
+  frame.opened = opener;
+  frame.signal = signal;
+  frame.signalView = signalView;
+  frame.openedSignal = signal;
+  frame.openedSignalView = signalView;
+  frame.owedBy = owedBy;
+  frame.owedTo = owedTo;
+}
+
+/** Puts in hand what a debt would be that an interaction opened. */
+export function takeOpening(frame: Frame, opened: View, about: Said | undefined, { by, to }: Owing): void {
+  frame.opened = opened;
+  frame.signal = about?.signal;
+  frame.signalView = about?.view;
+  frame.openedSignal = about?.signal;
+  frame.openedSignalView = about?.view;
+  frame.owedBy = by;
+  frame.owedTo = to;
+}
+
+/** Puts a signal of the present interaction in hand, or none. */
+export function takeSignal(frame: Frame, signal: Signal | undefined): void {
+  frame.signal = signal;
+  frame.signalView = signal === undefined ? undefined : frame.now;
+}
+
+/** Empties the hand. */
+export function takeNothing(frame: Frame): void {
+  frame.opened = undefined;
+  frame.signal = undefined;
+  frame.signalView = undefined;
+  frame.openedSignal = undefined;
+  frame.openedSignalView = undefined;
+  frame.owedBy = undefined;
+  frame.owedTo = undefined;
+}
