@@ -1,5 +1,6 @@
 import type { NextAction } from '../entities/report.ts';
 import { Telling } from '../report/describe-telling.ts';
+import { type Draft, draft } from '../report/draft.ts';
 import type { ReportedCase, ReporterOptions } from './reporter.ts';
 
 /** Something that somebody should do next, in words. */
@@ -20,15 +21,20 @@ export interface ActionSummary {
   readonly due: string;
   /** How many findings it closes. */
   readonly settles: number;
+  /** The words to send, where names are asked for. */
+  readonly draft: Draft | undefined;
 }
 
 /**
  * Returns what should be done next in a case, in words; what is not yet urgent only where pending debts are asked for.
  *
  * @param reported the case
- * @param options what to list, and whether with names
+ * @param options what to list, and whether with names and words to send
  */
-export function summarizeActions({ report, timeline }: ReportedCase, { names = false, show = [] }: ReporterOptions): ActionSummary[] {
+export function summarizeActions(
+  { report, timeline }: ReportedCase,
+  { policy, names = false, show = [] }: ReporterOptions,
+): ActionSummary[] {
   const telling = new Telling(report, timeline, names);
   return report.nextActions
     .filter(({ priority }) => priority !== 'later' || show.includes('pending'))
@@ -47,6 +53,7 @@ export function summarizeActions({ report, timeline }: ReportedCase, { names = f
         on: telling.days.date(at),
         due: dueAt === undefined ? '' : telling.days.deadline(dueAt),
         settles: settles.length,
+        draft: names ? draft(action, { policy, timeline, report }) : undefined,
       };
     });
 }

@@ -2,6 +2,7 @@ import type { ActionSummary } from './action-summary.ts';
 import type { CaseSummary, FindingSummary } from './case-summary.ts';
 import { groupByPair } from './group-by-pair.ts';
 import { oneLine } from './one-line.ts';
+import { openingOf } from './opening.ts';
 import type { Reporter } from './reporter.ts';
 import { summarize } from './summary.ts';
 import { headline, standing, tally } from './wording.ts';
@@ -62,7 +63,8 @@ function actionLines(actions: readonly ActionSummary[]): string[] {
       owner = action.owner;
       lines.push(`### ${shown(owner)}`);
     }
-    list.push(`- [ ] ${action.on}: \`${action.type}\`, ${shown(`${action.toward} (${action.timeline})`)}`);
+    const words = action.draft === undefined ? '' : `: ${shown(openingOf(action.draft))}`;
+    list.push(`- [ ] ${action.on}: \`${action.type}\`, ${shown(`${action.toward} (${action.timeline})`)}${words}`);
   }
   flush();
   return lines;

@@ -2,6 +2,7 @@ import type { ActionSummary } from './action-summary.ts';
 import type { CaseSummary, FindingSummary } from './case-summary.ts';
 import { groupByPair } from './group-by-pair.ts';
 import { oneLine } from './one-line.ts';
+import { openingOf } from './opening.ts';
 import type { Reporter } from './reporter.ts';
 import { plain, type Style, terminal } from './style.ts';
 import { summarize } from './summary.ts';
@@ -77,19 +78,21 @@ function actionsText(actions: readonly ActionSummary[], page: Page): string {
     }
     if (action.on !== day) lines.push(`  ${action.on}`);
     ({ owner, on: day } = action);
-    lines.push(actionLine(action, page));
+    lines.push(actionText(action, page));
   }
   return lines.join('\n');
 }
 
-function actionLine({ type, toward, timeline, priority, due, settles, advice }: ActionSummary, page: Page): string {
+function actionText({ type, toward, timeline, priority, due, settles, advice, draft }: ActionSummary, page: Page): string {
   const about = [
     `${toward} (${timeline})`,
     priority === 'overdue' && due !== '' ? `due since ${due}` : '',
     advice ? 'advice' : '',
     settles > 1 ? `settles ${String(settles)}` : '',
   ].filter((part) => part !== '');
-  return paragraph(`${type}: ${about.join(', ')}`, '    ', page);
+  const lines = [paragraph(`${type}: ${about.join(', ')}`, '    ', page)];
+  if (draft !== undefined) lines.push(paragraph(`“${openingOf(draft)}”`, indent, page, page.style.italic));
+  return lines.join('\n');
 }
 
 function paragraph(words: string, margin: string, { width }: Page, paint: (line: string) => string = (line) => line): string {

@@ -44,6 +44,12 @@ describe('the report for a terminal', () => {
     );
   });
 
+  it('begins the words to send where names are asked for', () => {
+    const next = (page: string) => page.slice(page.indexOf('Next: '));
+    expect(next(write([waiting()], { names: true }))).toMatch(/send-update: Ana Ruiz[^“]*“\S/);
+    expect(next(write([waiting()]))).not.toContain('“');
+  });
+
   it('gives names only when asked', () => {
     expect(write([pressed()])).not.toMatch(/Ana|Sam|Welder/);
     expect(write([pressed()], { names: true })).toMatch(/case-2 · Welder · Ana Ruiz[\s\S]*Sam Lee owes Ana Ruiz/);
