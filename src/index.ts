@@ -9,7 +9,8 @@ export type { Interaction, InteractionInput, InteractionKind } from './entities/
 export type { Issue, IssueCode } from './entities/issue.ts';
 export type { Opportunity, OpportunityInput } from './entities/opportunity.ts';
 export { parseInteraction, safeParseInteraction } from './entities/parse-interaction.ts';
-export { parseTimeline, safeParseTimeline } from './entities/parse-timeline.ts';
+export { parseTimeline, safeParseTimeline, type TimelineResult } from './entities/parse-timeline.ts';
+export { parseWaivers, safeParseWaivers, type WaiversResult } from './entities/parse-waivers.ts';
 export type { Party, PartyInput } from './entities/party.ts';
 export type { PolicyInput } from './entities/policy.ts';
 export type { Assumption, Clause, Evidence, Finding, NextAction, Report, Status } from './entities/report.ts';
@@ -21,7 +22,17 @@ export type { Waiver, WaiverInput } from './entities/waiver.ts';
 export { courtesy, strict } from './policies/index.ts';
 export { type DescribeOptions, type Description, describe } from './report/describe.ts';
 export type { Quote } from './report/describe-quotes.ts';
-export { draft, type Draft, type DraftOptions } from './report/draft.ts';
+export { type Draft, type DraftOptions, draft } from './report/draft.ts';
 export { evaluate } from './report/evaluate.ts';
+export { evaluateJson } from './report/evaluate-json.ts';
+export type { EvaluateOptions } from './report/options.ts';
 export { createPreview, type InteractionDraft, type Preview, preview, type SettledFinding } from './report/preview.ts';
-export type { Annotate, AnnotateContext, Annotation, EvaluateOptions } from './report/options.ts';
+export { type Annotate, type AnnotateContext, type AnnotateDiagnostic, type Annotation, annotate } from './signals/annotate.ts';
+export { signalGuide } from './signals/guide.ts';
+export {
+  type ParsedSignals,
+  type ParseSignalsContext,
+  parseSignals,
+  type RefusedSignal,
+  signalsJsonSchema,
+} from './signals/parse-signals.ts';

@@ -1,37 +1,15 @@
 import type { CompiledPolicy } from '../engine/compiled.ts';
 import { type Calendar, type CalendarInput, calendarSchema } from '../entities/calendar.ts';
 import { show } from '../entities/describe-issue.ts';
-import { type InstantInput, complainOfInstant, readInstant } from '../entities/instant.ts';
+import { complainOfInstant, type InstantInput, readInstant } from '../entities/instant.ts';
 import type { Interaction } from '../entities/interaction.ts';
 import { parseValue } from '../entities/parse-value.ts';
 import { collectProblems, type Problems } from '../entities/problems.ts';
-import type { Signal } from '../entities/signal.ts';
 import type { Timeline } from '../entities/timeline.ts';
 import { type Waiver, type WaiverInput, waiverSchema } from '../entities/waiver.ts';
-import type { Opportunity } from '../entities/opportunity.ts';
-import type { Party } from '../entities/party.ts';
+import type { Annotate } from '../signals/annotate.ts';
 import { DAY } from '../time/durations.ts';
 import type { ReadText } from './setting.ts';
-
-/** What a reader of text is told besides the text. */
-export interface AnnotateContext {
-  readonly sentAt: number;
-  readonly timeZone: string;
-  readonly subject?: string;
-  readonly from?: string;
-  readonly parties?: readonly Party[];
-  readonly opportunity?: Opportunity;
-  readonly language?: string;
-}
-
-/** What a reader of text found. */
-export interface Annotation {
-  readonly signals: readonly Signal[];
-  readonly words: 'read' | 'unknown';
-}
-
-/** A reader of text: what a message says, as signals. */
-export type Annotate = (body: string, context: AnnotateContext) => Annotation;
 
 /** How and when a timeline is judged. */
 export interface EvaluateOptions {
@@ -44,7 +22,10 @@ export interface EvaluateOptions {
   readonly waivers?: readonly WaiverInput[] | undefined;
   /** Days for which a finding asks for something after it fell due, or was broken; 90 where left out. */
   readonly actionHorizon?: number | undefined;
-  /** Reads the text of what states no signals. */
+  /**
+   * Reads the text of what states no signals: `annotate`, or a reader of your own. Without one such words are unknown, and what
+   * rests on them says so.
+   */
   readonly annotate?: Annotate | undefined;
 }
 
