@@ -16,6 +16,7 @@ export function allOf(parts: readonly Node[]): Node {
     may: parts.reduce((set, part) => set & part.may, everyKind),
     must: parts.reduce((set, part) => set & part.must, everyKind),
     cost: costOf(parts),
+    depth: depthOf(parts),
     form: { type: 'all', parts },
   };
 }
@@ -29,6 +30,7 @@ export function anyOf(parts: readonly Node[]): Node {
     may: parts.length === 0 ? everyKind : parts.reduce((set, part) => set | part.may, 0),
     must: parts.length === 0 ? everyKind : parts.reduce((set, part) => set | part.must, 0),
     cost: costOf(parts),
+    depth: depthOf(parts),
     form: { type: 'any', parts },
   };
 }
@@ -41,6 +43,7 @@ export function notOf(part: Node): Node {
     may: everyKind & ~part.must,
     must: everyKind & ~part.may,
     cost: part.cost,
+    depth: part.depth + 1,
     form: { type: 'not', part },
   };
 }
@@ -53,6 +56,7 @@ export function namedOf(name: string, part: Node, number: number | undefined): N
     may: part.may,
     must: part.must,
     cost: Math.min(part.cost, 2),
+    depth: part.depth + 1,
     form: { type: 'named', name, part },
   };
 }
@@ -69,7 +73,7 @@ function remember(test: Test, number: number): Test {
 }
 
 /** A condition that never holds: it stands in for one that was refused. */
-export const refused: Node = { test: never, may: everyKind, must: 0, cost: 0, form: { type: 'all', parts: [] } };
+export const refused: Node = { test: never, may: everyKind, must: 0, cost: 0, depth: 0, form: { type: 'all', parts: [] } };
 
 function both(first: Test, second: Test): Test {
   return (frame) => {
@@ -95,4 +99,8 @@ function cheapestFirst(parts: readonly Node[]): Test[] {
 
 function costOf(parts: readonly Node[]): number {
   return parts.reduce((sum, part) => sum + part.cost, 0);
+}
+
+function depthOf(parts: readonly Node[]): number {
+  return parts.reduce((deepest, part) => Math.max(deepest, part.depth + 1), 1);
 }

@@ -1,18 +1,21 @@
 import type { Condition, FactParams, Leaf } from '../entities/condition.ts';
-import { oneOf, show } from '../entities/describe-issue.ts';
+import { show } from '../entities/describe-issue.ts';
 import type { Issue } from '../entities/issue.ts';
-import { nearest } from '../entities/nearest.ts';
 import type { Problems } from '../entities/problems.ts';
 import type { Catalogue } from '../facts/catalogue.ts';
 import type { FactDeclaration, FactReader, FactUse, Moment, ViewReader } from '../facts/fact.ts';
 import type { KindSet } from '../facts/kinds.ts';
+import type { Term } from '../time/term.ts';
+import { checkConstant, checkKeys, checkLeaf, isFactReference } from './check-leaf.ts';
 import { allOf, anyOf, namedOf, notOf, refused } from './combine.ts';
 import { type LeafParts, leafOf } from './leaf.ts';
+import { misnamed } from './misnamed.ts';
 import { mergeUses, type Node, newUses, type Uses } from './node.ts';
 import { type Compare, type CustomOperator, findOperator } from './operators.ts';
 import { checkParams } from './params.ts';
 import { type RegisterPlan, RegisterPlans } from './register-plans.ts';
-import { refusal, type Scope } from './scope.ts';
+import { refusal, refusalOfUses, type Scope } from './scope.ts';
+import { termProblems } from './term-problems.ts';
 
 type Path = readonly (string | number)[];
 
@@ -26,6 +29,9 @@ interface Named {
 }
 
 const noOptions = {};
+/** A host's stack is finite. */
+const deepest = 200;
+const shownSteps = 12;
 
 /** Compiles the conditions of one policy: to closures, with every problem noted. */
 export class Compiler {
@@ -34,6 +40,7 @@ export class Compiler {
   readonly #catalogue: Catalogue;
   readonly #custom: ReadonlyMap<string, CustomOperator>;
   readonly #problems: Problems;
+  #depth = 0;
   /** Which uses take in which others, among shared conditions. */
   readonly #usesOfShared: [into: Uses, from: Uses][] = [];
   /** Left for when all shared conditions are compiled: they may count one another's earlier times, which leads nobody in a circle. */
@@ -88,9 +95,21 @@ export class Compiler {
     return this.#reference(name, scope, path);
   }
 
+  /** The condition as closures; where it is wrong, one that never holds. */
   compile(condition: Condition, scope: Scope, path: Path): Node {
-    if (typeof condition !== 'object' || condition === null || Array.isArray(condition)) {
-      return this.#refuse({ path, code: 'invalid-type', expected: 'a condition', received: show(condition) });
+    if (!isObject(condition)) return this.#refuse({ path, code: 'invalid-type', expected: 'a condition', received: show(condition) });
+    if (this.#depth === deepest) return this.#refuseDepth(path);
+    this.#depth++;
+    const node = this.#compile(condition, scope, path);
+    this.#depth--;
+    return node.depth > deepest ? this.#refuseDepth(path) : node;
+  }
+
+  #compile(condition: Condition, scope: Scope, path: Path): Node {
+    for (const key of ['all', 'any', 'not', 'condition']) {
+      if (!Object.hasOwn(condition, key)) continue;
+      checkKeys(condition, [key], path, this.#problems);
+      break;
     }
     if ('all' in condition) return allOf(this.#list(condition.all, scope, [...path, 'all']));
     if ('any' in condition) return anyOf(this.#list(condition.any, scope, [...path, 'any']));
@@ -99,18 +118,16 @@ export class Compiler {
     return this.#leaf(condition, scope, path);
   }
 
+  #refuseDepth(path: Path): Node {
+    const expected = `conditions at most ${String(deepest)} deep, those they name counted`;
+    return this.#refuse({ path: path.slice(0, shownSteps), code: 'too-large', expected, received: 'deeper ones' });
+  }
+
   /** A reader of a fact. */
   fact(name: string, params: FactParams | undefined, scope: Scope, path: Path): FactReader | undefined {
     const declaration = this.#catalogue.find(name);
     if (declaration === undefined) {
-      const near = this.#catalogue.nearest(name);
-      this.#refuse({
-        path,
-        code: 'unknown-fact',
-        expected: 'a declared fact',
-        received: show(name),
-        ...(near === undefined ? {} : { nearest: near }),
-      });
+      this.#refuse(misnamed(path, 'unknown-fact', 'a declared fact', name, this.#catalogue.names()));
       return undefined;
     }
     const why = refusal(name, scope);
@@ -130,7 +147,7 @@ export class Compiler {
   /** Writes down what a fact uses. */
   #note(name: string, params: FactParams | undefined, reader: FactReader, { uses }: Scope): void {
     const group = name.slice(0, name.indexOf('.'));
-    uses.groups.add(group);
+    uses.facts.add(name);
     if (name === 'interaction.settles') uses.settlesNow = uses.settlesEver = true;
     if (group === 'option' || group === 'signal') uses.ofRule = true;
     const ofDebt = group === 'opened' || group === 'signal' || name === 'interaction.byDebtor' || name === 'interaction.toCreditor';
@@ -143,17 +160,18 @@ export class Compiler {
   }
 
   #optionValue(name: string, scope: Scope, path: Path): unknown {
+    scope.uses.ofRule = true;
     if (Object.hasOwn(scope.options, name)) return scope.options[name];
-    if (scope.part === 'shared') return undefined;
-    const near = nearest(name, Object.keys(scope.options));
-    this.#refuse({
-      path,
-      code: 'unknown-option',
-      expected: 'an option of the rule',
-      received: show(name),
-      ...(near === undefined ? {} : { nearest: near }),
-    });
+    if (scope.part !== 'shared') this.#refuse(misnamed(path, 'unknown-option', 'an option of the rule', name, Object.keys(scope.options)));
     return undefined;
+  }
+
+  /** The term that an option holds; nothing after a problem was noted, nor in a shared condition that no rule uses. */
+  #optionTerm(name: string, scope: Scope, path: Path): Term | undefined {
+    const value = this.#optionValue(name, scope, path);
+    const before = this.#problems.issues.length;
+    if (value !== undefined) termProblems(value, path, this.#problems);
+    return this.#problems.issues.length === before ? (value as Term | undefined) : undefined;
   }
 
   #list(value: unknown, scope: Scope, path: Path): Node[] {
@@ -164,16 +182,8 @@ export class Compiler {
 
   #reference(name: string, scope: Scope, path: Path): Node {
     const named = this.#named.get(name);
-    if (named === undefined) {
-      const near = nearest(name, this.#named.keys());
-      return this.#refuse({
-        path,
-        code: 'unknown-condition',
-        expected: 'a condition of the policy',
-        received: show(name),
-        ...(near === undefined ? {} : { nearest: near }),
-      });
-    }
+    if (named === undefined)
+      return this.#refuse(misnamed(path, 'unknown-condition', 'a condition of the policy', name, this.#named.keys()));
     if (named.state === 'compiling') {
       return this.#refuse({
         path,
@@ -190,105 +200,49 @@ export class Compiler {
     }
     mergeUses(scope.uses, named.uses);
     if (scope.part === 'shared') this.#usesOfShared.push([scope.uses, named.uses]);
+    const help = refusalOfUses(named.uses, scope);
+    if (help !== undefined) {
+      return this.#refuse({ path, code: 'unsupported', expected: 'a condition that can be asked here', received: show(name), help });
+    }
     const { ofDebt, ofRule } = named.uses;
     if (scope.part === 'shared' || (ofDebt.size === 0 && !ofRule)) {
       return namedOf(name, named.node, ofDebt.size === 0 && !ofRule ? named.number : undefined);
     }
     // it asks for what only a rule has: compiled again, for this one
     named.state = 'compiling';
-    const node = this.compile(named.condition, scope, path.slice(0, -1));
+    const node = this.compile(named.condition, scope, path);
     named.state = 'done';
     return namedOf(name, node, undefined);
   }
 
   #leaf(leaf: Leaf, scope: Scope, path: Path): Node {
-    const shape = this.#shapeOf(leaf, path);
-    if (!shape) return refused;
+    if (!checkLeaf({ ...leaf }, path, this.#problems)) return refused;
     const declaration = this.#catalogue.find(leaf.fact);
     const reader = this.fact(leaf.fact, leaf.params, scope, [...path, 'fact']);
-    const compare = this.#operator(leaf.operator, [...path, 'operator']);
+    const operator = this.#operator(leaf.operator, [...path, 'operator']);
     const value = this.#value(leaf, declaration, scope, path);
-    if (reader === undefined || declaration === undefined || compare === undefined || value === undefined) return refused;
+    if (reader === undefined || declaration === undefined || operator === undefined || value === undefined) return refused;
     const bounded = declaration.type === 'number' && reader.raisedBy !== undefined;
-    return leafOf({ fact: leaf.fact, reader, operator: leaf.operator, compare, value, bounded });
+    return leafOf({ fact: leaf.fact, reader, operator: leaf.operator, ...operator, value, bounded });
   }
 
-  #shapeOf(leaf: Leaf, path: Path): boolean {
-    const given = leaf as unknown as Record<string, unknown>;
-    const before = this.#problems.issues.length;
-    if ('path' in given) {
-      this.#refuse({
-        path: [...path, 'path'],
-        code: 'unsupported',
-        expected: 'no `path`',
-        received: show(given.path),
-        help: 'facts are flat, dotted names',
-      });
-    }
-    const keys = ['fact', 'params', 'operator', 'value'];
-    if (!('fact' in given)) keys.push('all', 'any', 'not', 'condition');
-    for (const key of Object.keys(given)) {
-      if (keys.includes(key) || key === 'path') continue;
-      const near = nearest(key, keys);
-      this.#refuse({
-        path: [...path, key],
-        code: 'unknown-key',
-        expected: oneOf(keys),
-        received: show(key),
-        ...(near === undefined ? {} : { nearest: near }),
-      });
-    }
-    for (const key of ['fact', 'operator']) {
-      if (typeof given[key] !== 'string')
-        this.#refuse({ path: [...path, key], code: 'missing', expected: 'a name', received: show(given[key]) });
-    }
-    if (!('value' in given)) this.#refuse({ path: [...path, 'value'], code: 'missing', expected: 'a value', received: 'nothing' });
-    return this.#problems.issues.length === before;
-  }
-
-  #operator(name: string, path: Path): Compare | undefined {
+  #operator(name: string, path: Path): { readonly compare: Compare; readonly builtIn: boolean } | undefined {
     const found = findOperator(name, this.#custom);
-    if ('compare' in found) return found.compare;
-    const { misspelt, nearest: near } = found;
-    this.#refuse({
-      path,
-      code: 'unknown-operator',
-      expected: 'an operator',
-      received: show(misspelt),
-      ...(near === undefined ? {} : { nearest: near }),
-    });
+    if ('compare' in found) return found;
+    this.#refuse(misnamed(path, 'unknown-operator', 'an operator', found.misspelt, found.candidates));
     return undefined;
   }
 
   #value(leaf: Leaf, declaration: FactDeclaration | undefined, scope: Scope, path: Path): LeafParts['value'] | undefined {
     const { value } = leaf;
-    if (typeof value === 'object' && value !== null && 'fact' in value) {
-      const params = 'params' in value ? (value.params as FactParams) : undefined;
-      const reader = this.fact(String(value.fact), params, scope, [...path, 'value', 'fact']);
-      return reader === undefined ? undefined : { reader, fact: String(value.fact) };
+    if (isFactReference(value)) {
+      const name = String(value.fact);
+      const reader = this.fact(name, value.params as FactParams | undefined, scope, [...path, 'value', 'fact']);
+      return reader === undefined ? undefined : { reader, fact: name };
     }
-    if (declaration?.among !== undefined) this.#checkValues(value, declaration.among, [...path, 'value']);
-    if (/(?:^|:)(?:in|notIn)$/.test(leaf.operator) && !Array.isArray(value) && typeof value !== 'string') {
-      this.#refuse({ path: [...path, 'value'], code: 'invalid-type', expected: 'a list', received: show(value) });
-      return undefined;
-    }
-    return { constant: value };
-  }
-
-  /** A misspelt value would make a condition that never holds: refused, with the nearest. */
-  #checkValues(value: unknown, among: readonly string[], path: Path): void {
-    for (const item of Array.isArray(value) ? value : [value]) {
-      if (typeof item === 'string' && !among.includes(item)) {
-        const near = nearest(item, among);
-        this.#refuse({
-          path,
-          code: 'invalid-value',
-          expected: oneOf(among),
-          received: show(item),
-          ...(near === undefined ? {} : { nearest: near }),
-        });
-      }
-    }
+    const before = this.#problems.issues.length;
+    checkConstant(value, leaf.operator, declaration?.among, [...path, 'value'], this.#problems);
+    return this.#problems.issues.length === before ? { constant: value } : undefined;
   }
 
   /** What a fact or a term that is being compiled may ask of the compiler. */
@@ -297,19 +251,20 @@ export class Compiler {
       register: (of, since, moment) => this.#register(of, since, moment, scope, path),
       kindsOf: (name) => this.kindsOf(name),
       fact: (name, params, at) => this.fact(name, params, scope, [...path, ...at]),
+      instant: (name, params, at) => this.#instant(name, params, scope, [...path, ...at]),
       viewFact: (name, at) => this.#viewFact(name, [...path, ...at]),
-      option: (name, at) => this.#optionValue(name, scope, [...path, ...at]),
+      term: (name, at) => this.#optionTerm(name, scope, [...path, ...at]),
       problem: (at, expected, received, candidates) => {
-        const near = candidates === undefined || typeof received !== 'string' ? undefined : nearest(received, candidates);
-        this.#refuse({
-          path: [...path, ...at],
-          code: 'invalid-value',
-          expected,
-          received: show(received),
-          ...(near === undefined ? {} : { nearest: near }),
-        });
+        this.#refuse(misnamed([...path, ...at], 'invalid-value', expected, received, candidates ?? []));
       },
     };
+  }
+
+  #instant(name: string, params: FactParams | undefined, scope: Scope, path: Path): FactReader | undefined {
+    const type = this.#catalogue.find(name)?.type;
+    if (type === undefined || type === 'instant' || type === 'number' || type === 'any') return this.fact(name, params, scope, path);
+    this.#refuse({ path, code: 'invalid-type', expected: 'a fact that is an instant', received: show(name) });
+    return undefined;
   }
 
   /** The kinds for which a shared condition may hold. */
@@ -320,14 +275,7 @@ export class Compiler {
   #viewFact(name: string, path: Path): ViewReader | undefined {
     const reader = this.#catalogue.view(name);
     if (reader === undefined) {
-      const near = this.#catalogue.nearestView(name);
-      this.#refuse({
-        path,
-        code: 'unknown-fact',
-        expected: 'an `interaction.` fact without params',
-        received: show(name),
-        ...(near === undefined ? {} : { nearest: near }),
-      });
+      this.#refuse(misnamed(path, 'unknown-fact', 'an `interaction.` fact without params', name, this.#catalogue.viewNames()));
     }
     return reader;
   }
@@ -387,4 +335,8 @@ export class Compiler {
     this.#problems.add(issue);
     return refused;
   }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -14,6 +14,8 @@ export interface LeafParts {
   readonly reader: FactReader;
   readonly operator: string;
   readonly compare: Compare;
+  /** Whether nothing of the host's is in the operator. */
+  readonly builtIn: boolean;
   /** The value, or the reader of the fact that gives it. */
   readonly value: { readonly constant: unknown } | { readonly reader: FactReader; readonly fact: string };
   /** Whether the fact can be a number of which only the bounds are known. */
@@ -22,11 +24,12 @@ export interface LeafParts {
 
 /** A fact compared with a value. */
 export function leafOf(parts: LeafParts): Node {
-  const { fact, reader, operator, value } = parts;
+  const { fact, reader, operator, value, builtIn } = parts;
   const constant = 'constant' in value;
   return {
     test: testOf(parts),
     ...kindsOf(parts),
+    depth: 1,
     cost: (reader.register === undefined ? 1 : 2) + (constant ? 0 : 2),
     form: {
       type: 'leaf',
@@ -35,7 +38,7 @@ export function leafOf(parts: LeafParts): Node {
       constant: constant && typeof value.constant === 'number' ? value.constant : undefined,
       against: constant ? undefined : value.reader,
       againstFact: constant ? undefined : value.fact,
-      direction: directionOf(operator),
+      direction: builtIn ? directionOf(operator) : 0,
     },
   };
 }
@@ -49,21 +52,24 @@ function kindsOf({ fact, compare, value }: LeafParts): { may: KindSet; must: Kin
   return { may: everyKind, must: 0 };
 }
 
-function testOf({ reader, operator, compare, value, bounded }: LeafParts): Test {
-  if ('reader' in value) return compareFacts(reader, value.reader, compare);
+function testOf({ reader, operator, compare, builtIn, value, bounded }: LeafParts): Test {
+  if ('reader' in value) return compareFacts(reader, value.reader, compare, builtIn);
   const { constant } = value;
   const { read } = reader;
-  const roles = reader.roles === undefined ? undefined : roleTest(reader.roles, operator, constant);
+  const roles = reader.roles === undefined || !builtIn ? undefined : roleTest(reader.roles, operator, constant);
   if (roles !== undefined) return roles;
   if (bounded) {
+    const points = builtIn ? turningPoints(constant) : undefined;
     return (frame) => {
       const found = read(frame);
       if (found === unknown) return unsure;
       if (found === undefined) return no;
-      return found instanceof Between ? throughout(found, (number) => compare(number, constant)) : truthOf(compare(found, constant));
+      return found instanceof Between
+        ? throughout(found, points, (number) => compare(number, constant))
+        : truthOf(compare(found, constant));
     };
   }
-  if (operator === 'equal') {
+  if (operator === 'equal' && builtIn) {
     return (frame) => {
       const found = read(frame);
       return found === unknown ? unsure : truthOf(found === constant);
@@ -92,27 +98,55 @@ function rolesNamed(names: readonly unknown[]): number {
   return names.reduce<number>((set, name) => (name === 'recruiters-side' ? set : set | roleSetOf(String(name))), 0);
 }
 
-function compareFacts(left: FactReader, right: FactReader, compare: Compare): Test {
+function compareFacts(left: FactReader, right: FactReader, compare: Compare, builtIn: boolean): Test {
+  const pointsOf = (value: unknown) => (builtIn ? turningPoints(value) : undefined);
   return (frame) => {
     const found = left.read(frame);
     const value = right.read(frame);
     if (found === unknown || value === unknown) return unsure;
     if (found === undefined || value === undefined) return no;
-    if (value instanceof Between) {
-      return found instanceof Between
-        ? throughout(found, (one) => throughout(value, (other) => compare(one, other)))
-        : throughout(value, (other) => compare(found, other));
+    if (!(found instanceof Between)) {
+      return value instanceof Between
+        ? throughout(value, pointsOf(found), (other) => compare(found, other))
+        : truthOf(compare(found, value));
     }
-    return found instanceof Between ? throughout(found, (one) => compare(one, value)) : truthOf(compare(found, value));
+    if (!(value instanceof Between)) return throughout(found, pointsOf(value), (one) => compare(one, value));
+    if (builtIn) return throughoutBoth(found, value, compare);
+    return throughout(found, undefined, (one) => throughout(value, undefined, (other) => compare(one, other)));
   };
 }
 
+/** The numbers at which a built-in operator may hold of a number where it does not at greater and smaller ones; any, where undefined. */
+function turningPoints(value: unknown): readonly number[] | undefined {
+  const items = Array.isArray(value) ? (value as unknown[]) : [value];
+  if (items.some((item) => typeof item === 'string' || Array.isArray(item))) return undefined;
+  return items.filter((item) => typeof item === 'number');
+}
+
 /** What holds of every number between two bounds, holds; what holds of some, is unsure. */
-function throughout({ low, high }: Between, holds: (number: number) => boolean | Truth): Truth {
+function throughout({ low, high }: Between, points: readonly number[] | undefined, holds: (number: number) => boolean | Truth): Truth {
   const first = asTruth(holds(low));
   if (first === unsure || asTruth(holds(high)) !== first) return unsure;
-  for (let number = low + 1; number < high; number++) if (asTruth(holds(number)) !== first) return unsure;
+  if (points === undefined) {
+    for (let number = low + 1; number < high; number++) if (asTruth(holds(number)) !== first) return unsure;
+    return first;
+  }
+  for (const point of points) {
+    if (point > low && point < high && Number.isInteger(point) && asTruth(holds(point)) !== first) return unsure;
+  }
   return first;
+}
+
+/** The same of two numbers: what a built-in operator makes of them rests on which is the greater. */
+function throughoutBoth(one: Between, other: Between, compare: Compare): Truth {
+  const first = compare(one.low, other.low);
+  const common = Math.max(one.low, other.low);
+  const agree =
+    compare(one.low, other.high) === first &&
+    compare(one.high, other.low) === first &&
+    compare(one.high, other.high) === first &&
+    (common > Math.min(one.high, other.high) || compare(common, common) === first);
+  return agree ? truthOf(first) : unsure;
 }
 
 function asTruth(result: boolean | Truth): Truth {

@@ -13,6 +13,8 @@ export interface Node {
   readonly must: KindSet;
   /** How dear it is to test, in rough units. */
   readonly cost: number;
+  /** How many conditions stand in one another, itself the first; those it names counted. */
+  readonly depth: number;
   readonly form: Form;
 }
 
@@ -49,12 +51,12 @@ export interface Uses {
   ofRule: boolean;
   /** Registers it reads, and whether with the interaction in hand. */
   readonly registers: Map<number, 'case' | 'before'>;
-  /** Facts that are what they are whatever happened: none of a case. */
-  readonly groups: Set<string>;
+  /** The facts it asks for, by name; not those of what it counts. */
+  readonly facts: Set<string>;
 }
 
 export function newUses(): Uses {
-  return { settlesNow: false, settlesEver: false, ofDebt: new Map(), ofRule: false, registers: new Map(), groups: new Set() };
+  return { settlesNow: false, settlesEver: false, ofDebt: new Map(), ofRule: false, registers: new Map(), facts: new Set() };
 }
 
 /** Adds what one condition uses to what another does. */
@@ -64,5 +66,5 @@ export function mergeUses(into: Uses, from: Uses): void {
   into.ofRule ||= from.ofRule;
   for (const [key, reader] of from.ofDebt) into.ofDebt.set(key, reader);
   for (const [number, moment] of from.registers) if (into.registers.get(number) !== 'case') into.registers.set(number, moment);
-  for (const group of from.groups) into.groups.add(group);
+  for (const fact of from.facts) into.facts.add(fact);
 }

@@ -1,5 +1,3 @@
-import { nearest } from '../entities/nearest.ts';
-
 /** Compares the value of a fact with another value, both known and present. */
 export type Compare = (fact: unknown, value: unknown) => boolean;
 
@@ -48,8 +46,10 @@ export function directionOf(name: string): -1 | 0 | 1 {
   return name.startsWith('less') ? -1 : 1;
 }
 
-/** What a name in a condition stands for, or the part of it that is none and what it may have meant. */
-export type OperatorLookup = { readonly compare: Compare } | { readonly misspelt: string; readonly nearest: string | undefined };
+/** What a name in a condition stands for, or the part of it that is none and the names there are. */
+export type OperatorLookup =
+  | { readonly compare: Compare /** Whether nothing of the host's is in it. */; readonly builtIn: boolean }
+  | { readonly misspelt: string; readonly candidates: readonly string[] };
 
 /**
  * The comparison that an operator's name stands for, with its decorators: `not:someFact:in`.
@@ -60,21 +60,21 @@ export type OperatorLookup = { readonly compare: Compare } | { readonly misspelt
  */
 export function findOperator(name: string, custom: ReadonlyMap<string, CustomOperator>): OperatorLookup {
   const own = custom.get(name);
-  if (own !== undefined) return { compare: (fact, value) => own.evaluate(fact, value) };
+  if (own !== undefined) return { compare: (fact, value) => own.evaluate(fact, value), builtIn: false };
   const parts = name.split(':');
   const last = parts.pop() ?? '';
   const base = baseOf(last, custom);
   if (base === undefined) {
-    return { misspelt: last, nearest: nearest(last, [...Object.keys(operators), ...custom.keys()]) };
+    return { misspelt: last, candidates: [...Object.keys(operators), ...custom.keys()] };
   }
   let compare = base;
   for (const part of parts.reverse()) {
-    if (!Object.hasOwn(decorators, part)) return { misspelt: part, nearest: nearest(part, Object.keys(decorators)) };
+    if (!Object.hasOwn(decorators, part)) return { misspelt: part, candidates: Object.keys(decorators) };
     const decorate = decorators[part]!;
     const next = compare;
     compare = (fact, value) => decorate(fact, value, next);
   }
-  return { compare };
+  return { compare, builtIn: !custom.has(last) };
 }
 
 function baseOf(name: string, custom: ReadonlyMap<string, CustomOperator>): Compare | undefined {

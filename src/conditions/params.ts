@@ -1,8 +1,9 @@
 import { oneOf, show } from '../entities/describe-issue.ts';
-import { nearest } from '../entities/nearest.ts';
 import type { Problems } from '../entities/problems.ts';
 import { topicSchema } from '../entities/topic.ts';
 import type { FactDeclaration, ParamDeclaration } from '../facts/fact.ts';
+import { checkReference, isFactReference } from './check-leaf.ts';
+import { misnamed } from './misnamed.ts';
 import { termProblems } from './term-problems.ts';
 
 type Path = readonly (string | number)[];
@@ -22,40 +23,33 @@ export function checkParams(declaration: FactDeclaration, params: unknown, path:
       continue;
     }
     const names = Object.keys(declared);
-    const near = nearest(name, names);
-    problems.add({
-      path: [...path, name],
-      code: 'unknown-key',
-      expected: names.length === 0 ? `no params of \`${declaration.name}\`` : oneOf(names),
-      received: show(name),
-      ...(near === undefined ? {} : { nearest: near }),
-    });
+    const expected = names.length === 0 ? `no params of \`${declaration.name}\`` : oneOf(names);
+    problems.add(misnamed([...path, name], 'unknown-key', expected, name, names));
   }
   for (const [name, param] of Object.entries(declared)) {
     if (param.required === true && !Object.hasOwn(params, name)) {
       problems.add({ path: [...path, name], code: 'missing', expected: param.about, received: 'nothing' });
     }
   }
-  if (declaration.name === 'time') checkTime(params, path, problems);
+  if (declaration.name === 'time' && problems.issues.length === before) checkTime(params, path, problems);
   return problems.issues.length === before;
 }
 
 function checkTime(params: object, path: Path, problems: Problems): void {
   const { from: _, for: length, ...inline } = params as Record<string, unknown>;
+  const [beside] = Object.keys(inline);
   if (length === undefined) termProblems(inline, path, problems);
-  else if (typeof length !== 'string') termProblems(length, [...path, 'for'], problems);
-}
-
-function isFactReference(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'fact' in value;
+  else if (beside !== undefined) {
+    problems.add({ path, code: 'contradiction', expected: 'the term in `for`, or beside it', received: `\`for\` and \`${beside}\`` });
+  } else if (typeof length !== 'string') termProblems(length, [...path, 'for'], problems);
 }
 
 function checkParam(param: ParamDeclaration, value: unknown, path: Path, problems: Problems): void {
   const wrong = (expected: string) => problems.add({ path, code: 'invalid-type', expected, received: show(value) });
   switch (param.type) {
     case 'instant':
-      if (isFactReference(value)) return;
-      if (typeof value !== 'string') wrong(param.about);
+      if (isFactReference(value)) checkReference(value, path, problems);
+      else if (typeof value !== 'string') wrong(param.about);
       return;
     case 'condition':
     case 'fact':
@@ -70,8 +64,8 @@ function checkParam(param: ParamDeclaration, value: unknown, path: Path, problem
       return;
     case 'value':
     case 'values':
-      if (isFactReference(value)) return;
-      if (Array.isArray(value) && param.type === 'value') wrong('one name');
+      if (isFactReference(value)) checkReference(value, path, problems);
+      else if (Array.isArray(value) && param.type === 'value') wrong('one name');
       else checkValues(Array.isArray(value) ? value : [value], param.among, path, problems);
       return;
     case 'term':
@@ -85,15 +79,6 @@ function checkParam(param: ParamDeclaration, value: unknown, path: Path, problem
 function checkValues(values: readonly unknown[], among: readonly string[] | undefined, path: Path, problems: Problems): void {
   for (const value of values) {
     if (typeof value !== 'string') problems.add({ path, code: 'invalid-type', expected: 'a name', received: show(value) });
-    else if (among !== undefined && !among.includes(value)) {
-      const near = nearest(value, among);
-      problems.add({
-        path,
-        code: 'invalid-value',
-        expected: oneOf(among),
-        received: show(value),
-        ...(near === undefined ? {} : { nearest: near }),
-      });
-    }
+    else if (among?.includes(value) === false) problems.add(misnamed(path, 'invalid-value', oneOf(among), value, among));
   }
 }

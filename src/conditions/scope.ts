@@ -51,3 +51,14 @@ export function refusal(fact: string, scope: Scope): string | undefined {
   if (group === 'signal' && !scope.each) return 'a signal is in hand only in a rule with `each`';
   return undefined;
 }
+
+/** Why a shared condition cannot be asked here, or undefined where it can. */
+export function refusalOfUses({ facts, settlesNow }: Uses, scope: Scope): string | undefined {
+  if (scope.part === 'shared') return undefined;
+  for (const fact of facts) {
+    const why = refusal(fact, scope);
+    if (why !== undefined) return `it asks for \`${fact}\`; ${why}`;
+  }
+  const settling = scope.part === 'met' || scope.part === 'voided';
+  return settling && settlesNow ? 'it asks what an interaction settles, which is not known while debts are settled' : undefined;
+}

@@ -1,6 +1,7 @@
 import { Compiler } from '../conditions/compiler.ts';
 import type { CustomOperator } from '../conditions/operators.ts';
 import { HearbackError } from '../entities/hearback-error.ts';
+import { isDeeper } from '../entities/is-deeper.ts';
 import type { PolicyInput } from '../entities/policy.ts';
 import { collectProblems, type Problems } from '../entities/problems.ts';
 import { Catalogue } from '../facts/catalogue.ts';
@@ -54,7 +55,14 @@ export function safeCompilePolicy(policy: unknown, options: CompileOptions = {})
   }
 }
 
+/** Far more than any policy needs: a host's stack is finite. */
+const deepest = 300;
+
 function compile(input: unknown, options: CompileOptions, problems: Problems): CompiledPolicy | undefined {
+  if ([input, ...(options.policies ?? [])].some((policy) => isDeeper(policy, deepest))) {
+    problems.add({ path: [], code: 'too-large', expected: `a policy at most ${String(deepest)} levels deep`, received: 'a deeper one' });
+    return undefined;
+  }
   const policies = new Map(library.policies);
   for (const policy of options.policies ?? []) policies.set(policy.name, policy);
   const resolved = resolvePolicy(input, { ...library, policies }, problems);

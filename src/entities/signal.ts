@@ -19,6 +19,15 @@ function signal<Type extends string, Shape extends z.core.$ZodLooseShape>(type: 
   return z.strictObject({ type: z.literal(type), ...shape, ...shared });
 }
 
+/** What can be promised. */
+export const promiseActionSchema = z.enum(['call', 'message', 'answer', 'send', 'introduce']);
+
+/** How a candidate is pressed. */
+export const tacticSchema = z.enum(['deadline-demand', 'threat-of-loss', 'guilt', 'pestering', 'belittling', 'exploding-offer']);
+
+/** How a candidate is helped on. */
+export const helpFormSchema = z.enum(['feedback', 'advice', 'introduction']);
+
 /** One thing that an interaction says. */
 export const signalSchema = z
   .discriminatedUnion('type', [
@@ -26,13 +35,13 @@ export const signalSchema = z
     signal('withheld', { topic: topicSchema, reason: textSchema.optional() }),
     signal('question', { topic: questionTopicSchema }),
     signal('promise', {
-      action: z.enum(['call', 'message', 'answer', 'send', 'introduce']),
+      action: promiseActionSchema,
       topic: questionTopicSchema.optional(),
       due: endPointSchema.optional(),
       after: z.enum(['feedback', 'decision', 'other']).optional(),
     }),
     signal('pressure', {
-      tactic: z.enum(['deadline-demand', 'threat-of-loss', 'guilt', 'pestering', 'belittling', 'exploding-offer']),
+      tactic: tacticSchema,
       reason: textSchema.optional(),
       deadline: endPointSchema.optional(),
     }),
@@ -45,7 +54,7 @@ export const signalSchema = z
     signal('good-time', {}),
     signal('decision', { outcome: decisionSchema }),
     signal('no-news', {}),
-    signal('help', { form: z.enum(['feedback', 'advice', 'introduction']) }),
+    signal('help', { form: helpFormSchema }),
     signal('names-person', { party: idSchema }),
   ])
   .meta({ title: 'Signal', description: 'one thing that an interaction says' });

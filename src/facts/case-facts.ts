@@ -94,6 +94,10 @@ function edgeReader(params: FactParams, use: FactUse): ViewReader | undefined {
     use.problem(['fact'], 'a fact of a signal', name, signalFactNames);
     return undefined;
   }
+  if (params.type === undefined) {
+    use.problem(['type'], 'the type of the signal, where `fact` is a field of one', undefined);
+    return undefined;
+  }
   return signalField(name.slice('signal.'.length), params.type);
 }
 
@@ -160,7 +164,7 @@ function topicFacts(moment: Moment): FactDeclaration[] {
       name: `${moment}.topicsLacking`,
       type: 'strings',
       about: "the topics that the recruiter's side has not told on record",
-      params: { among: { ...amongTopics, required: true } },
+      params: { among: { type: 'topics', required: true, about: 'a list of topics, `terms`, or `askable`' } },
       compile(params) {
         const among = topicsOf(params.among);
         return {

@@ -23,7 +23,9 @@ export class Catalogue {
   readonly #views = new Map<string, ViewFactDeclaration>();
 
   constructor({ kinds, context }: Declarations) {
-    for (const fact of [...interactionFacts, ...dataFacts(kinds)]) {
+    const names = Object.keys(kinds);
+    for (const declared of [...interactionFacts, ...dataFacts(kinds)]) {
+      const fact = declared.name === 'name' ? { ...declared, among: names } : declared;
       this.#views.set(`interaction.${fact.name}`, fact);
       this.#add(ofView(fact, 'interaction', (frame) => frame.now));
       this.#add(ofView(fact, 'opened', (frame) => frame.opened));

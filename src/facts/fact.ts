@@ -1,5 +1,6 @@
 import type { FactParams } from '../entities/condition.ts';
 import type { ValueType } from '../entities/policy.ts';
+import type { Term } from '../time/term.ts';
 import type { Frame } from './frame.ts';
 import type { KindSet } from './kinds.ts';
 import type { Reasons } from './reasons.ts';

@@ -1,7 +1,8 @@
 import { no, unknown, unsure, yes } from '../conditions/truth.ts';
 import type { FactParams } from '../entities/condition.ts';
+import { decisionSchema } from '../entities/decision.ts';
 import { ruleSignalTypes } from '../entities/rule.ts';
-import type { Signal } from '../entities/signal.ts';
+import { helpFormSchema, promiseActionSchema, type Signal, tacticSchema } from '../entities/signal.ts';
 import { questionTopicSchema } from '../entities/topic.ts';
 import type { FactReader, FactUse, ParamDeclarations, ViewFactDeclaration, ViewReader } from './fact.ts';
 import type { Frame } from './frame.ts';
@@ -16,10 +17,10 @@ const signalParams: ParamDeclarations = {
   type: { type: 'values', required: true, among: ruleSignalTypes, about: 'the type of signal, or several' },
   by: { type: 'values', among: speakers, about: 'who says it' },
   topic: { type: 'values', among: questionTopicSchema.options, about: 'what it is about' },
-  tactic: { type: 'values', about: 'the tactic of pressure' },
-  action: { type: 'values', about: 'what is promised' },
-  outcome: { type: 'values', about: 'the decision told' },
-  form: { type: 'values', about: 'the form of help' },
+  tactic: { type: 'values', among: tacticSchema.options, about: 'the tactic of pressure' },
+  action: { type: 'values', among: promiseActionSchema.options, about: 'what is promised' },
+  outcome: { type: 'values', among: decisionSchema.options, about: 'the decision told' },
+  form: { type: 'values', among: helpFormSchema.options, about: 'the form of help' },
   party: { type: 'values', about: 'who is named' },
   granted: { type: 'boolean', about: 'whether consent is given' },
   hasReason: { type: 'boolean', about: 'whether a reason is given' },
@@ -36,7 +37,7 @@ type Param = { readonly values: readonly unknown[] } | { readonly reader: FactRe
 
 function paramOf(value: unknown, name: string, use: FactUse): Param {
   if (typeof value === 'object' && value !== null && 'fact' in value) {
-    const reader = use.fact(String(value.fact), 'params' in value ? (value.params as FactParams) : undefined, [name]);
+    const reader = use.fact(String(value.fact), 'params' in value ? (value.params as FactParams) : undefined, [name, 'fact']);
     return reader === undefined ? { values: [] } : { reader };
   }
   return { values: Array.isArray(value) ? value : [value] };

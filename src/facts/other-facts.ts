@@ -6,7 +6,7 @@ import { topicSchema } from '../entities/topic.ts';
 import { insideWindow } from '../time/contact-window.ts';
 import type { Term } from '../time/term.ts';
 import { zone } from '../time/zone.ts';
-import { type FactDeclaration, neverUnknown } from './fact.ts';
+import { type FactDeclaration, type FactReader, neverUnknown } from './fact.ts';
 import type { Setting } from './setting.ts';
 import { instantReader, termReader } from './term-reader.ts';
 import { askable } from './topic-ledger.ts';
@@ -103,6 +103,8 @@ export function contextFact(name: string, type: ValueType, about: string, fallba
   };
 }
 
+const absent: FactReader = { read: () => undefined, explain: neverUnknown };
+
 /** The instant that a term gives. */
 export const timeFact: FactDeclaration = {
   name: 'time',
@@ -120,9 +122,9 @@ export const timeFact: FactDeclaration = {
   },
   compile(params, use) {
     const { from, for: length, ...inline } = params;
-    const value =
-      typeof length === 'string' && length.startsWith('option.') ? use.option(length.slice('option.'.length), ['for']) : (length ?? inline);
-    const term = termReader(value as Term, use, ['for']);
+    const given = typeof length === 'string' ? use.term(length.slice('option.'.length), ['for']) : ((length ?? inline) as Term);
+    if (given === undefined) return absent;
+    const term = termReader(given, use, ['for']);
     const start = from === undefined ? undefined : instantReader(from as string | FactReference, use, ['from']);
     return {
       read(frame) {

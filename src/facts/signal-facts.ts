@@ -1,6 +1,7 @@
+import { decisionSchema } from '../entities/decision.ts';
 import type { ValueType } from '../entities/policy.ts';
 import { ruleSignalTypes } from '../entities/rule.ts';
-import type { Signal } from '../entities/signal.ts';
+import { helpFormSchema, promiseActionSchema, type Signal, tacticSchema } from '../entities/signal.ts';
 import { questionTopicSchema } from '../entities/topic.ts';
 import { type FactDeclaration, neverUnknown } from './fact.ts';
 import type { Frame } from './frame.ts';
@@ -30,10 +31,10 @@ function factsOf(prefix: string, pick: Pick, viewOf: (frame: Frame) => Frame['no
   return [
     of('type', 'string', 'its type', ruleSignalTypes),
     of('topic', 'string', 'what it is about', questionTopicSchema.options),
-    of('tactic', 'string', 'the tactic of pressure'),
-    of('action', 'string', 'what is promised'),
-    of('outcome', 'string', 'the decision told'),
-    of('form', 'string', 'the form of help'),
+    of('tactic', 'string', 'the tactic of pressure', tacticSchema.options),
+    of('action', 'string', 'what is promised', promiseActionSchema.options),
+    of('outcome', 'string', 'the decision told', decisionSchema.options),
+    of('form', 'string', 'the form of help', helpFormSchema.options),
     of('reason', 'string', 'the reason given'),
     of('party', 'string', 'who is named'),
     {

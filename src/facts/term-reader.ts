@@ -24,15 +24,15 @@ function referencesOf(term: Term): string[] {
 
 /** A reader of the instant that a reference names: a fact, with its params or without, or `case:` or `before:` and a condition. */
 export function instantReader(reference: string | FactReference, use: FactUse, path: readonly (string | number)[]): FactReader | undefined {
-  if (typeof reference !== 'string') return use.fact(reference.fact, reference.params, path);
+  if (typeof reference !== 'string') return use.instant(reference.fact, reference.params, [...path, 'fact']);
   const colon = reference.indexOf(':');
-  if (colon < 0) return use.fact(reference, undefined, path);
+  if (colon < 0) return use.instant(reference, undefined, path);
   const moment = reference.slice(0, colon);
   if (moment !== 'case' && moment !== 'before') {
     use.problem(path, 'an instant: a fact, or `case:` or `before:` and the name of a condition', reference, ['case', 'before']);
     return undefined;
   }
-  return use.fact(`${moment}.last`, { of: reference.slice(colon + 1) }, path);
+  return use.fact(`${moment}.last`, { of: reference.slice(colon + 1) }, [...path, moment]);
 }
 
 /** The term, compiled once, with the facts that it refers to. */

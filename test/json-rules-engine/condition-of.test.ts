@@ -87,11 +87,11 @@ describe('conditionOf', () => {
       ['everyValue:notEqual', ['missed']],
       ['notIn', { fact: 'interaction.by' }],
     ] as const) {
-      const { policy, ...condition } = ofRule({ fact: 'interaction.name', operator, value });
+      const { policy, ...condition } = ofRule({ fact: 'opportunity.title', operator, value });
       expect(await holds(condition, factsAt(timeline, policy, 'i1')), operator).toBe(false);
       expect(evaluate(timeline, policy, { asOf }).violations).toHaveLength(1);
     }
-    const { policy, ...right } = ofRule({ fact: 'interaction.kind', operator: 'in', value: { fact: 'interaction.name' } });
+    const { policy, ...right } = ofRule({ fact: 'interaction.kind', operator: 'in', value: { fact: 'opportunity.title' } });
     expect(await holds(right, factsAt(timeline, policy, 'i1'))).toBe(false);
   });
 
