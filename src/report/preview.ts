@@ -54,7 +54,7 @@ export interface Preview {
  * const timeline = parseTimeline({
  *   id: 'case-1',
  *   parties: [{ id: 'ana', role: 'candidate' }, { id: 'sam', role: 'recruiter' }],
- *   interactions: [{ id: 'i1', kind: 'call', channel: 'phone', outcome: 'missed', at: '2026-03-02T09:00:00-06:00', from: 'ana', to: ['sam'] }],
+ *   interactions: [{ id: 'i1', kind: 'call', channel: 'phone', outcome: 'voicemail', at: '2026-03-02T09:00:00-06:00', from: 'ana', to: ['sam'], signals: [] }],
  * });
  * const options = { asOf: '2026-03-02T15:00:00-06:00', calendar: { timeZone: 'America/Chicago' } };
  * const hurry = { type: 'pressure' as const, tactic: 'threat-of-loss' as const };

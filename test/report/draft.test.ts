@@ -1,0 +1,97 @@
+import { type Draft, draft, type NextAction } from 'hearback';
+import { describe, expect, it } from 'vitest';
+import { actionTypes } from '../../src/actions/registry.ts';
+import { rules } from '../../src/rules/index.ts';
+import { cast, type Story, story } from './story.ts';
+
+function draftOf({ report, policy, timeline }: Story, type?: string): Draft {
+  const action = report.nextActions.find((one) => type === undefined || one.type === type);
+  if (action === undefined) throw new Error(`no ${type ?? 'next action'}`);
+  return draft(action, { policy, timeline, report });
+}
+
+const job =
+  'opportunity title Backend Engineer, client Acme Corp, location Austin, workplace hybrid, pay 140000-160000 USD per year, contract w2';
+const told = (lines: string, when: string, header = job) => story(`${cast}${header}\n${lines}`, when);
+
+describe('draft', () => {
+  it('is a message that can be sent as it is', () => {
+    expect(draftOf(told('day 1 10:00 ana → sam resume-received', 'day 12 12:00'))).toEqual({
+      subject: 'Where the Backend Engineer role stands',
+      body: [
+        'Hi Ana,',
+        'There is no news about the Backend Engineer role yet. I wanted you to hear that from me rather than wonder.',
+        'Best regards,\nSam',
+      ].join('\n\n'),
+      needs: [],
+    });
+  });
+
+  it('fills in the facts of the job', () => {
+    const { body, needs } = draftOf(told('day 1 10:00 sam → ana email: asks resume', 'day 1 12:00'), 'send-job-details');
+    expect(body).toContain(
+      'The client is Acme Corp.\nPlace of work: Austin (hybrid).\nPay: 140,000 to 160,000 USD a year.\nKind of contract: W-2.',
+    );
+    expect(needs).toEqual([]);
+  });
+
+  it('leaves a slot for what only the host knows, and names it', () => {
+    const words = draftOf(told('day 1 10:00 ana → sam email: asks compensation', 'day 1 12:00', 'opportunity title Backend Engineer'));
+    expect(words.body).toContain('You asked about the pay. Pay: {pay}.');
+    expect(words.needs).toEqual(['pay']);
+  });
+
+  it('never names a confidential client', () => {
+    const confidential = `${job}, confidential`;
+    const answer = draftOf(told('day 1 10:00 ana → sam email: asks client', 'day 1 12:00', confidential));
+    expect(answer.body).toContain('They have asked to stay unnamed for now');
+    const details = draftOf(told('day 1 10:00 sam → ana email: asks resume', 'day 1 12:00', confidential), 'send-job-details');
+    expect(`${answer.body}${details.body}`).not.toContain('Acme');
+  });
+
+  it('says all that one contact does, and nothing twice', () => {
+    const lines = 'day 1 10:00 ana → sam resume-received\nday 2 10:00 ana → sam email: asks status\nday 5 10:00 decision-made rejected';
+    const { body, needs } = draftOf(told(lines, 'day 30 12:00'));
+    expect(body).toContain('You have been waiting for word since Monday, 2 March, and I am sorry');
+    expect(body).toContain('Acme Corp has decided not to go on with your application for the Backend Engineer role.');
+    expect(body).not.toContain('There is no news');
+    expect(needs).toContain('feedback');
+  });
+
+  it('for a call is what to say, without a subject', () => {
+    const words = draftOf(told('day 1 10:00 ana → sam missed-call', 'day 1 12:00'));
+    expect(words).not.toHaveProperty('subject');
+    expect(words.body.startsWith('Hi Ana, this is Sam.')).toBe(true);
+  });
+
+  it('needs the names that the timeline does not hold', () => {
+    const lines = 'ana candidate\nsam recruiter\nday 1 10:00 ana → sam missed-call';
+    expect(draftOf(story(`calendar America/Chicago\n${lines}`, 'day 1 12:00')).needs).toEqual(['toward', 'owner']);
+  });
+
+  it('needs what the action said it would', () => {
+    const judged = told('day 1 10:00 sam → dana resume-submitted\nday 2 10:00 ana → sam email: asks status', 'day 12 12:00', '');
+    const { report, policy, timeline } = judged;
+    expect(report.nextActions.length).toBeGreaterThan(1);
+    for (const action of report.nextActions) expect(draft(action, { policy, timeline, report }).needs).toEqual(action.needs);
+  });
+
+  it('is refused for an action about somebody else', () => {
+    const { report, policy, timeline } = told('day 1 10:00 ana → sam missed-call', 'day 1 12:00');
+    const action = { ...report.nextActions[0], owner: 'bob' } as NextAction;
+    expect(() => draft(action, { policy, timeline, report })).toThrow('bob');
+  });
+});
+
+describe('the registry of actions', () => {
+  it('has every action that a built-in rule names', () => {
+    const known = actionTypes.map(({ type }) => type);
+    expect(known).toEqual(expect.arrayContaining(rules.flatMap((rule) => ('action' in rule ? [rule.action] : []))));
+    expect(new Set(known).size).toBe(known.length);
+  });
+
+  it('presses nobody, in no draft', () => {
+    const pressing = /\b(?:urgent|asap|immediately|last chance|must|hurry|or else|gone)\b/i;
+    expect(JSON.stringify(actionTypes.map(({ words }) => (typeof words === 'function' ? words.toString() : words)))).not.toMatch(pressing);
+  });
+});
