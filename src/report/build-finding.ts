@@ -3,8 +3,8 @@ import type { Debt } from '../engine/verdict.ts';
 import type { Finding } from '../entities/report.ts';
 import { subtractTerm } from '../time/subtract-term.ts';
 import type { Term } from '../time/term.ts';
-import { type Draft, gathered, isDebt } from './draft-finding.ts';
 import { clausesOf } from './clauses.ts';
+import { type Draft, gathered, isDebt } from './draft-finding.ts';
 import { evidenceOf } from './evidence.ts';
 import { findingId } from './finding-id.ts';
 

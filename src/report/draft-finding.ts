@@ -1,11 +1,11 @@
-import type { Assumption, Status } from '../entities/report.ts';
-import { Reasons } from '../facts/reasons.ts';
-import type { KindSet } from '../facts/kinds.ts';
-import { kindNames } from '../facts/kinds.ts';
 import { countingWays, kindsThatMayMeet, waysToHold } from '../conditions/ways.ts';
 import type { Fold } from '../engine/fold.ts';
 import type { Breach, Debt } from '../engine/verdict.ts';
+import type { Assumption, Status } from '../entities/report.ts';
 import type { Timeline } from '../entities/timeline.ts';
+import type { KindSet } from '../facts/kinds.ts';
+import { kindNames } from '../facts/kinds.ts';
+import { Reasons } from '../facts/reasons.ts';
 
 export type Covers = NonNullable<Timeline['covers']>;
 
@@ -86,4 +86,3 @@ function unseenWays(ways: KindSet, covers: Covers): Unseen | undefined {
     assumes: hidden.map((kind): Assumption => ({ unknown: 'coverage', kind })),
   };
 }
-

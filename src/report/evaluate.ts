@@ -1,16 +1,16 @@
+import type { Found } from '../actions/asking.ts';
+import { byGravity } from '../actions/gravity.ts';
+import { nextActions } from '../actions/next-actions.ts';
 import type { CompiledPolicy } from '../engine/compiled.ts';
 import { Fold } from '../engine/fold.ts';
 import type { Interaction } from '../entities/interaction.ts';
 import type { Finding, Report } from '../entities/report.ts';
 import type { Timeline } from '../entities/timeline.ts';
-import { type Draft, draftBreach, draftDebt } from './draft-finding.ts';
 import { buildFinding } from './build-finding.ts';
+import { type Draft, draftBreach, draftDebt } from './draft-finding.ts';
 import { existing } from './existing.ts';
 import { findingId } from './finding-id.ts';
-import type { Found } from '../actions/asking.ts';
-import { byGravity } from '../actions/gravity.ts';
-import { nextActions } from '../actions/next-actions.ts';
-import { type EvaluateOptions, readOptions, type Judging } from './options.ts';
+import { type EvaluateOptions, type Judging, readOptions } from './options.ts';
 import { yieldAll } from './precedence.ts';
 import { settingOf } from './setting.ts';
 import { applyWaivers } from './waivers.ts';
@@ -86,7 +86,21 @@ export function judge(fold: Fold, timeline: Timeline, policy: CompiledPolicy, { 
   for (const { rule, assumes } of fold.unapplied) {
     const { id, category } = rule.rule;
     const severity = rule.severity.at(-1)!.value;
-    file({ id: findingId(timeline.id, id), rule: id, category, severity, status: 'undecided', evidence: [], clauses: [], data: {}, basis: 'stated', assumes: [...assumes] }, undefined);
+    file(
+      {
+        id: findingId(timeline.id, id),
+        rule: id,
+        category,
+        severity,
+        status: 'undecided',
+        evidence: [],
+        clauses: [],
+        data: {},
+        basis: 'stated',
+        assumes: [...assumes],
+      },
+      undefined,
+    );
   }
   for (const list of Object.values(lists)) if (list.length > 1) list.sort(byGravity);
   const next = nextActions({ fold, timeline: timeline.id, asOf, horizon: actionHorizon, found });
@@ -99,7 +113,11 @@ export function judge(fold: Fold, timeline: Timeline, policy: CompiledPolicy, { 
     calendar,
     ...lists,
     nextActions: next.actions,
-    coverage: { unjudged: countsOf(fold.reasons.unjudged, policy), words: { ...fold.words }, covers: { ...timeline.covers } as Report['coverage']['covers'] },
+    coverage: {
+      unjudged: countsOf(fold.reasons.unjudged, policy),
+      words: { ...fold.words },
+      covers: { ...timeline.covers } as Report['coverage']['covers'],
+    },
     met: countsOf(fold.debts.met, policy),
     waiverProblems: waived.problems(),
   };
@@ -115,4 +133,3 @@ function countsOf(counts: readonly (number | undefined)[], policy: CompiledPolic
   }
   return Object.fromEntries(byId);
 }
-

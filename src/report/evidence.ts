@@ -53,6 +53,10 @@ class Gathering {
     this.#rules.add(verdict.rule);
     if (isDebt(verdict)) this.#debt(verdict);
     else this.#breach(verdict);
+    for (const precedence of verdict.rule.yieldsTo) {
+      if ('when' in precedence) this.#yieldingTo(precedence.when, verdict);
+      else this.#yieldingToRule(precedence.rule, verdict.opener);
+    }
     // what is found brings along what it rests on itself, until nothing new is found
     for (let index = this.#waiting.pop(); index !== undefined; index = this.#waiting.pop()) this.#goInto(index, verdict);
   }
@@ -62,6 +66,26 @@ class Gathering {
     this.#found.add(index);
     this.#waiting.push(index);
   };
+
+  #yieldingTo(when: Node, { opener, openedWith }: Debt | Breach): void {
+    this.#at(opener, openedWith, opener);
+    witnessesOf(when, this.#fold.frame, this.#add);
+  }
+
+  /** What makes another rule have something to say of the same opening, or nothing. */
+  #yieldingToRule(id: string, opener: View): void {
+    const rule = this.#fold.policy.rules.get(id);
+    if (rule === undefined) return;
+    this.#rules.add(rule);
+    const debts = this.#fold.debts.all.filter((debt) => debt.rule === rule && (debt.opener === opener || debt.joined.includes(opener)));
+    for (const debt of debts) this.#debt(debt);
+    const signals = rule.rule.each === undefined ? [undefined] : opener.signals.filter(({ type }) => type === rule.rule.each);
+    for (const signal of signals) {
+      this.#at(opener, signal, opener);
+      const parts = 'require' in rule ? [rule.when, rule.require] : 'opens' in rule ? [rule.opens, rule.voided] : [];
+      for (const part of parts) if (part !== undefined) witnessesOf(part, this.#fold.frame, this.#add);
+    }
+  }
 
   #breach({ rule, opener, openedWith, remediedBy }: Breach): void {
     this.#add(opener.index);

@@ -12,9 +12,24 @@ function longCase(length: number): Timeline {
     const at = start + place * 3_600_000;
     const fromCandidate = place % 3 === 0;
     const signals = place % 20 === 7 ? [{ type: 'promise', action: 'introduce', due: at + 86_400_000 }] : [{ type: 'acknowledgement' }];
-    return { id: `i${String(place)}`, at, kind: 'message', channel: 'email', from: fromCandidate ? 'ana' : 'sam', to: [fromCandidate ? 'sam' : 'ana'], signals };
+    return {
+      id: `i${String(place)}`,
+      at,
+      kind: 'message',
+      channel: 'email',
+      from: fromCandidate ? 'ana' : 'sam',
+      to: [fromCandidate ? 'sam' : 'ana'],
+      signals,
+    };
   });
-  return parseTimeline({ id: 'long', parties: [{ id: 'ana', role: 'candidate' }, { id: 'sam', role: 'recruiter' }], interactions });
+  return parseTimeline({
+    id: 'long',
+    parties: [
+      { id: 'ana', role: 'candidate' },
+      { id: 'sam', role: 'recruiter' },
+    ],
+    interactions,
+  });
 }
 
 /** How long judging takes: against reading the log, against a tenth of it, and in a case of a hundred interactions and of a hundred thousand. */
@@ -23,7 +38,10 @@ export function verdictRows(): BenchRow[] {
   const timelines = lines.map((line) => parseTimeline(JSON.parse(line)));
   const few = timelines.slice(0, 20);
   const judge = (some: readonly Timeline[]) => some.map((timeline) => evaluate(timeline, courtesy, { asOf, calendar }).violations.length);
-  const log = fastest({ parse: () => lines.map((line) => JSON.parse(line) as unknown), verdicts: () => judge(timelines), few: () => judge(few) }, 60);
+  const log = fastest(
+    { parse: () => lines.map((line) => JSON.parse(line) as unknown), verdicts: () => judge(timelines), few: () => judge(few) },
+    60,
+  );
   const interactions = timelines.reduce((sum, timeline) => sum + timeline.interactions.length, 0);
 
   const short = longCase(1000);
