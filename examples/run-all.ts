@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 const runs: readonly [exit: number, example: string, ...args: string[]][] = [
   [0, 'quickstart.ts'],
   [0, 'house-policy.ts'],
+  [0, 'before-sending.ts'],
   [1, 'audit/audit.ts'],
   [1, 'audit/audit.ts', '--format', 'json', '--redact'],
   [1, 'audit/audit.ts', '--format', 'markdown', '--policy', 'strict', '--show', 'pending,undecided,waived'],

@@ -1,4 +1,4 @@
-import { type CompiledPolicy, type EvaluateOptions, evaluate, HearbackError, type Report } from 'hearback';
+import { annotate, type CompiledPolicy, type EvaluateOptions, evaluate, HearbackError, type Report } from 'hearback';
 import type { ReportedCase } from 'hearback/reporters';
 import type { Problems } from './problems.ts';
 import type { Found } from './read-timelines.ts';
@@ -15,7 +15,7 @@ export function* judge(found: Iterable<Found>, { policy, problems, onCase, ...op
   for (const { timeline, file, line } of found) {
     let report: Report;
     try {
-      report = evaluate(timeline, policy, options);
+      report = evaluate(timeline, policy, { ...options, annotate });
     } catch (error) {
       if (!(error instanceof HearbackError)) throw error;
       if (!error.issues.every(({ code }) => code === 'missing-calendar')) throw error;

@@ -7,16 +7,20 @@ const between = 200;
 export class Progress {
   readonly #write: ((text: string) => void) | undefined;
   readonly #total: number;
+  readonly #now: () => number;
   readonly #read = new Map<string, number>();
   #cases = 0;
   #shown = '';
-  #next = Date.now() + patience;
+  #next: number;
 
   /**
    * @param files what will be read
+   * @param now epoch milliseconds
    * @param write writes to where somebody watches; left out, nothing is shown
    */
-  constructor(files: readonly string[], write?: (text: string) => void) {
+  constructor(files: readonly string[], now: () => number, write?: (text: string) => void) {
+    this.#now = now;
+    this.#next = now() + patience;
     this.#write = write;
     this.#total = files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
   }
@@ -27,8 +31,8 @@ export class Progress {
 
   onCase(): void {
     this.#cases += 1;
-    if (this.#write === undefined || Date.now() < this.#next) return;
-    this.#next = Date.now() + between;
+    if (this.#write === undefined || this.#now() < this.#next) return;
+    this.#next = this.#now() + between;
     const read = [...this.#read.values()].reduce((sum, bytes) => sum + bytes, 0);
     const share = this.#total === 0 ? '' : `, ${String(Math.floor((100 * read) / this.#total))} % read`;
     this.#shown = `${this.#cases.toLocaleString('en-US')} cases${share}`;

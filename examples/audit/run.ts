@@ -58,7 +58,7 @@ function withExample(flags: Flags, { say }: Surroundings): Flags {
 function audit(flags: Flags, { write, say, watched, color, width, now }: Surroundings): number {
   const { files, names = false, timeZone, show, format } = flags;
   const problems = new Problems();
-  const progress = new Progress(files, watched ? say : undefined);
+  const progress = new Progress(files, now, watched ? say : undefined);
   const policy = policyOf(flags.policy);
   let errors = 0;
   const found = readTimelines(files, {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { Progress } from '../../examples/audit/progress.ts';
 import { run } from '../../examples/audit/run.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -162,6 +163,35 @@ describe('what cannot be read', () => {
   it('is judged in the zone that a flag gives', () => {
     const zoneless = file('zoneless.ndjson', bad.replace(/"calendar":\{.*?\},"interactions"/, '"interactions"'));
     expect(audit(zoneless, '--time-zone', 'America/Chicago').status).toBe(1);
+  });
+});
+
+describe('the line that tells how far it is', () => {
+  it('appears after a second, in steps, and is cleared at the end', () => {
+    let time = 0;
+    let shown = '';
+    const progress = new Progress(
+      [file('long.ndjson', '12345678')],
+      () => time,
+      (text) => {
+        shown += text;
+      },
+    );
+    for (const at of [0, 999, 1000, 1100, 1200]) {
+      time = at;
+      progress.onBytes('long.ndjson', at === 1200 ? 4 : 2);
+      progress.onCase();
+    }
+    progress.end();
+    expect(shown.split('\r').filter((line) => line.trim() !== '')).toEqual(['3 cases, 25 % read', '5 cases, 50 % read']);
+  });
+
+  it('is not written where nobody watches', () => {
+    const progress = new Progress([], () => 1e9);
+    expect(() => {
+      progress.onCase();
+      progress.end();
+    }).not.toThrow();
   });
 });
 

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { tzOffset } from '@date-fns/tz';
-import { courtesy, evaluate, type InteractionInput, parseTimeline, type Report, type TimelineInput } from 'hearback';
+import { annotate, courtesy, evaluate, type InteractionInput, parseTimeline, type Report, type TimelineInput } from 'hearback';
 import { describe, expect, it } from 'vitest';
 import { exampleCases, exampleLog } from '../../examples/logs/example-log.ts';
-import { annotate } from '../../src/signals/annotate.ts';
 
 const spoken = exampleCases.flatMap(({ interactions }) => interactions).filter((one) => 'body' in one && one.body !== undefined);
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { courtesy, parseTimeline, type SignalInput } from 'hearback';
-import { type ReportedCase, type ReporterOptions, text } from 'hearback/reporters';
+import { json, markdown, type ReportedCase, type ReporterOptions, text } from 'hearback/reporters';
 import { describe, expect, it } from 'vitest';
 import { inOrder, judged, parties, pressed, reported, resume, sms, waiting } from './reported.ts';
 
@@ -108,11 +108,17 @@ describe('the report on the example log', () => {
     .split('\n');
   const timelines = lines.map((line) => parseTimeline(JSON.parse(line)));
 
-  it('holds no name and no words of anybody', () => {
-    const page = write(timelines.map(judged), { show: ['pending', 'undecided', 'waived'] });
-    const secrets = timelines.flatMap(({ parties: people, interactions }) => [
+  it.each([
+    ['text', text],
+    ['JSON', json],
+    ['Markdown', markdown],
+  ])('holds no name and no words of anybody, as %s', (_, reporter) => {
+    const page = reporter(timelines.map(judged), { policy: courtesy, show: ['pending', 'undecided', 'waived'] });
+    const secrets = timelines.flatMap(({ parties: people, interactions, opportunity: { title, client } }) => [
       ...people.flatMap(({ name, organization }) => [name, organization]),
       ...interactions.flatMap((one) => ('body' in one ? (one.body?.match(/[^.!?\n]{25,}/g) ?? []) : [])),
+      title,
+      client,
     ]);
     for (const secret of new Set(secrets)) if (secret !== undefined) expect(page).not.toContain(secret);
   });
