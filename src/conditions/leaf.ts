@@ -131,7 +131,8 @@ function throughout({ low, high }: Between, points: readonly number[] | undefine
     for (let number = low + 1; number < high; number++) if (asTruth(holds(number)) !== first) return unsure;
     return first;
   }
-  for (const point of points) {
+  // between two turning points it is the same throughout: those, and their neighbours, speak for all
+  for (const point of points.flatMap((one) => [one - 1, one, one + 1])) {
     if (point > low && point < high && Number.isInteger(point) && asTruth(holds(point)) !== first) return unsure;
   }
   return first;
