@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { difference } from './compare.ts';
+import { conditionDifference } from './conditions.ts';
 import { pairOf } from './generators/pairs.ts';
 
 const { values } = parseArgs({
@@ -7,17 +8,26 @@ const { values } = parseArgs({
 });
 const runs = Number(values.runs);
 const first = Number(values.seed);
-let differing = 0;
-for (let seed = first; seed < first + runs; seed++) {
-  let found: string | undefined;
-  try {
-    found = difference(pairOf(seed));
-  } catch (error) {
-    found = error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+/** Tries every seed, shows the first that differ, and returns how many do. */
+async function count(what: string, differenceOf: (seed: number) => string | undefined | Promise<string | undefined>): Promise<number> {
+  let differing = 0;
+  for (let seed = first; seed < first + runs; seed++) {
+    let found: string | undefined;
+    try {
+      found = await differenceOf(seed);
+    } catch (error) {
+      found = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    }
+    if (found === undefined) continue;
+    differing++;
+    if (differing <= Number(values.show)) console.log(`${what} ${String(seed)}:\n${found}\n`);
   }
-  if (found === undefined) continue;
-  differing++;
-  if (differing <= Number(values.show)) console.log(`pair ${String(seed)}:\n${found}\n`);
+  return differing;
 }
-console.log(`${String(runs)} pairs of policy and timeline, ${String(differing)} judged differently by engine and reference`);
-process.exitCode = differing === 0 ? 0 : 1;
+
+const pairs = await count('pair', (seed) => difference(pairOf(seed)));
+console.log(`${String(runs)} pairs of policy and timeline, ${String(pairs)} judged differently by engine and reference`);
+const conditions = await count('condition', conditionDifference);
+console.log(`${String(runs)} conditions, ${String(conditions)} judged differently by engine and json-rules-engine`);
+process.exitCode = pairs + conditions === 0 ? 0 : 1;
