@@ -4,7 +4,7 @@ import type { Interaction } from '../entities/interaction.ts';
 import type { Signal } from '../entities/signal.ts';
 import { DAY } from '../time/durations.ts';
 import { type Channel, saidBy } from './action-type.ts';
-import { isFirstContact } from './contacts.ts';
+import { opensCase } from './contacts.ts';
 import { asksForCall, type Member } from './member.ts';
 import { disclosuresOf, topicsToTell } from './terms.ts';
 
@@ -49,7 +49,8 @@ function signalsOf(members: readonly Member[], fold: Fold): Signal[] {
     for (const signal of signals) byText.set(JSON.stringify(signal), signal);
   };
   for (const member of members) add(saidBy(member.type, member.about));
-  if (toward.role === 'candidate' && owner.role !== 'candidate' && isFirstContact(fold.frame, toward.id))
+  const { views } = fold.frame;
+  if (opensCase(owner, toward, (test) => views.some(({ interaction }) => test(interaction))))
     add(disclosuresOf(topicsToTell([], about.confidential)));
   const signals = [...byText.values()];
   const isNews = ({ type }: Signal): boolean => type === 'decision';

@@ -1,3 +1,5 @@
+import type { Interaction } from '../entities/interaction.ts';
+import type { Party } from '../entities/party.ts';
 import type { Frame } from '../facts/frame.ts';
 import { isContact, type View } from '../facts/view.ts';
 
@@ -36,11 +38,20 @@ const ofTheCandidate = [
   'consent-withdrawn',
 ];
 
+/** Whether some interaction on record is one that is asked for. */
+type Happened = (test: (interaction: Interaction) => boolean) => boolean;
+
 /** Whether nothing on record is a contact with the candidate: the next one is the first, and says what the job is. */
-export function isFirstContact({ views }: Frame, candidate: string): boolean {
-  return !views.some((view) => {
-    const { kind, to } = view.interaction;
+function isFirstContact(happened: Happened, candidate: string): boolean {
+  return !happened((interaction) => {
+    const { kind, from, to } = interaction;
     if (meetings.includes(kind) || ofTheCandidate.includes(kind)) return true;
-    return isContact(view) && (view.sender?.id === candidate || to?.includes(candidate) === true || view.sender === undefined);
+    const talks = (kind === 'message' && interaction.delivery !== 'bounced') || (kind === 'call' && interaction.outcome !== 'missed');
+    return talks && (from === undefined || from === candidate || to?.includes(candidate) === true);
   });
+}
+
+/** Whether what one says to another is the first that the candidate hears. */
+export function opensCase(owner: Party, toward: Party, happened: Happened): boolean {
+  return toward.role === 'candidate' && owner.role !== 'candidate' && isFirstContact(happened, toward.id);
 }

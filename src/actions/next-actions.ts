@@ -3,6 +3,7 @@ import type { Interaction } from '../entities/interaction.ts';
 import type { Party } from '../entities/party.ts';
 import type { Finding, NextAction } from '../entities/report.ts';
 import { askingOf, type Found, holdsNow } from './asking.ts';
+import { opensCase } from './contacts.ts';
 import { byGravity } from './gravity.ts';
 import type { Member } from './member.ts';
 import { type Plan, Planner } from './plan.ts';
@@ -146,6 +147,7 @@ function actionOf({ members, channel, notBefore, closes }: Plan, advice: boolean
   const dueAt = due.length === 0 ? undefined : Math.min(...due);
   const { setting } = fold.frame;
   const known = { opportunity: setting.opportunity, owner, toward, candidate: candidateOf(fold) };
+  const happened: Parameters<typeof opensCase>[2] = (test) => fold.frame.views.some(({ interaction }) => test(interaction));
   const tellings = members.map((member) => ({ type: member.type, about: { ...member.about, channel } }));
   return {
     id: idOf(timeline, type.type, owner, toward, channel, advice),
@@ -164,7 +166,7 @@ function actionOf({ members, channel, notBefore, closes }: Plan, advice: boolean
     settles: members.filter((member) => closes.has(member)).map(({ finding }) => finding.id),
     serves: members.filter((member) => !closes.has(member)).map(({ finding }) => finding.id),
     ...(advice ? { advice } : {}),
-    needs: needsOf(wordsOfAll(tellings), known),
+    needs: needsOf(wordsOfAll(tellings, opensCase(owner, toward, happened)), known),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type About, type ActionType, type Words, wordsOf } from './action-type.ts';
+import { topicLines, topicsToTell } from './terms.ts';
 
 /** What is told of one finding. */
 export interface Telling {
@@ -10,25 +11,31 @@ export interface Telling {
  * What one contact tells that does several things: of each what it says, without what another says already.
  *
  * @param tellings - the gravest first
+ * @param opens - whether it is the first that the candidate hears, and says what the job is as well
  */
-export function wordsOfAll(tellings: readonly Telling[]): (readonly [Words, About])[] {
+export function wordsOfAll(tellings: readonly Telling[], opens: boolean): (readonly [Words, About])[] {
   const spared = new Set(tellings.flatMap(({ type }) => type.tellsFor ?? []).filter((name) => !isMutual(name, tellings)));
   const said = new Set<string>();
   const told: (readonly [Words, About])[] = [];
+  const fresh = (line: string): boolean => {
+    const isNew = !said.has(line);
+    said.add(line);
+    return isNew;
+  };
   for (const { type, about } of tellings) {
     const { sorry, lines, list = [], ...words } = wordsOf(type, about);
-    const fresh = (line: string): boolean => {
-      const isNew = !said.has(line);
-      said.add(line);
-      return isNew;
-    };
     const isSpared = spared.has(type.type);
     const kept = isSpared ? [] : lines.filter(fresh);
     const keptList = isSpared ? [] : list.filter(fresh);
     const apology = sorry !== undefined && fresh(sorry) ? { sorry } : {};
     if (kept.length + keptList.length > 0 || 'sorry' in apology) told.push([{ ...words, ...apology, lines: kept, list: keptList }, about]);
   }
-  return told;
+  const about = tellings[0]?.about;
+  if (!opens || about === undefined) return told;
+  const list = topicsToTell([], about.confidential)
+    .map((topic) => topicLines[topic])
+    .filter(fresh);
+  return list.length === 0 ? told : [...told, [{ subject: '', lines: [], list }, about]];
 }
 
 /** Whether all that tell for it are told for by it as well: then the gravest tells. */

@@ -27,7 +27,7 @@ export function factFor(slot: string, known: Known, { opener }: About, calendar:
   const { opportunity, owner, toward, candidate } = known;
   switch (slot) {
     case 'job':
-      return opportunity.title === undefined ? 'the role' : `the ${opportunity.title} role`;
+      return opportunity.title === undefined ? 'the role' : `the role of ${opportunity.title}`;
     case 'client':
       return nameableClient(opportunity);
     case 'the client':

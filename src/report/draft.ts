@@ -1,5 +1,6 @@
 import { aboutOf } from '../actions/about.ts';
 import type { About } from '../actions/action-type.ts';
+import { opensCase } from '../actions/contacts.ts';
 import { byGravity } from '../actions/gravity.ts';
 import { actionTypeOf } from '../actions/registry.ts';
 import { type Known, needsOf, slot } from '../actions/slots.ts';
@@ -13,6 +14,7 @@ import type { Signal } from '../entities/signal.ts';
 import type { Timeline } from '../entities/timeline.ts';
 import { distinction } from '../facts/signals.ts';
 import { factFor } from './draft-facts.ts';
+import { existing } from './existing.ts';
 import { businessCalendarOf } from './setting.ts';
 
 /** From what a draft is made. */
@@ -48,13 +50,15 @@ export interface Draft {
  * });
  * const report = evaluate(timeline, courtesy, { asOf: '2026-03-16T12:00:00Z', calendar: { timeZone: 'America/Chicago' } });
  * const words = draft(report.nextActions[0], { policy: courtesy, timeline, report });
- * words.subject //=> 'Where the Backend Engineer role stands'
+ * words.subject //=> 'Where the role of Backend Engineer stands'
  * words.body.split('\n')[0] //=> 'Hi Ana,'
  */
 export function draft(action: NextAction, { policy, timeline, report }: DraftOptions): Draft {
   const known = knownOf(action, timeline);
   const calendar = businessCalendarOf(report.calendar);
-  const told = wordsOfAll(tellingsOf(action, policy, timeline, report));
+  const happened = existing(timeline.interactions, report.asOf, Number.POSITIVE_INFINITY);
+  const opens = opensCase(known.owner, known.toward, (test) => happened.some(test));
+  const told = wordsOfAll(tellingsOf(action, policy, timeline, report), opens);
   const fill = (text: string, about: About): string =>
     text.replaceAll(slot, (whole, name: string) => factFor(name, known, about, calendar) ?? whole);
   const paragraphs = [

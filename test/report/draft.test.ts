@@ -1,7 +1,8 @@
-import { type Draft, draft, type NextAction } from 'hearback';
+import { type Draft, draft, type NextAction, preview } from 'hearback';
 import { describe, expect, it } from 'vitest';
 import { actionTypes } from '../../src/actions/registry.ts';
 import { rules } from '../../src/rules/index.ts';
+import { annotate } from '../../src/signals/annotate.ts';
 import { cast, type Story, story } from './story.ts';
 
 function draftOf({ report, policy, timeline }: Story, type?: string): Draft {
@@ -17,10 +18,10 @@ const told = (lines: string, when: string, header = job) => story(`${cast}${head
 describe('draft', () => {
   it('is a message that can be sent as it is', () => {
     expect(draftOf(told('day 1 10:00 ana → sam resume-received', 'day 12 12:00'))).toEqual({
-      subject: 'Where the Backend Engineer role stands',
+      subject: 'Where the role of Backend Engineer stands',
       body: [
         'Hi Ana,',
-        'There is no news about the Backend Engineer role yet. I wanted you to hear that from me rather than wonder.',
+        'There is no news about the role of Backend Engineer yet. I wanted you to hear that from me rather than wonder.',
         'Best regards,\nSam',
       ].join('\n\n'),
       needs: [],
@@ -30,7 +31,7 @@ describe('draft', () => {
   it('fills in the facts of the job', () => {
     const { body, needs } = draftOf(told('day 1 10:00 sam → ana email: asks resume', 'day 1 12:00'), 'send-job-details');
     expect(body).toContain(
-      'The client is Acme Corp.\nPlace of work: Austin (hybrid).\nPay: 140,000 to 160,000 USD a year.\nKind of contract: W-2.',
+      'The client is Acme Corp.\nIt is based in Austin (hybrid).\nPay: 140,000 to 160,000 USD a year.\nKind of contract: W-2.',
     );
     expect(needs).toEqual([]);
   });
@@ -53,7 +54,7 @@ describe('draft', () => {
     const lines = 'day 1 10:00 ana → sam resume-received\nday 2 10:00 ana → sam email: asks status\nday 5 10:00 decision-made rejected';
     const { body, needs } = draftOf(told(lines, 'day 30 12:00'));
     expect(body).toContain('You have been waiting for word since Monday, 2 March, and I am sorry');
-    expect(body).toContain('Acme Corp has decided not to go on with your application for the Backend Engineer role.');
+    expect(body).toContain('Acme Corp has decided not to go on with your application for the role of Backend Engineer.');
     expect(body).not.toContain('There is no news');
     expect(needs).toContain('feedback');
   });
@@ -65,7 +66,7 @@ describe('draft', () => {
   });
 
   it('needs the names that the timeline does not hold', () => {
-    const lines = 'ana candidate\nsam recruiter\nday 1 10:00 ana → sam missed-call';
+    const lines = 'ana candidate\nsam recruiter\nday 1 10:00 ana → sam voicemail';
     expect(draftOf(story(`calendar America/Chicago\n${lines}`, 'day 1 12:00')).needs).toEqual(['toward', 'owner']);
   });
 
@@ -80,6 +81,34 @@ describe('draft', () => {
     const { report, policy, timeline } = told('day 1 10:00 ana → sam missed-call', 'day 1 12:00');
     const action = { ...report.nextActions[0], owner: 'bob' } as NextAction;
     expect(() => draft(action, { policy, timeline, report })).toThrow('bob');
+  });
+});
+
+describe('a draft, as the reader of texts understands it,', () => {
+  const applied = 'day 1 10:00 ana → sam resume-received';
+  it.each([
+    ['send-update', applied, 'day 12 12:00'],
+    ['break-silence', `${applied}\nday 2 10:00 sam → ana email: thanks`, 'day 30 12:00'],
+    ['send-job-details', 'day 1 10:00 sam → ana email: asks resume', 'day 1 12:00'],
+    ['withdraw-pressure', 'day 1 10:00 sam → ana email: discloses terms, presses guilt', 'day 1 12:00'],
+    ['close-kindly', 'day 1 10:00 sam → ana email: discloses terms\nday 2 10:00 sam → ana email: discloses terms', 'day 2 12:00'],
+    ['thank-referrer', `${cast}${job}\nrob referrer, name Rob Ray\nday 1 10:00 rob → sam referral-made`, 'day 1 12:00'],
+  ])('does what `%s` says, and breaks nothing', (type, lines, when) => {
+    const judged = lines.includes('referrer') ? story(lines, when) : told(lines, when);
+    const { report, timeline, policy } = judged;
+    const action = report.nextActions.find((one) => one.type === type || one.settles.some((id) => id.includes('ghosting')))!;
+    const { body } = draft(action, { policy, timeline, report });
+    const act = {
+      kind: 'message' as const,
+      channel: 'email' as const,
+      from: action.owner,
+      to: [action.toward],
+      at: action.notBefore,
+      body,
+    };
+    const { breaks, settles } = preview(timeline, act, policy, { asOf: report.asOf, annotate });
+    expect(breaks.map(({ rule }) => rule)).toEqual([]);
+    expect(settles.map(({ id }) => id)).toEqual(expect.arrayContaining(action.settles));
   });
 });
 

@@ -18,7 +18,7 @@ export const closeKindly: ActionType = {
       ? {
           subject: 'My last note about {job}',
           lines: [
-            'I have written more than once and do not want to fill your inbox, so I leave it at this. If {job}, or another one, becomes of interest one day, I am glad to hear from you. All the best until then.',
+            'Thank you for your patience with my notes. I have written more than once and do not want to fill your inbox, so I leave it at this. You are welcome to write to me at any time.',
           ],
         }
       : {
@@ -27,7 +27,7 @@ export const closeKindly: ActionType = {
           lines: [
             'Nothing came of {job} for us, and it is closed now.',
             'Something that may be of use to you: {a hint of use}.',
-            'Thank you for your time. You are welcome to write to me at any time.',
+            'Thank you for your patience. You are welcome to write to me at any time.',
           ],
         },
 };

@@ -12,9 +12,6 @@ export const offerFeedback: ActionType = {
   says: [{ type: 'help', form: 'feedback' }],
   words: {
     subject: 'Something of use',
-    lines: [
-      '{job} did not work out, and I would like to leave you with something of use: {feedback}.',
-      'I wish you well with the next one.',
-    ],
+    lines: ['Something that may be of use to you after {job}: {feedback}.', 'I wish you well with the next one.'],
   },
 };

@@ -11,7 +11,7 @@ export const withdrawPressure: ActionType = {
   says: [{ type: 'acknowledgement' }],
   words: {
     subject: 'Take your time',
-    sorry: 'I put pressure on you on {opened}, and I am sorry. That was not right.',
-    lines: ['Please take the time that you need for {job}. Thank you for your patience with me.'],
+    sorry: 'I put pressure on you on {opened}, and I am sorry for that.',
+    lines: ['Please take the time that you need. Thank you for your patience with me.'],
   },
 };
