@@ -1,4 +1,7 @@
 export { type AshbyCase, type AshbyOptions, ashby } from './ashby/ashby.ts';
+export type { EventLogOptions } from './event-log/log.ts';
+export { type OcelOptions, ocel } from './event-log/ocel.ts';
+export { type XesOptions, xes } from './event-log/xes.ts';
 export { type GreenhouseCase, type GreenhouseOptions, greenhouse } from './greenhouse/greenhouse.ts';
 export { type GreenhouseTables, greenhouseV3 } from './greenhouse/v3.ts';
 export { type GreenhouseWebhook, greenhouseWebhooks } from './greenhouse/webhooks.ts';
@@ -8,7 +11,10 @@ export { linkedin } from './linkedin/linkedin.ts';
 export { mail } from './mail/mail.ts';
 export { type MergeOptions, type MergeTables, merge } from './merge/merge.ts';
 export { type Recognition, recognise } from './recognise.ts';
+export type { Columns } from './rows/columns.ts';
+export { type MapRowsOptions, mapRows } from './rows/map-rows.ts';
 export { type SalesforceTables, salesforce } from './salesforce/salesforce.ts';
+export type { Act, Meanings } from './shared/acts.ts';
 export type { Adapted, Skipped } from './shared/adapted.ts';
 export type { CorrespondenceOptions, Correspondent } from './shared/correspondence.ts';
 export type { CallOutcome, CrmOptions } from './shared/crm.ts';

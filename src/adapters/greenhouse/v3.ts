@@ -7,7 +7,7 @@ import { assemble } from '../shared/assemble.ts';
 import { coverage } from '../shared/covers.ts';
 import { defined } from '../shared/defined.ts';
 import { goingOn, nothingGoingOn } from '../shared/going-on.ts';
-import { type Child, childrenOf, groupBy } from '../shared/group.ts';
+import { addTo, type Child, childrenOf, groupBy } from '../shared/group.ts';
 import { type AdapterOptions, optionsSchema, readOptions } from '../shared/options.ts';
 import { type FoundCandidate, peopleIn } from '../shared/people.ts';
 import { attempt, isRecord, type Row, readRows } from '../shared/row.ts';
@@ -164,7 +164,7 @@ function shareNotes(
         reason: note.applicationId === undefined ? nothingGoingOn : 'its application is not among those given',
       });
     }
-    for (const application of about) shares.set(application, [...(shares.get(application) ?? []), note]);
+    for (const application of about) addTo(shares, application, note);
   }
   return shares;
 }

@@ -1,3 +1,4 @@
+import type { Covers } from '../../entities/covers.ts';
 import { recognise } from '../recognise.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
 import type { Happening } from '../shared/assemble.ts';
@@ -120,7 +121,7 @@ function contactsOf(row: Row, associated: readonly Association[]): string[] {
   return [...inside.map((one) => one.id('id')), ...(column === undefined ? [] : [column]), ...associated.map(({ contact }) => contact)];
 }
 
-function seenIn(given: Readonly<Record<string, unknown>>, { meetings }: CrmOptions): Parameters<typeof coverage>[0] {
+function seenIn(given: Readonly<Record<string, unknown>>, { meetings }: CrmOptions): Covers {
   const share = (name: string) => (given[name] === undefined ? 'none' : 'some');
   const met = meetings === undefined ? 'none' : share('meetings');
   const messages = given['emails'] === undefined ? share('communications') : 'some';

@@ -6,7 +6,7 @@ import { coverage } from '../shared/covers.ts';
 import { defined } from '../shared/defined.ts';
 import { type ReasonOptions, reasonsSchema } from '../shared/ending.ts';
 import { goingOn, nothingGoingOn } from '../shared/going-on.ts';
-import { type Child, childrenOf, groupBy } from '../shared/group.ts';
+import { addTo, type Child, childrenOf, groupBy } from '../shared/group.ts';
 import { type AdapterOptions, optionsSchema, readOptions } from '../shared/options.ts';
 import { peopleIn } from '../shared/people.ts';
 import { attempt, isRecord, type Row, readRows } from '../shared/row.ts';
@@ -122,7 +122,7 @@ function shareActivities(
   for (const activity of activities) {
     const about = goingOn(byCandidate.get(activity.candidateId) ?? [], activity.at);
     if (about.length === 0) skipped.push({ row: activity.row, reason: nothingGoingOn });
-    for (const application of about) shares.set(application, [...(shares.get(application) ?? []), activity]);
+    for (const application of about) addTo(shares, application, activity);
   }
   return shares;
 }

@@ -1,3 +1,4 @@
+import type { Covers } from '../../entities/covers.ts';
 import { recognise } from '../recognise.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
 import { coverage } from '../shared/covers.ts';
@@ -86,7 +87,7 @@ function namedIn(row: Row, contacts: readonly Contact[]): string[] {
   return contacts.filter(({ addresses = [] }) => addresses.some((address) => named.has(address))).map(({ ownId }) => ownId);
 }
 
-function seenIn(given: Readonly<Record<string, unknown>>, { meetings }: CrmOptions): Parameters<typeof coverage>[0] {
+function seenIn(given: Readonly<Record<string, unknown>>, { meetings }: CrmOptions): Covers {
   const some = (...names: readonly string[]) => (names.some((name) => given[name] !== undefined) ? 'some' : 'none');
   return {
     message: some('tasks', 'emailMessages'),

@@ -6,6 +6,7 @@ import type { TimelineInput } from '../../entities/timeline.ts';
 import type { Skipped } from './adapted.ts';
 import { defined } from './defined.ts';
 import type { Person } from './directory.ts';
+import { groupBy } from './group.ts';
 import { instantOf, type Moment } from './moment.ts';
 
 type Without<Kind> = Kind extends unknown ? Omit<Kind, 'from' | 'to' | 'at'> & { readonly at: Moment } : never;
@@ -78,12 +79,7 @@ function byTime(first: { id: string; at: Moment }, second: { id: string; at: Mom
 }
 
 function partiesOf(people: readonly Person[], first: readonly string[]): PartyInput[] {
-  const claims = new Map<string, Person[]>();
-  for (const person of people) {
-    const others = claims.get(person.id);
-    if (others === undefined) claims.set(person.id, [person]);
-    else others.push(person);
-  }
+  const claims = groupBy(people, ({ id }) => id);
   const others = [...claims.keys()].filter((id) => !first.includes(id)).sort();
   return [...new Set([...first, ...others])].map((id) => {
     const said = claims.get(id)!;

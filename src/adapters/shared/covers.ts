@@ -1,5 +1,5 @@
-import type { Covers, Share } from '../../entities/covers.ts';
-import { type InteractionKind, interactionKinds } from '../../entities/interaction.ts';
+import type { Covers } from '../../entities/covers.ts';
+import { interactionKinds } from '../../entities/interaction.ts';
 
 /**
  * Returns the coverage of every kind: what is not named is `none`.
@@ -8,7 +8,7 @@ import { type InteractionKind, interactionKinds } from '../../entities/interacti
  * @example
  * coverage({ message: 'some' }).call //=> 'none'
  */
-export function coverage(seen: Partial<Record<InteractionKind, Share>>): Covers {
+export function coverage(seen: Covers): Covers {
   return Object.fromEntries(interactionKinds.map((kind) => [kind, seen[kind] ?? 'none']));
 }
 
