@@ -57,7 +57,7 @@ export function namedOf(name: string, part: Node, number: number | undefined): N
     must: part.must,
     cost: Math.min(part.cost, 2),
     depth: part.depth + 1,
-    form: { type: 'named', name, part },
+    form: { type: 'named', name, part, number },
   };
 }
 

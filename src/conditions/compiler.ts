@@ -223,7 +223,7 @@ export class Compiler {
     const value = this.#value(leaf, declaration, scope, path);
     if (reader === undefined || declaration === undefined || operator === undefined || value === undefined) return refused;
     const bounded = declaration.type === 'number' && reader.raisedBy !== undefined;
-    return leafOf({ fact: leaf.fact, reader, operator: leaf.operator, ...operator, value, bounded });
+    return leafOf({ fact: leaf.fact, reader, operator: leaf.operator, ...operator, value, bounded, kinds: declaration.kinds });
   }
 
   #operator(name: string, path: Path): { readonly compare: Compare; readonly builtIn: boolean } | undefined {

@@ -16,6 +16,8 @@ export interface LeafParts {
   readonly compare: Compare;
   /** Whether nothing of the host's is in the operator. */
   readonly builtIn: boolean;
+  /** The kinds of interaction that have the fact, where not all do. */
+  readonly kinds: KindSet | undefined;
   /** The value, or the reader of the fact that gives it. */
   readonly value: { readonly constant: unknown } | { readonly reader: FactReader; readonly fact: string };
   /** Whether the fact can be a number of which only the bounds are known. */
@@ -34,6 +36,7 @@ export function leafOf(parts: LeafParts): Node {
     form: {
       type: 'leaf',
       fact,
+      kinds: constant && fact.startsWith('interaction.') ? parts.kinds : undefined,
       reader,
       constant: constant && typeof value.constant === 'number' ? value.constant : undefined,
       against: constant ? undefined : value.reader,

@@ -22,13 +22,15 @@ export interface Node {
 export type Form =
   | { readonly type: 'all' | 'any'; readonly parts: readonly Node[] }
   | { readonly type: 'not'; readonly part: Node }
-  | { readonly type: 'named'; readonly name: string; readonly part: Node }
+  | { readonly type: 'named'; readonly name: string; readonly part: Node; readonly number: number | undefined }
   | LeafForm;
 
 /** A fact compared with a value. */
 export interface LeafForm {
   readonly type: 'leaf';
   readonly fact: string;
+  /** The kinds of interaction that have the fact, where it is compared with a constant: on others it is absent, and that is no. */
+  readonly kinds: KindSet | undefined;
   readonly reader: FactReader;
   /** The fact that it is compared with, where it is with one. */
   readonly against: FactReader | undefined;

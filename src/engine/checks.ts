@@ -3,7 +3,7 @@ import { no, unsure, yes } from '../conditions/truth.ts';
 import type { Signal } from '../entities/signal.ts';
 import type { Frame } from '../facts/frame.ts';
 import { Reasons } from '../facts/reasons.ts';
-import type { CompiledCheck } from './compiled.ts';
+import type { CheckAtKind, CompiledCheck } from './compiled.ts';
 import { groupKey } from './group-key.ts';
 import { dataOf, inForce, precedenceOf, severityOf } from './opening.ts';
 import { owingAt } from './owing.ts';
@@ -67,12 +67,13 @@ export class Checks {
   }
 
   /** Judges the interaction in hand. */
-  judge(check: CompiledCheck): void {
+  judge(part: CheckAtKind): void {
+    const { check } = part;
     const frame = this.#frame;
     if (!inForce(check, frame.now.at)) return;
     const { each } = check.rule;
     if (each === undefined) {
-      this.#judge(check, undefined);
+      this.#judge(part, undefined);
       return;
     }
     if (frame.now.words === 'unknown') {
@@ -84,27 +85,27 @@ export class Checks {
       if (signal.type !== each) continue;
       frame.signal = signal;
       frame.signalView = frame.now;
-      if (this.#judge(check, signal) === 'unjudged') unjudged = true;
+      if (this.#judge(part, signal) === 'unjudged') unjudged = true;
     }
     frame.signal = frame.signalView = undefined;
     if (unjudged) this.#reasons.countUnjudged(check);
   }
 
-  #judge(check: CompiledCheck, signal: Signal | undefined): 'unjudged' | undefined {
+  #judge({ check, when, require }: CheckAtKind, signal: Signal | undefined): 'unjudged' | undefined {
     const frame = this.#frame;
-    const applies = check.when.test(frame);
+    const applies = when.test(frame);
     if (applies === no) return undefined;
     if (applies === unsure) {
       if (signal !== undefined) return 'unjudged';
       this.#reasons.countUnjudged(check);
       return undefined;
     }
-    const holds = check.require.test(frame);
+    const holds = require.test(frame);
     if (holds === yes) return undefined;
     const owing = owingAt(frame, check.rule.owedBy, check.rule.owedTo, frame.now, signal);
     if (owing === undefined) return undefined;
     const reasons = new Reasons();
-    if (holds === unsure) explainUnsure(check.require, frame, reasons);
+    if (holds === unsure) explainUnsure(require, frame, reasons);
     const own = () => reasons;
     const breach: Breach = {
       rule: check,

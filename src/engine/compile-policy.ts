@@ -1,15 +1,16 @@
 import { Compiler } from '../conditions/compiler.ts';
 import type { CustomOperator } from '../conditions/operators.ts';
+import type { RegisterPlan } from '../conditions/register-plans.ts';
 import { HearbackError } from '../entities/hearback-error.ts';
 import { isDeeper } from '../entities/is-deeper.ts';
 import type { PolicyInput } from '../entities/policy.ts';
 import { collectProblems, type Problems } from '../entities/problems.ts';
 import { Catalogue } from '../facts/catalogue.ts';
-import { kinds } from '../facts/kinds.ts';
 import { library } from '../policies/library.ts';
 import { checkMessages } from './check-messages.ts';
 import { compileRule } from './compile-rule.ts';
 import type { CompiledCheck, CompiledObligation, CompiledPolicy, CompiledRule, KindPlan, ResolvedPolicy } from './compiled.ts';
+import { planForKind } from './plan-for-kind.ts';
 import { resolvePolicy } from './resolve-policy.ts';
 
 /** What a policy may be compiled with. */
@@ -89,18 +90,8 @@ function planned(
   const checks = all.filter((rule): rule is CompiledCheck => rule.rule.kind === 'check');
   const obligations = all.filter((rule): rule is CompiledObligation => rule.rule.kind === 'obligation');
   const { registers } = compiler;
-  const byKind = kinds.map((_, number): KindPlan => {
-    const bit = 1 << number;
-    const touched = registers.filter((plan) => (plan.kinds & bit) !== 0);
-    return {
-      registers: touched.filter((plan) => !plan.afterSettling),
-      lateRegisters: touched.filter((plan) => plan.afterSettling),
-      checks: checks.filter((check) => (check.when.may & bit) !== 0 || check.rule.each !== undefined),
-      opening: obligations.filter(
-        ({ opens, restarts, rule }) => rule.each !== undefined || ((opens.may | (restarts?.may ?? 0)) & bit) !== 0,
-      ),
-    };
-  });
+  const plans: (KindPlan | undefined)[] = [];
+  const reached: (ReadonlySet<number> | undefined)[] = [];
   return {
     name: resolved.name,
     version: resolved.version,
@@ -109,10 +100,23 @@ function planned(
     checks,
     obligations,
     registers,
-    byKind,
+    registersOf: (rule) => (reached[rule.number] ??= reachedFrom(rule.uses.registers.keys(), registers)),
+    planFor: (kind) => (plans[kind] ??= planForKind(kind, registers, checks, obligations)),
     namedCount: compiler.namedCount,
     operators,
     conditional: all.filter((rule) => rule.appliesWhen !== undefined),
     named: (name) => (Object.hasOwn(resolved.conditions, name) ? compiler.named(name, []) : undefined),
   };
+}
+
+/** Registers, and all that these read, directly or through others. */
+function reachedFrom(numbers: Iterable<number>, registers: readonly RegisterPlan[]): ReadonlySet<number> {
+  const reached = new Set<number>();
+  const visit = (number: number): void => {
+    if (reached.has(number)) return;
+    reached.add(number);
+    for (const other of registers.find((plan) => plan.number === number)?.reads ?? []) visit(other);
+  };
+  for (const number of numbers) visit(number);
+  return reached;
 }

@@ -157,7 +157,7 @@ class RuleParts {
     const source = typeof remind === 'string' ? this.#optionTerm(remind, path) : remind;
     if (source === undefined) return undefined;
     const before = 'before' in source;
-    const term = (before ? source.before : source);
+    const term = before ? source.before : source;
     return { before, term: this.#term(term, before ? [...path, 'before'] : path), source: term };
   }
 

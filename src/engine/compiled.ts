@@ -76,8 +76,10 @@ export interface CompiledPolicy {
   readonly checks: readonly CompiledCheck[];
   readonly obligations: readonly CompiledObligation[];
   readonly registers: readonly RegisterPlan[];
-  /** For each kind of interaction, by its number, what may have to do with it. */
-  readonly byKind: readonly KindPlan[];
+  /** What may have to do with a kind of interaction, by its number. */
+  readonly planFor: (kind: number) => KindPlan;
+  /** The numbers of the registers on which a rule rests, directly or through others. */
+  readonly registersOf: (rule: CompiledRule) => ReadonlySet<number>;
   readonly namedCount: number;
   /** The operators that it was compiled with, beside the ten. */
   readonly operators: ReadonlyMap<string, CustomOperator>;
@@ -90,6 +92,28 @@ export interface CompiledPolicy {
 export interface KindPlan {
   readonly registers: readonly RegisterPlan[];
   readonly lateRegisters: readonly RegisterPlan[];
-  readonly checks: readonly CompiledCheck[];
-  readonly opening: readonly CompiledObligation[];
+  readonly checks: readonly CheckAtKind[];
+  readonly opening: readonly OpeningAtKind[];
+  /** What settles the debts of an obligation, by the number of the rule. */
+  readonly settling: readonly (SettlingAtKind | undefined)[];
+}
+
+/** The parts of a check as they are at one kind of interaction. */
+export interface CheckAtKind {
+  readonly check: CompiledCheck;
+  readonly when: Node;
+  readonly require: Node;
+}
+
+/** The parts of an obligation that open and restart a debt, as they are at one kind of interaction. */
+export interface OpeningAtKind {
+  readonly rule: CompiledObligation;
+  readonly opens: Node;
+  readonly restarts: Node | undefined;
+}
+
+/** The parts of an obligation that settle a debt, as they are at one kind of interaction. */
+export interface SettlingAtKind {
+  readonly met: Node;
+  readonly voided: Node | undefined;
 }

@@ -8,10 +8,9 @@ import type { Register } from '../facts/register.ts';
 
 /** Lets a register count the interaction in hand, or note why it cannot be told whether it counts. */
 export function countIn(register: Register, { of, since }: RegisterPlan, frame: Frame): void {
-  const { index, kind } = frame.now;
-  const bit = 1 << kind;
-  const counts = (of.may & bit) === 0 ? no : of.test(frame);
-  const starts = since === undefined || (since.may & bit) === 0 ? no : since.test(frame);
+  const { index } = frame.now;
+  const counts = of.test(frame);
+  const starts = since === undefined ? no : since.test(frame);
   register.push(index, counts, starts);
   if (counts === unsure) register.doubt(index, 'of', reasonsOf(of, frame));
   if (starts === unsure) register.doubt(index, 'since', reasonsOf(since!, frame));

@@ -1,9 +1,11 @@
 import { explainUnsure } from '../conditions/explain.ts';
+import type { Node } from '../conditions/node.ts';
+import { never } from '../conditions/specialize.ts';
 import { no, unsure, yes } from '../conditions/truth.ts';
 import type { Signal } from '../entities/signal.ts';
 import type { Frame } from '../facts/frame.ts';
 import { Reasons } from '../facts/reasons.ts';
-import type { CompiledObligation } from './compiled.ts';
+import type { CompiledObligation, KindPlan, OpeningAtKind } from './compiled.ts';
 import { debtKey, groupKey } from './group-key.ts';
 import { type Said, said, saidIn, takeDebt, takeNothing, takeOpening, takeSignal } from './in-hand.ts';
 import { dataOf, dueAt, inForce, precedenceOf, severityOf } from './opening.ts';
@@ -76,31 +78,32 @@ export class Debts {
   }
 
   /** Lets the interaction in hand meet and void what is open. */
-  settle(): Settlement {
+  settle(settling: KindPlan['settling']): Settlement {
     if (this.#active.length === 0) return settlesNothing;
     const frame = this.#frame;
-    const bit = 1 << frame.now.kind;
     let settled = false;
     let perhaps: Reasons | undefined;
     for (const rule of this.#active) {
       const { groups } = this.#open[rule.number]!;
+      const { met: meets, voided: voids } = settling[rule.number]!;
+      if (meets === never && voids === undefined) continue;
       for (const group of groups.values()) {
         takeDebt(frame, group.debts[0]!);
-        const met = (rule.met.may & bit) === 0 ? no : rule.met.test(frame);
+        const met = meets.test(frame);
         if (met !== no) {
           if (met === yes) {
             settled = true;
           } else {
-            this.#reasons.note(rule, rule.met, frame);
-            explainUnsure(rule.met, frame, (perhaps ??= new Reasons()));
+            this.#reasons.note(rule, meets, frame);
+            explainUnsure(meets, frame, (perhaps ??= new Reasons()));
           }
           this.#close(group, 'met');
           continue;
         }
-        if (rule.voided === undefined) continue;
-        const voided = rule.voided.test(frame);
+        if (voids === undefined) continue;
+        const voided = voids.test(frame);
         if (voided === yes) this.#close(group, 'voided');
-        else if (voided === unsure) this.#reasons.note(rule, rule.voided, frame);
+        else if (voided === unsure) this.#reasons.note(rule, voids, frame);
       }
     }
     takeNothing(frame);
@@ -124,25 +127,26 @@ export class Debts {
   }
 
   /** Lets the interaction in hand start clocks anew and open debts. */
-  open(rule: CompiledObligation): void {
+  open(part: OpeningAtKind): void {
+    const { rule, restarts } = part;
     const frame = this.#frame;
     if (!inForce(rule, frame.now.at)) return;
     const { each } = rule.rule;
     if (each === undefined) {
-      let unjudged = rule.restarts !== undefined && this.#restart(rule, undefined);
-      const opens = rule.opens.test(frame);
+      let unjudged = restarts !== undefined && this.#restart(rule, restarts, undefined);
+      const opens = part.opens.test(frame);
       if (opens === yes) this.#openFor(rule, undefined);
       else if (opens === unsure) {
         unjudged = true;
-        this.#reasons.note(rule, rule.opens, frame);
+        this.#reasons.note(rule, part.opens, frame);
       }
       if (unjudged) this.#reasons.countUnjudged(rule);
     } else {
-      this.#openEach(rule, each);
+      this.#openEach(part, each);
     }
   }
 
-  #openEach(rule: CompiledObligation, each: Signal['type']): void {
+  #openEach({ rule, opens: opensAt, restarts }: OpeningAtKind, each: Signal['type']): void {
     const frame = this.#frame;
     let unjudged = false;
     const wordsUnknown = frame.now.words === 'unknown';
@@ -150,17 +154,17 @@ export class Debts {
       unjudged = true;
       this.#reasons.noteWords(rule, frame.now.interaction.id);
     }
-    if (rule.restarts !== undefined) {
-      for (const signal of frame.now.signals) if (signal.type === each && this.#restart(rule, signal)) unjudged = true;
-      if (this.#restart(rule, undefined)) unjudged = true;
+    if (restarts !== undefined) {
+      for (const signal of frame.now.signals) if (signal.type === each && this.#restart(rule, restarts, signal)) unjudged = true;
+      if (this.#restart(rule, restarts, undefined)) unjudged = true;
     }
     for (const signal of frame.now.signals) {
       if (signal.type !== each) continue;
       takeSignal(frame, signal);
-      const opens = rule.opens.test(frame);
+      const opens = opensAt.test(frame);
       if (opens === unsure) {
         unjudged = true;
-        this.#reasons.note(rule, rule.opens, frame);
+        this.#reasons.note(rule, opensAt, frame);
       }
       takeSignal(frame, undefined);
       if (opens === yes) this.#openFor(rule, signal);
@@ -280,7 +284,7 @@ export class Debts {
   }
 
   /** Starts clocks anew, with a signal in hand or none; whether it could not be told of some debt. */
-  #restart(rule: CompiledObligation, signal: Signal | undefined): boolean {
+  #restart(rule: CompiledObligation, restarts: Node, signal: Signal | undefined): boolean {
     const groups = this.#open[rule.number]?.groups;
     if (groups === undefined || groups.size === 0) return false;
     const frame = this.#frame;
@@ -294,10 +298,10 @@ export class Debts {
       if ((key !== undefined && newest.key !== key) || (group.debts.length === 1 && this.#isFresh(newest))) continue;
       takeDebt(frame, newest);
       takeSignal(frame, signal);
-      const truth = rule.restarts!.test(frame);
+      const truth = restarts.test(frame);
       if (truth === unsure) {
         unsureOfOne = true;
-        this.#reasons.note(rule, rule.restarts!, frame);
+        this.#reasons.note(rule, restarts, frame);
       }
       takeNothing(frame);
       if (truth === yes && !this.#isFresh(newest)) this.#restartOne(newest, group, signal);

@@ -89,17 +89,17 @@ export class Fold {
     if (view.words !== 'none' && isContact(view)) this.words[view.words === 'unknown' ? 'unknown' : 'known']++;
 
     const registers = this.#registers;
-    const plan = this.policy.byKind[view.kind]!;
+    const plan = this.policy.planFor(view.kind);
     frame.topics.push(view, frame.setting);
     frame.deadlines.push(view);
     for (const counting of plan.registers) countIn(registers[counting.number]!, counting, frame);
-    const settlement = debts.settle();
+    const settlement = debts.settle(plan.settling);
     view.settles = settlement.settles;
     view.whySettles = settlement.why;
     for (const counting of plan.lateRegisters) countIn(registers[counting.number]!, counting, frame);
     checks.mend();
-    for (const check of plan.checks) if (!this.#isSilent(check)) checks.judge(check);
-    for (const rule of plan.opening) if (!this.#isSilent(rule)) debts.open(rule);
+    for (const part of plan.checks) if (!this.#isSilent(part.check)) checks.judge(part);
+    for (const part of plan.opening) if (!this.#isSilent(part.rule)) debts.open(part);
     debts.repeat();
     checks.seal();
     debts.seal();

@@ -82,6 +82,14 @@ function ofView(fact: ViewFactDeclaration, prefix: string, pick: (frame: Frame) 
     name: `${prefix}.${fact.name}`,
     compile(params, use) {
       const { read, explain, roles } = fact.compile(params, use);
+      // what is asked most has no opening to look for
+      if (prefix === 'interaction') {
+        return {
+          read: (frame) => read(frame.now, frame),
+          explain: (frame, reasons) => explain(frame.now, frame, reasons),
+          ...(roles === undefined ? {} : { roles: (frame: Frame) => roles(frame.now) }),
+        };
+      }
       return {
         read(frame) {
           const view = pick(frame);

@@ -9,7 +9,7 @@ import type { Frame } from './frame.ts';
 import { type RoleSet, roleSet, roleSetOf, unknownRoles } from './roles.ts';
 import { fieldOf, speakerRoles } from './signals.ts';
 import { askable, speaksForClient, terms } from './topic-ledger.ts';
-import type { View } from './view.ts';
+import { typesOf, type View } from './view.ts';
 
 const speakers = ['candidate', 'recruiter', 'employer', 'referrer', 'recruiters-side'];
 
@@ -177,9 +177,11 @@ export const signalFacts: readonly ViewFactDeclaration[] = [
     params: signalParams,
     compile(params, use) {
       const match = matchOf(params, use);
+      const types = typesOf((Array.isArray(params.type) ? params.type : [params.type]).map((type) => ({ type: String(type) })));
       return {
         read(view, frame) {
           if (view.words === 'unknown') return unknown;
+          if ((view.types & types) === 0) return 0;
           let count = 0;
           for (const signal of view.signals) {
             const result = match(signal, view, frame);

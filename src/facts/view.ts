@@ -3,6 +3,7 @@ import type { Interaction } from '../entities/interaction.ts';
 import { startOfLocalDay } from '../entities/local-day.ts';
 import type { Party } from '../entities/party.ts';
 import type { Assumption } from '../entities/report.ts';
+import { ruleSignalTypes } from '../entities/rule.ts';
 import type { Signal } from '../entities/signal.ts';
 import { kindNumber } from './kinds.ts';
 import { candidateRole, type Role, type RoleSet, recruitersSide, roleSet, unknownRoles } from './roles.ts';
@@ -31,6 +32,8 @@ export interface View {
   /** A connected call or an interview held. */
   readonly bothSides: boolean;
   readonly signals: readonly Signal[];
+  /** The types of its signals, as bits. */
+  readonly types: number;
   readonly words: Words;
   /** Whether it met an open obligation; filled in by the fold. */
   settles: Truth;
@@ -58,6 +61,7 @@ function natureOf(interaction: Interaction): Role | undefined {
 }
 
 const noSignals: readonly Signal[] = [];
+const typeBits: ReadonlyMap<string, number> = new Map(ruleSignalTypes.map((type, place) => [type, 1 << place]));
 const noParties: readonly string[] = [];
 
 function rolesOf(setting: Setting, ids: readonly string[]): RoleSet {
@@ -121,10 +125,18 @@ export function viewOf(interaction: Interaction, index: number, setting: Setting
     reaches,
     bothSides,
     signals: signals ?? noSignals,
+    types: signals === undefined ? 0 : typesOf(signals),
     words,
     settles: 0,
     whySettles: undefined,
   };
+}
+
+/** The types of signals, as bits: what has none of those asked for need not be looked through. */
+export function typesOf(signals: readonly { readonly type: string }[]): number {
+  let types = 0;
+  for (const { type } of signals) types |= typeBits.get(type) ?? 0;
+  return types;
 }
 
 /** How the words are known of an interaction that states no signals: a body can be read, none is unknown, and some kinds have no words. */

@@ -30,8 +30,11 @@ function compiledOnFirstUse(policy: PolicyInput): CompiledPolicy {
     get registers() {
       return get().registers;
     },
-    get byKind() {
-      return get().byKind;
+    get registersOf() {
+      return get().registersOf;
+    },
+    get planFor() {
+      return get().planFor;
     },
     get namedCount() {
       return get().namedCount;

@@ -1,6 +1,6 @@
 import type { Node } from '../conditions/node.ts';
 import { witnessesOf } from '../conditions/witnesses.ts';
-import type { CompiledPolicy, CompiledRule } from '../engine/compiled.ts';
+import type { CompiledRule } from '../engine/compiled.ts';
 import type { Fold } from '../engine/fold.ts';
 import type { Breach, Debt } from '../engine/verdict.ts';
 import type { Evidence, Finding } from '../entities/report.ts';
@@ -134,13 +134,17 @@ class Gathering {
   #goInto(index: number, verdict: Debt | Breach): void {
     const { frame, policy } = this.#fold;
     const view = frame.views[index]!;
-    const bit = 1 << view.kind;
     this.#at(view, undefined, undefined);
-    for (const number of registersOf(this.#rules, policy)) {
-      const { of, since, kinds } = policy.registers.find((plan) => plan.number === number)!;
-      if ((kinds & bit) === 0) continue;
-      witnessesOf(of, frame, this.#add);
-      if (since !== undefined) witnessesOf(since, frame, this.#add);
+    const plan = policy.planFor(view.kind);
+    for (const rule of this.#rules) {
+      const matters = policy.registersOf(rule);
+      for (const registers of [plan.registers, plan.lateRegisters]) {
+        for (const { number, of, since } of registers) {
+          if (!matters.has(number)) continue;
+          witnessesOf(of, frame, this.#add);
+          if (since !== undefined) witnessesOf(since, frame, this.#add);
+        }
+      }
     }
     for (const debt of this.#debts) this.#around(debt, view);
     if (!isDebt(verdict) && verdict.remediedBy !== undefined && index > verdict.opener.index) this.#mending(verdict, view);
@@ -195,16 +199,4 @@ class Gathering {
     this.#at(view, signal, signalView);
     Object.assign(this.#fold.frame, { opened: opener, openedSignal: signal, openedSignalView: signalView, owedBy, owedTo });
   }
-}
-
-/** The registers that rules read, directly or through others. */
-function registersOf(rules: ReadonlySet<CompiledRule>, policy: CompiledPolicy): ReadonlySet<number> {
-  const numbers = new Set<number>();
-  const visit = (number: number): void => {
-    if (numbers.has(number)) return;
-    numbers.add(number);
-    for (const other of policy.registers.find((plan) => plan.number === number)!.reads) visit(other);
-  };
-  for (const rule of rules) for (const number of rule.uses.registers.keys()) visit(number);
-  return numbers;
 }
