@@ -24,7 +24,8 @@ export class Deadlines {
         for (const offer of this.#offers) offer.ended = Math.min(offer.ended, index);
         break;
       case 'interview-scheduled':
-        if (interaction.startsAt !== undefined) this.#interviews.push({ at: interaction.startsAt, set: index, ended: Infinity });
+        // one without a time is no deadline, and can be the one that is cancelled
+        this.#interviews.push({ at: interaction.startsAt ?? Number.NEGATIVE_INFINITY, set: index, ended: Infinity });
         break;
       case 'interview-cancelled':
         this.#cancel(index, interaction.startsAt);
