@@ -29,7 +29,7 @@ const factParams = z.record(z.string(), z.unknown()).describe('what the fact is 
 export const factReferenceSchema = z.strictObject({ fact: z.string().min(1), params: factParams.optional() });
 
 /** The schema of a {@link Condition}. */
-export const conditionSchema: z.ZodType<Condition> = z
+export const conditionSchema: z.ZodType<Condition, Condition> = z
   .lazy(() =>
     z.union([
       z.strictObject({ all: z.array(conditionSchema) }).describe('every one holds'),

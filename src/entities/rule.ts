@@ -15,7 +15,10 @@ export const rolesOfRule = ['candidate', 'recruiter', 'employer', 'referrer', 'r
 export const ruleSignalTypes = signalSchema.options.map((option) => option.shape.type.value);
 const signalTypes = z.enum(ruleSignalTypes);
 
-const optionReference = z.string().regex(/^option\.[^.]+$/).describe('a term among the options of the rule');
+const optionReference = z
+  .string()
+  .regex(/^option\.[^.]+$/)
+  .describe('a term among the options of the rule');
 const who = z.enum(rolesOfRule);
 const words = z.string().min(1);
 
@@ -37,10 +40,7 @@ const common = {
     .describe('in force from (inclusive) to (exclusive)'),
   yieldsTo: z
     .array(
-      z.union([
-        z.strictObject({ rule: z.string().min(1), because: words }),
-        z.strictObject({ when: conditionSchema, because: words }),
-      ]),
+      z.union([z.strictObject({ rule: z.string().min(1), because: words }), z.strictObject({ when: conditionSchema, because: words })]),
     )
     .optional()
     .describe('what takes precedence over it'),

@@ -41,7 +41,7 @@ function shapesWith<Extra extends z.ZodRawShape>(extra: Extra) {
 }
 
 /** The schema of a term: when something falls due. */
-export const termSchema: z.ZodType<Term> = z.lazy(() => z.union(shapesWith({}))).meta({ id: 'term', title: 'A term' });
+export const termSchema: z.ZodType<Term, Term> = z.lazy(() => z.union(shapesWith({}))).meta({ id: 'term', title: 'A term' });
 
 /** The schemas of a term that has further keys. */
 export function termSchemaWith<Extra extends z.ZodRawShape>(extra: Extra) {

@@ -9,7 +9,7 @@ import { createReader, longestText, type Reader } from './reader.ts';
 import { Reading } from './reading.ts';
 import { isHtml, type Plain, plainFromHtml } from './text/html.ts';
 import { newWords } from './text/new-words.ts';
-import { tokenize } from './text/tokens.ts';
+import { tokenize } from './text/tokenize.ts';
 
 /** What a reader of messages is told beside the text. */
 export interface AnnotateContext {
@@ -54,7 +54,7 @@ let englishReader: Reader | undefined;
  * @example
  * const read = annotate('W-2 only, $65–70/hr. I will call you tomorrow at 3pm.', { sentAt: '2026-03-02T09:00:00-06:00', timeZone: 'America/Chicago' });
  * read.signals.map((signal) => signal.type) //=> ['disclosure', 'disclosure', 'promise']
- * read.signals[0]?.quote //=> '$65–70/hr'
+ * read.signals[1]?.quote //=> '$65–70/hr'
  */
 export const annotate: Annotate = (body, context) => {
   const diagnostics: AnnotateDiagnostic[] = [];

@@ -2,7 +2,8 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { createMatcher, type Matcher, openClasses, phraseLines } from './patterns/matcher.ts';
 import { createExpander } from './patterns/phrase.ts';
 import { foldWord } from './text/fold.ts';
-import { createTokens, type Grammar, type Tokens } from './text/tokens.ts';
+import type { Grammar } from './text/scan.ts';
+import { createTokens, type Tokens } from './text/tokens.ts';
 import { createVocabulary, type Vocabulary } from './text/vocabulary.ts';
 import { createDateScanner, type ScanDates } from './values/dates.ts';
 

@@ -4,7 +4,6 @@ import type { Signal } from '../entities/signal.ts';
 import { findZone } from '../time/zone.ts';
 import type { Reader, Speaker } from './reader.ts';
 import { flags, kinds, type Tokens } from './text/tokens.ts';
-import { dateOf } from './values/civil.ts';
 import type { Mention } from './values/dates.ts';
 
 /** A phrase found: its label in the group, its tokens (`to` exclusive) and its sentence. */
@@ -245,9 +244,3 @@ export class Reading {
 }
 
 const none: readonly Hit[] = [];
-
-/** A day number as `2026-03-20`. */
-export function isoDay(day: number): string {
-  const { year, month, day: date } = dateOf(day);
-  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-}

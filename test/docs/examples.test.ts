@@ -14,6 +14,7 @@ describe('the examples of the docstrings', () => {
     for (const [entry, file] of Object.entries(entries)) {
       if (existsSync(new URL(file, root))) modules[entry] = await load(file);
     }
+    modules['json-rules-engine'] = await import('json-rules-engine');
   });
 
   for (const file of sourceFiles()) {

@@ -24,12 +24,6 @@ export function firstHit(
   return undefined;
 }
 
-/** Whether one of a label's phrases stands in the sentence of a hit. */
-export const spoiledBy =
-  (reading: Reading, group: string, label: string) =>
-  (hit: Hit): boolean =>
-    reading.has(group, label, hit.sentence);
-
 /** Whether the sentence asks. */
 export const isAsked = (reading: Reading, sentence: number): boolean => reading.endsWith(sentence) === 63;
 

@@ -185,8 +185,8 @@ export function createMatcher(
       roots.set(chosen, root);
     }
     const end = reach(root.on, atoms.slice(trigger + 1).map(stepOf));
-    end.ends[0] ??= node();
-    const back = reach(end.ends[0], atoms.slice(0, trigger).reverse().map(stepOf));
+    if (end.ends.length === 0) end.ends.push(node());
+    const back = reach(end.ends[0]!, atoms.slice(0, trigger).reverse().map(stepOf));
     if (!back.ends.includes(id)) back.ends.push(id);
   }
   const byWord: (On[] | undefined)[] = Array.from({ length: size }, () => undefined);

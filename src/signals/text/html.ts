@@ -66,7 +66,7 @@ export function plainFromHtml(html: string): Plain {
   const start: number[] = [];
   const end: number[] = [];
   let quotes = 0;
-  let lineOpen = false;
+  const line = { open: false };
   const put = (char: string, from: number, to: number) => {
     text += char;
     start.push(from);
@@ -74,12 +74,12 @@ export function plainFromHtml(html: string): Plain {
   };
   const newLine = (at: number) => {
     put('\n', at, at);
-    lineOpen = false;
+    line.open = false;
   };
   const word = (char: string, from: number, to: number) => {
-    if (!lineOpen) {
+    if (!line.open) {
       if (quotes > 0) put('>', from, from);
-      lineOpen = true;
+      line.open = true;
     }
     put(char, from, to);
   };
@@ -111,7 +111,7 @@ export function plainFromHtml(html: string): Plain {
         continue;
       }
       if (breaking.has(name)) {
-        if (lineOpen) newLine(at);
+        if (line.open) newLine(at);
         if ((name === 'p' && !closing && text.length > 0) || (name === 'br' && text.endsWith('\n'))) newLine(at);
         if (name === 'blockquote') quotes = Math.max(0, quotes + (closing ? -1 : 1));
       }
@@ -130,7 +130,7 @@ export function plainFromHtml(html: string): Plain {
       }
     }
     if (char === '\n' || char === '\r' || char === '\t' || char === ' ') {
-      if (lineOpen && !text.endsWith(' ')) put(' ', at, at + 1);
+      if (line.open && !text.endsWith(' ')) put(' ', at, at + 1);
     } else word(char, at, at + 1);
     at++;
   }

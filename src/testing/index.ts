@@ -1,0 +1,1 @@
+export { notationInstant, parseNotation } from './notation.ts';
