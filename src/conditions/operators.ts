@@ -7,7 +7,7 @@ export interface CustomOperator {
   evaluate(factValue: unknown, jsonValue: unknown): boolean;
 }
 
-const isNumeric = (value: unknown): boolean => !Number.isNaN(Number.parseFloat(value as string));
+const isNumeric = (value: unknown): boolean => !Number.isNaN(typeof value === 'number' ? value : Number.parseFloat(value as string));
 const includes = (list: unknown, item: unknown): boolean =>
   Array.isArray(list) ? list.includes(item) && !Number.isNaN(item) : typeof list === 'string' && list.includes(String(item));
 
