@@ -1,4 +1,14 @@
-import { compilePolicy, courtesy, evaluate, type CompiledPolicy, type EvaluateOptions, type Finding, parseTimeline, type Report, type Timeline } from 'hearback';
+import {
+  type CompiledPolicy,
+  compilePolicy,
+  courtesy,
+  type EvaluateOptions,
+  evaluate,
+  type Finding,
+  parseTimeline,
+  type Report,
+  type Timeline,
+} from 'hearback';
 import { describe, expect, it } from 'vitest';
 import { difference } from './compare.ts';
 import { type Chooser, pick, seeded } from './generators/chooser.ts';
@@ -95,7 +105,8 @@ describe('law 3, as of', () => {
       const { asOf } = judge(example);
       const interactions = example.timeline.interactions.filter(({ at }) => at <= asOf);
       const sameIds = new Set(interactions.map(({ id }) => id)).size === new Set(example.timeline.interactions.map(({ id }) => id)).size;
-      if (!sameIds || example.timeline.interactions.some(({ recordedAt, retracted }) => recordedAt !== undefined || retracted === true)) return;
+      if (!sameIds || example.timeline.interactions.some(({ recordedAt, retracted }) => recordedAt !== undefined || retracted === true))
+        return;
       expect(findingsOf(judge({ ...example, timeline: { ...example.timeline, interactions } }))).toEqual(findingsOf(judge(example)));
     });
   });
@@ -127,7 +138,8 @@ describe('law 6, inclusive', () => {
     let tried = 0;
     holds((example) => {
       const last = Math.max(...example.timeline.interactions.map((one) => one.at));
-      const at = (asOf: number) => judge({ ...example, timeline: { ...example.timeline, covers: undefined }, options: { ...example.options, asOf } });
+      const at = (asOf: number) =>
+        judge({ ...example, timeline: { ...example.timeline, covers: undefined }, options: { ...example.options, asOf } });
       for (const { id, dueAt } of at(last).pending) {
         if (dueAt === undefined) continue;
         expect(at(dueAt).pending.map((finding) => finding.id)).toContain(id);
@@ -170,8 +182,12 @@ describe('law 10, unknown', () => {
       );
       for (const one of missing) {
         for (const signals of lessons) {
-          const interactions = example.timeline.interactions.map((other) => (other.id === one.id ? { ...other, signals } : other)) as Timeline['interactions'];
-          const after = new Map(findingsOf(judge({ ...example, timeline: { ...example.timeline, interactions } })).map(({ id, status }) => [id, status]));
+          const interactions = example.timeline.interactions.map((other) =>
+            other.id === one.id ? { ...other, signals } : other,
+          ) as Timeline['interactions'];
+          const after = new Map(
+            findingsOf(judge({ ...example, timeline: { ...example.timeline, interactions } })).map(({ id, status }) => [id, status]),
+          );
           for (const { id, status, assumes } of findingsOf(before)) {
             if (assumes.some((assumption) => assumption.unknown === 'words' && assumption.interaction === one.id)) continue;
             expect(after.get(id), `pair ${String(seed)}, ${one.id}: ${id}`).toBe(status);
@@ -187,8 +203,16 @@ describe('law 10, unknown', () => {
 describe('law 11, relevant', () => {
   it('makes nothing of a note', () => {
     holds((example) => {
-      const notes = example.timeline.interactions.map((one, place) => ({ id: `note ${String(place)}`, at: one.at, kind: 'note' as const, body: 'seen' }));
-      const noted = { ...example, timeline: parseTimeline({ ...example.timeline, interactions: [...example.timeline.interactions, ...notes] }) };
+      const notes = example.timeline.interactions.map((one, place) => ({
+        id: `note ${String(place)}`,
+        at: one.at,
+        kind: 'note' as const,
+        body: 'seen',
+      }));
+      const noted = {
+        ...example,
+        timeline: parseTimeline({ ...example.timeline, interactions: [...example.timeline.interactions, ...notes] }),
+      };
       if (example.policy !== courtesy) return;
       expect(findingsOf(judge(noted))).toEqual(findingsOf(judge(example)));
     });
@@ -202,7 +226,9 @@ describe('law 11, relevant', () => {
         if (finding.status === 'waived') continue;
         const ids = new Set(finding.evidence.map(({ interaction }) => interaction));
         const interactions = example.timeline.interactions.filter(({ id }) => ids.has(id));
-        const again = findingsOf(judge({ ...example, timeline: { ...example.timeline, interactions } })).find(({ id }) => id === finding.id);
+        const again = findingsOf(judge({ ...example, timeline: { ...example.timeline, interactions } })).find(
+          ({ id }) => id === finding.id,
+        );
         expect(again?.status, `pair ${String(seed)}: ${finding.id}`).toBe(finding.status);
         judged++;
       }

@@ -73,7 +73,9 @@ export function obligationSteps(c: Case, folded: Folded) {
         debt.dueAt = dueAt(debt, index);
         continue;
       }
-      const inTime = debts.some((other) => other.key === debt.key && isOpen(other) && (!isPastDue(other, interaction) || other.opened === index));
+      const inTime = debts.some(
+        (other) => other.key === debt.key && isOpen(other) && (!isPastDue(other, interaction) || other.opened === index),
+      );
       if (!isVoidedAtOnce(rule, index, signal, debt) && !inTime) begin(rule, index, signal, debt);
     }
   }

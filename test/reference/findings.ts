@@ -84,7 +84,10 @@ export function findingOfDebt(c: Case, folded: Folded, debt: Debt, asOf: number)
   const alike = folded.debts.filter((one) => one.rule === rule && one.opened === debt.opened && one.openingSignal === debt.openingSignal);
   const nth = alike.indexOf(debt) + 1;
   const { opening, unknown, facts } = openingOf(c, debt, nth > 1 ? `~${nth}` : '');
-  const coverage = status === 'overdue' ? unseen(c, waysOf(c, rule.met, { case: c, index: debt.opened, rule, opened: debt.opened, signal: debt.signal })) : { undecided: false, assumes: [] };
+  const coverage =
+    status === 'overdue'
+      ? unseen(c, waysOf(c, rule.met, { case: c, index: debt.opened, rule, opened: debt.opened, signal: debt.signal }))
+      : { undecided: false, assumes: [] };
   const closed = settled ?? voided ?? c.interactions.length;
   const finding: ReferenceFinding = {
     ...facts,

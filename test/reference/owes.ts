@@ -37,7 +37,9 @@ function lastInContact(
   const contacts = c.interactions
     .slice(0, index + 1)
     .filter((interaction) => isContact(interaction) && isMeant(sender(c, interaction)))
-    .filter((interaction) => reachedPeople(c, interaction).some((party) => party.id === other?.id && party.id !== sender(c, interaction)?.id));
+    .filter((interaction) =>
+      reachedPeople(c, interaction).some((party) => party.id === other?.id && party.id !== sender(c, interaction)?.id),
+    );
   const last = contacts.at(-1);
   return last && sender(c, last);
 }
