@@ -4,7 +4,7 @@ import type { Signal } from '../entities/signal.ts';
 import { findZone } from '../time/zone.ts';
 import type { Reader, Speaker } from './reader.ts';
 import { flags, kinds, type Tokens } from './text/tokens.ts';
-import type { Mention } from './values/dates.ts';
+import type { Mention } from './values/mention.ts';
 
 /** A phrase found: its label in the group, its tokens (`to` exclusive) and its sentence. */
 export type Hit = { readonly label: string; readonly from: number; readonly to: number; readonly sentence: number };

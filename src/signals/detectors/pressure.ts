@@ -1,6 +1,6 @@
 import type { Signal } from '../../entities/signal.ts';
 import type { Hit, Reading } from '../reading.ts';
-import type { Mention } from '../values/dates.ts';
+import type { Mention } from '../values/mention.ts';
 import { type Detector, recruitersSide } from './detector.ts';
 
 type Pressed = Extract<Signal, { type: 'pressure' }>;

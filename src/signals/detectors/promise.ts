@@ -1,6 +1,6 @@
 import type { Signal } from '../../entities/signal.ts';
 import type { Hit, Reading } from '../reading.ts';
-import type { Mention } from '../values/dates.ts';
+import type { Mention } from '../values/mention.ts';
 import { type Detector, everyone } from './detector.ts';
 import { topicsIn } from './question.ts';
 

@@ -1,6 +1,6 @@
 import type { PhraseBook } from '../patterns/matcher.ts';
 import type { MailLexicon } from '../text/new-words.ts';
-import type { WhenLexicon } from '../values/dates.ts';
+import type { WhenLexicon } from '../values/when-words.ts';
 
 /** What a reader has to know of one language: data only. */
 export type Lexicon = {

@@ -6,7 +6,7 @@ import { readWord } from './read-word.ts';
 import { type Grammar, Scan } from './scan.ts';
 import { flags, type Tokens } from './tokens.ts';
 
-const codesOf = (characters: string): ReadonlySet<number> => new Set([...characters].map((character) => character.charCodeAt(0)));
+const codesOf = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 
 const stops = codesOf('.!?…？。');
 const commas = codesOf(',、，');

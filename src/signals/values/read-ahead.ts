@@ -1,0 +1,52 @@
+import { addWorkingDays, endOfMonth } from './civil.ts';
+import type { Mention } from './mention.ts';
+import type { WhenScan } from './when-scan.ts';
+
+const hour = 60;
+const day = 1440;
+const week = 10_080;
+const month = 43_200;
+
+/** "in two hours", "within 24 hrs", "the next 10 mins", "a couple of days from now" */
+export function readAhead(scan: WhenScan, token: number): Mention | undefined {
+  const unit = scan.words.units.get(scan.word(token));
+  const prior = token - 1;
+  if (unit === undefined || scan.is(prior, 'last', 'past') || scan.is(token + 1, 'ago')) return undefined;
+  const isWorking = scan.is(prior, 'business', 'working');
+  let { amount, start: back } = amountBefore(scan, isWorking ? prior - 1 : prior, token);
+
+  let lead = back - 1;
+  if (scan.is(lead, 'next', 'the', 'about')) lead--;
+  if (scan.is(lead, 'the', 'about')) lead--;
+  const isTheUnit = (scan.is(lead, 'within') || scan.is(token - 2, 'within')) && scan.is(prior, 'the');
+  if (isTheUnit || (scan.is(prior, 'next') && scan.is(token - 2, 'the', 'in') && unit <= day)) amount = 1;
+  const isLed =
+    isTheUnit ||
+    scan.is(lead, 'in', 'within', 'inside') ||
+    scan.is(back, 'next') ||
+    scan.is(back - 1, 'next') ||
+    scan.is(token + 1, 'from', 'time') ||
+    (scan.is(prior, 'next') && unit < week);
+  if (amount === undefined || !isLed) return undefined;
+
+  const found = { from: Math.max(scan.low, Math.min(lead + 1, back)), to: token + 1 };
+  const { sentDay } = scan;
+  if (unit < day || (amount === 24 && unit === hour)) return { ...found, ahead: amount * unit };
+  if (isWorking) return { ...found, day: addWorkingDays(sentDay, amount) };
+  if (unit === month) return { ...found, day: endOfMonth(sentDay, amount) };
+  return { ...found, day: sentDay + Math.round((amount * unit) / day) };
+}
+
+/** How many of the unit are meant, and where that begins: "a couple of", "two or three", "a day or two". */
+function amountBefore(scan: WhenScan, last: number, unit: number): { amount: number | undefined; start: number } {
+  let back = last;
+  if (scan.is(back, 'of')) back--;
+  let amount = scan.amount(back);
+  if (scan.is(unit, 'day') && scan.is(back, 'a') && scan.is(unit + 1, 'or') && scan.is(unit + 2, 'two')) amount = 2;
+  const isSpelt = amount !== undefined && scan.number(back) === undefined;
+  if (isSpelt && scan.words.numbers.has(scan.word(back - 1)) && !scan.is(back - 1, 'a')) back--;
+  if (scan.is(back, 'couple') && scan.is(back - 1, 'a')) back--;
+  if (scan.is(back, 'few', 'next') && scan.is(back - 1, 'a')) back--;
+  if (scan.is(back - 1, '-', 'to', 'or') && scan.amount(back - 2) !== undefined) back -= 2;
+  return { amount, start: back };
+}

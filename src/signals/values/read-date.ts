@@ -1,0 +1,76 @@
+import { dateOf, dayNumber, endOfMonth } from './civil.ts';
+import type { Mention } from './mention.ts';
+import type { WhenScan } from './when-scan.ts';
+
+const isDayOfMonth = (value: number | undefined): value is number => value !== undefined && value >= 1 && value <= 31;
+const isYear = (value: number | undefined): value is number => value !== undefined && value >= 2000 && value < 2100;
+
+/** "5 March", "5th of March", "March 5th 2026", "mid March" */
+export function readMonth(scan: WhenScan, token: number): Mention | undefined {
+  const month = scan.words.months.get(scan.word(token));
+  if (month === undefined) return undefined;
+  const isCapital = scan.has(token, 'capital');
+  // small "may", "march" … are other words, unless a number follows
+  if (!isCapital && scan.is(token, 'may', 'march', 'mar', 'sep', 'dec') && scan.number(token + 1) === undefined) return undefined;
+  const { day, from, to } = dayBeside(scan, token);
+  const sent = dateOf(scan.sentDay);
+  const year = scan.number(to);
+  const isPast = month < sent.month - 2 || (month < sent.month && day > 0);
+  const [yearMeant, end] = isYear(year) ? [year, to + 1] : [isPast ? sent.year + 1 : sent.year, to];
+  if (day >= 1) return { from, to: end, day: dayNumber(yearMeant, month, day) };
+  if (!isCapital || scan.is(token, 'may', 'march')) return undefined;
+  const first = dayNumber(yearMeant, month, 1);
+  const last = endOfMonth(first, 0);
+  return { from, to: end, day: first, lastDay: scan.is(token - 1, 'mid') ? first + 14 : scan.is(token - 1, 'early') ? first + 9 : last };
+}
+
+/** The day before a month, or behind it; 0 where there is none. */
+function dayBeside(scan: WhenScan, token: number): { day: number; from: number; to: number } {
+  let back = token - 1;
+  if (scan.is(back, 'of')) back--;
+  if (scan.words.suffixes.has(scan.word(back))) back--;
+  const before = scan.number(back);
+  if (before !== undefined && before <= 31) return { day: before, from: back, to: token + 1 };
+  const behind = scan.number(token + 1);
+  if (behind === undefined || behind > 31 || scan.is(token + 2, '%')) return { day: 0, from: token, to: token + 1 };
+  return { day: behind, from: token, to: scan.words.suffixes.has(scan.word(token + 2)) ? token + 3 : token + 2 };
+}
+
+/** "2026-03-05", "the 5th", "3/5" */
+export function readDate(scan: WhenScan, token: number): Mention | undefined {
+  const value = scan.number(token);
+  if (value === undefined) return undefined;
+  if (isYear(value)) return readIsoDate(scan, token, value);
+  if (!isDayOfMonth(value)) return undefined;
+  return readOrdinal(scan, token, value) ?? readSlashed(scan, token, value);
+}
+
+function readIsoDate(scan: WhenScan, token: number, year: number): Mention | undefined {
+  const month = scan.number(token + 2);
+  const day = scan.number(token + 4);
+  if (month === undefined || day === undefined || !scan.is(token + 1, '-') || !scan.is(token + 3, '-')) return undefined;
+  return { from: token, to: token + 5, day: dayNumber(year, month, day) };
+}
+
+function readOrdinal(scan: WhenScan, token: number, value: number): Mention | undefined {
+  const { months, suffixes, weekdays } = scan.words;
+  if (!suffixes.has(scan.word(token + 1))) return undefined;
+  if (months.has(scan.word(token + 2)) || (scan.is(token + 2, 'of') && months.has(scan.word(token + 3)))) return undefined;
+  const prior = token - 1;
+  if (!scan.is(prior, 'the', 'by', 'on') && !weekdays.has(scan.word(prior))) return undefined;
+  const sent = dateOf(scan.sentDay);
+  const day = dayNumber(sent.year, sent.month, value);
+  return { from: token, to: token + 2, day: day < scan.sentDay ? dayNumber(sent.year, sent.month + 1, value) : day };
+}
+
+function readSlashed(scan: WhenScan, token: number, first: number): Mention | undefined {
+  const second = scan.number(token + 2);
+  if (second === undefined || !scan.is(token + 1, '/') || !scan.has(token + 1, 'glued')) return undefined;
+  const isMonthFirst = scan.monthFirst ? first <= 12 : second > 12;
+  const [month, day] = isMonthFirst ? [first, second] : [second, first];
+  if (month < 1 || month > 12 || !isDayOfMonth(day)) return undefined;
+  const sent = dateOf(scan.sentDay);
+  const said = scan.is(token + 3, '/') ? scan.number(token + 4) : undefined;
+  const year = said ?? (month < sent.month - 2 ? sent.year + 1 : sent.year);
+  return { from: token, to: token + (said === undefined ? 3 : 5), day: dayNumber(year < 100 ? 2000 + year : year, month, day) };
+}

@@ -1,0 +1,43 @@
+import type { Vocabulary } from '../text/vocabulary.ts';
+
+/** Names of a language, as in `lexicon/en/when.ts`. */
+export type WhenLexicon = {
+  readonly weekdays: Readonly<Record<string, number>>;
+  readonly months: Readonly<Record<string, number>>;
+  readonly units: Readonly<Record<string, number>>;
+  readonly parts: Readonly<Record<string, readonly [number, number]>>;
+  readonly moments: Readonly<Record<string, number>>;
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly zones: Readonly<Record<string, string>>;
+};
+
+/** The words of time, by their numbers in a vocabulary. */
+export type WhenWords = ReturnType<typeof createWhenWords>;
+
+/** The words of time of a lexicon. */
+export function createWhenWords(vocabulary: Vocabulary, lexicon: WhenLexicon) {
+  const table = <Value>(names: Readonly<Record<string, Value>>): ReadonlyMap<number, Value> =>
+    new Map(Object.entries(names).map(([name, value]) => [vocabulary.idOf(name), value]));
+  const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(vocabulary.idOf));
+  return {
+    id: vocabulary.idOf,
+    weekdays: table(lexicon.weekdays),
+    months: table(lexicon.months),
+    units: table(lexicon.units),
+    parts: table(lexicon.parts),
+    moments: table(lexicon.moments),
+    numbers: table(lexicon.numbers),
+    zones: table(lexicon.zones),
+    /** What may stand between two parts of one time. */
+    links: set('at on by around about the of in and before from for / @ ~ after'),
+    dayEnds: set('eod cob cop'),
+    ends: set('end close'),
+    dayWords: set('day business play work today tonight'),
+    before: set('by before until till latest'),
+    after: set('after from past post'),
+    leads: set('at around about on by before until till latest after from past post between @'),
+    joins: set('to and till until - or /'),
+    suffixes: set('st nd rd th'),
+  } as const;
+}
