@@ -57,6 +57,7 @@ export interface Uses {
   readonly facts: Set<string>;
 }
 
+/** Uses of nothing, to be written into. */
 export function newUses(): Uses {
   return { settlesNow: false, settlesEver: false, ofDebt: new Map(), ofRule: false, registers: new Map(), facts: new Set() };
 }

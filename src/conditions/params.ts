@@ -63,9 +63,11 @@ function checkParam(param: ParamDeclaration, value: unknown, path: Path, problem
       else if (value !== 'terms' && value !== 'askable') wrong('a list of topics, `terms` or `askable`');
       return;
     case 'value':
+      if (typeof value !== 'string') wrong('one name');
+      else checkValues([value], param.among, path, problems);
+      return;
     case 'values':
       if (isFactReference(value)) checkReference(value, path, problems);
-      else if (Array.isArray(value) && param.type === 'value') wrong('one name');
       else checkValues(Array.isArray(value) ? value : [value], param.among, path, problems);
       return;
     case 'term':

@@ -54,6 +54,7 @@ export interface CompiledObligation extends CompiledCommon {
   readonly debtReads: readonly FactReader[];
 }
 
+/** A rule, compiled. */
 export type CompiledRule = CompiledCheck | CompiledObligation;
 
 /** A policy as it stands after everything that it extends, with nothing left to look up. */

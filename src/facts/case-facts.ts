@@ -107,7 +107,7 @@ function edgeFact(moment: Moment, edge: 'first' | 'last'): FactDeclaration {
     name: `${moment}.${edge}`,
     type: 'any',
     about: `a fact of the ${edge} interaction for which the condition \`of\` held`,
-    unknownWhen: whenMembersUnknown,
+    unknownWhen: `${whenMembersUnknown}, or the fact of that one is unknown`,
     params: edgeParams,
     compile(params, use) {
       const number = use.register(String(params.of), undefined, moment);

@@ -37,6 +37,7 @@ export interface ViewReader {
 /** What a param may be. */
 export type ParamType = 'condition' | 'term' | 'instant' | 'topics' | 'value' | 'values' | 'boolean' | 'fact' | 'amount';
 
+/** A param as it is declared. */
 export interface ParamDeclaration {
   readonly type: ParamType;
   readonly required?: boolean;
@@ -45,6 +46,7 @@ export interface ParamDeclaration {
   readonly about: string;
 }
 
+/** The params of a fact, by name. */
 export type ParamDeclarations = Readonly<Record<string, ParamDeclaration>>;
 
 /** What the compiler does for a fact that is being compiled. */

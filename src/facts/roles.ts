@@ -1,5 +1,6 @@
 import type { Party } from '../entities/party.ts';
 
+/** What a person is in the case. */
 export type Role = Party['role'];
 
 /** A set of roles, as bits; {@link unknownRoles} where it is not known. */
@@ -7,7 +8,9 @@ export type RoleSet = number;
 
 const bits: Readonly<Record<Role, number>> = { candidate: 1, recruiter: 2, employer: 4, referrer: 8 };
 
+/** The candidate alone. */
 export const candidateRole: RoleSet = bits.candidate;
+/** Recruiters and the employer, as against the candidate. */
 export const recruitersSide: RoleSet = bits.recruiter | bits.employer;
 /** Who took part is not known. */
 export const unknownRoles: RoleSet = -1;

@@ -39,8 +39,8 @@ export class ClauseWords {
   }
 
   #wordsOf(part: string, path: string, fact: string | undefined): Words {
-    const named = /condition\(([^)]*)\)(.*)/.exec(path);
-    if (named !== null) return namedWords(named[1]!, named[2]!);
+    const named = namedIn(path);
+    if (named !== undefined) return namedWords(named.name, named.rest);
     const condition = (this.#rule as Readonly<Record<string, unknown>> | undefined)?.[part] as Condition | undefined;
     const leaf = condition === undefined ? undefined : leafAt(condition, path);
     return leaf === undefined ? eachOf(`\`${fact ?? path}\` holds`, `\`${fact ?? path}\` does not hold`) : this.#leafWords(leaf);
@@ -228,4 +228,12 @@ function literal(value: unknown, fact: string): string {
     );
   if (value === true || value === false) return value ? 'so' : 'not so';
   return typeof value === 'string' && value !== '' ? inWords(value, words) : JSON.stringify(value);
+}
+
+/** The first condition that a path names, and what of the path comes after it. */
+function namedIn(path: string): { readonly name: string; readonly rest: string } | undefined {
+  const opening = 'condition(';
+  const start = path.indexOf(opening);
+  const end = path.indexOf(')', start);
+  return start < 0 || end < 0 ? undefined : { name: path.slice(start + opening.length, end), rest: path.slice(end + 1) };
 }

@@ -7,6 +7,7 @@ import type { KindSet } from '../facts/kinds.ts';
 import { kindNames } from '../facts/kinds.ts';
 import { Reasons } from '../facts/reasons.ts';
 
+/** What a source could see, by kind. */
 export type Covers = NonNullable<Timeline['covers']>;
 
 /** A verdict on its way to becoming a finding: what waivers and precedence may still change. */

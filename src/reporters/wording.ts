@@ -5,9 +5,18 @@ import type { Summary } from './summary.ts';
 
 const nouns: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
+/** Returns a whole number with a comma between its thousands. */
+function inThousands(count: number): string {
+  const digits = String(count);
+  const first = digits.length % 3;
+  const groups = first === 0 ? [] : [digits.slice(0, first)];
+  for (let place = first; place < digits.length; place += 3) groups.push(digits.slice(place, place + 3));
+  return groups.join(',');
+}
+
 /** Returns a count with its noun: `1 error`, `2 errors`. */
 export function counted(count: number, noun: string): string {
-  return `${String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${inThousands(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** Returns how many violations of which severity: `2 errors, 1 note`; nothing where there are none. */

@@ -1,6 +1,7 @@
 import { shortHash } from './short-hash.ts';
 
-const plain = /^[\w:.-]*\d[\w:.-]*$/;
+const plain = /^[\w:.-]+$/;
+const digit = /\d/;
 
 /**
  * Returns an id made of a value that need not be one: as it is where it looks like one, else a short hash of it, so that no name and no
@@ -13,5 +14,5 @@ const plain = /^[\w:.-]*\d[\w:.-]*$/;
  * safeId('Ana Ruiz').includes('Ana') //=> false
  */
 export function safeId(value: string): string {
-  return value.length <= 100 && plain.test(value) ? value : shortHash(value.trim().toLowerCase());
+  return value.length <= 100 && plain.test(value) && /\d/.test(value) && digit.test(value) ? value : shortHash(value.trim().toLowerCase());
 }
