@@ -29,7 +29,6 @@ interface OpenOfRule {
 }
 
 const settlesNothing: Settlement = { settles: no, why: undefined };
-const settlesSomething: Settlement = { settles: yes, why: undefined };
 
 /** The debts of a case. */
 export class Debts {
@@ -69,7 +68,7 @@ export class Debts {
           else standing.push(copy);
         }
       }
-      for (const standing of byKey.values()) if (standing.length > 1) standing.sort((a, b) => a.opener.index - b.opener.index);
+      for (const standing of byKey.values()) standing.sort((a, b) => a.opener.index - b.opener.index);
       fork.#active.push(rule);
       fork.#open[rule.number] = { groups, byKey };
     }
@@ -107,7 +106,7 @@ export class Debts {
       }
     }
     takeNothing(frame);
-    if (settled) return settlesSomething;
+    if (settled) return { settles: yes, why: undefined };
     return perhaps === undefined ? settlesNothing : { settles: unsure, why: perhaps.toList() };
   }
 
@@ -149,8 +148,7 @@ export class Debts {
   #openEach({ rule, opens: opensAt, restarts }: OpeningAtKind, each: Signal['type']): void {
     const frame = this.#frame;
     let unjudged = false;
-    const wordsUnknown = frame.now.words === 'unknown';
-    if (wordsUnknown) {
+    if (frame.now.words === 'unknown') {
       unjudged = true;
       this.#reasons.noteWords(rule, frame.now.interaction.id);
     }
@@ -249,9 +247,8 @@ export class Debts {
   /** Which of the debts of a rule that the interaction in hand opens the next one is. */
   #ordinalOf(rule: CompiledObligation, signal: Signal | undefined): number {
     let ordinal = 1;
-    for (let place = this.all.length - 1; place >= 0 && this.all[place]!.opener === this.#frame.now; place--) {
-      const other = this.all[place]!;
-      if (other.rule === rule && other.openedWith === signal) ordinal++;
+    for (let place = this.all.length - 1; this.all[place]?.opener === this.#frame.now; place--) {
+      if (this.all[place]!.rule === rule && this.all[place]!.openedWith === signal) ordinal++;
     }
     return ordinal;
   }

@@ -1,25 +1,14 @@
-import { existsSync } from 'node:fs';
-import type { BenchRow, Bound } from './ratio.ts';
-
-/** The parts of the benchmark, in the order in which they are shown. */
-const parts: readonly [file: string, run: string][] = [
-  ['parse.ts', 'parseRows'],
-  ['verdicts.ts', 'verdictRows'],
-  ['signals.ts', 'signalRows'],
-  ['conditions.ts', 'conditionRows'],
-  ['time.ts', 'timeRows'],
-];
+import { conditionRows } from './conditions.ts';
+import { parseRows } from './parse.ts';
+import type { Bound } from './ratio.ts';
+import { signalRows } from './signals.ts';
+import { timeRows } from './time.ts';
+import { verdictRows } from './verdicts.ts';
 
 const isHeld = (ratio: number, bound: Bound): boolean => ('atMost' in bound ? ratio <= bound.atMost : ratio >= bound.atLeast);
 const shown = (bound: Bound): string => ('atMost' in bound ? `≤ ${String(bound.atMost)}` : `≥ ${String(bound.atLeast)}`);
 
-const rows: BenchRow[] = [];
-for (const [file, run] of parts) {
-  const url = new URL(file, import.meta.url);
-  if (!existsSync(url)) continue;
-  const part = (await import(url.href)) as Readonly<Record<string, () => BenchRow[] | Promise<BenchRow[]>>>;
-  rows.push(...(await part[run]!()));
-}
+const rows = [...parseRows(), ...verdictRows(), ...signalRows(), ...(await conditionRows()), ...timeRows()];
 
 const width = Math.max(...rows.map(({ what, against }) => what.length + against.length + 9));
 console.log(`${'what, against what'.padEnd(width)}    ratio     must     aims at`);
