@@ -1,30 +1,50 @@
 import { z } from 'zod';
 import { calendarSchema } from '../../src/entities/calendar.ts';
+import { conditionSchema } from '../../src/entities/condition.ts';
 import { interactionSchema } from '../../src/entities/interaction.ts';
 import { localDaySchema } from '../../src/entities/local-day.ts';
 import { opportunitySchema } from '../../src/entities/opportunity.ts';
 import { partySchema } from '../../src/entities/party.ts';
 import { endPointSchema, startPointSchema } from '../../src/entities/point.ts';
+import { measureSchema, policySchema, ruleSettingSchema } from '../../src/entities/policy.ts';
+import {
+  assumptionSchema,
+  clauseSchema,
+  evidenceSchema,
+  findingSchema,
+  nextActionSchema,
+  reportSchema,
+} from '../../src/entities/report.ts';
 import { signalSchema } from '../../src/entities/signal.ts';
+import { termSchema } from '../../src/entities/term.ts';
 import { timelineSchema } from '../../src/entities/timeline.ts';
 
 /** What has a JSON Schema of its own, by the name of its file. */
-export const published = { timeline: timelineSchema };
+export const published = { timeline: timelineSchema, policy: policySchema, report: reportSchema };
 
 /** What is defined once in a JSON Schema and referred to from then on. */
 const shared = {
+  assumption: assumptionSchema,
   calendar: calendarSchema,
+  clause: clauseSchema,
+  condition: conditionSchema,
+  evidence: evidenceSchema,
+  finding: findingSchema,
   interaction: interactionSchema,
   'local-day': localDaySchema,
+  measure: measureSchema,
+  'next-action': nextActionSchema,
   opportunity: opportunitySchema,
   party: partySchema,
   point: endPointSchema,
+  'rule-setting': ruleSettingSchema,
   'start-point': startPointSchema,
   signal: signalSchema,
+  term: termSchema,
 };
 
 /**
- * Returns the JSON Schema, draft 2020-12, of what a host may write: for editors, and for checks where there is no JavaScript.
+ * Returns the JSON Schema, draft 2020-12, of what a host writes, or gets: for editors, and for checks where there is no JavaScript.
  * What one part demands of another is not in it: parties that exist, periods in order, versions that agree.
  */
 export function jsonSchemaOf(name: keyof typeof published): object {
@@ -32,9 +52,11 @@ export function jsonSchemaOf(name: keyof typeof published): object {
   registry.add(published[name], { ...published[name].meta(), id: name });
   for (const [id, schema] of Object.entries(shared)) registry.add(schema, { ...schema.meta(), id });
   const { schemas } = z.toJSONSchema(registry, { io: 'input', uri: (id) => `#/$defs/${id}` });
-  const parts = Object.entries(schemas).map(([id, { $schema: _schema, $id: _$id, id: _id, ...part }]) => [id, part] as const);
-  const { [name]: root, ...others } = Object.fromEntries(parts);
-  const used = new Set(JSON.stringify(parts).match(/#\/\$defs\/[a-z-]+/g));
-  const $defs = Object.fromEntries(Object.entries(others).filter(([id]) => used.has(`#/$defs/${id}`)));
-  return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...root, $defs };
+  const parts = new Map(Object.entries(schemas).map(([id, { $schema: _schema, $id: _$id, id: _id, ...part }]) => [id, part]));
+  const reached = new Set([name]);
+  for (const id of reached) for (const other of referredTo(parts.get(id))) reached.add(other);
+  const $defs = Object.fromEntries([...parts].filter(([id]) => id !== name && reached.has(id)));
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...parts.get(name), $defs };
 }
+
+const referredTo = (part: unknown): string[] => [...JSON.stringify(part).matchAll(/"#\/\$defs\/([a-z-]+)"/g)].map(([, id]) => id!);

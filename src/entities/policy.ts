@@ -8,29 +8,28 @@ const settingSchema = z.enum(['off', ...severitySchema.options]);
 const options = z.record(z.string(), z.unknown());
 
 /** How a rule is set: its severity, severity and options, some of its keys, or the whole of a new one. */
-export const ruleSettingSchema = z.union([
-  settingSchema,
-  z.tuple([settingSchema, options]),
-  checkSchema.partial(),
-  obligationSchema.partial(),
-]);
+export const ruleSettingSchema = z
+  .union([settingSchema, z.tuple([settingSchema, options]), checkSchema.partial(), obligationSchema.partial()])
+  .meta({ title: 'A setting of a rule', description: 'its severity, severity and options, some of its keys, or the whole of a new rule' });
 
 /** The type of a declared fact. */
 export const valueTypeSchema = z.enum(['string', 'number', 'boolean', 'strings', 'instant']);
 
 /** A number that judges many timelines. */
-export const measureSchema = z.strictObject({
-  id: z.string().min(1),
-  summary: z.string().min(1).optional(),
-  of: conditionSchema,
-  among: conditionSchema.optional(),
-  per: z.enum(['party', 'organization']),
-  over: termSchema.optional(),
-  minimum: z.number().int().min(0).optional(),
-  atLeast: z.number().optional(),
-  atMost: z.number().optional(),
-  severity: severitySchema.optional(),
-});
+export const measureSchema = z
+  .strictObject({
+    id: z.string().min(1),
+    summary: z.string().min(1).optional(),
+    of: conditionSchema,
+    among: conditionSchema.optional(),
+    per: z.enum(['party', 'organization']),
+    over: termSchema.optional(),
+    minimum: z.number().int().min(0).optional(),
+    atLeast: z.number().optional(),
+    atMost: z.number().optional(),
+    severity: severitySchema.optional(),
+  })
+  .meta({ title: 'A measure', description: 'a number that judges many timelines' });
 
 /** The schema of a policy file. */
 export const policySchema = z
@@ -56,5 +55,7 @@ export const policySchema = z
 
 /** A policy as it is written. */
 export type PolicyInput = z.input<typeof policySchema>;
+/** The type of a declared fact. */
 export type ValueType = z.infer<typeof valueTypeSchema>;
+/** A number that judges many timelines. */
 export type Measure = z.infer<typeof measureSchema>;

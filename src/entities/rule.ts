@@ -6,6 +6,7 @@ import { termSchema, termSchemaWith } from './term.ts';
 
 /** How grave a finding is, the gravest first. */
 export const severities = ['error', 'warning', 'info'] as const;
+/** The schema of a severity. */
 export const severitySchema = z.enum(severities);
 
 /** Whom a rule can name as the one who owes, or is owed. */
@@ -84,9 +85,13 @@ export const obligationSchema = z.strictObject({
 /** The schema of a rule. */
 export const ruleSchema = z.discriminatedUnion('kind', [checkSchema, obligationSchema]).meta({ title: 'A rule' });
 
+/** How grave a finding is. */
 export type Severity = z.infer<typeof severitySchema>;
+/** What must hold at an interaction. */
 export type Check = z.infer<typeof checkSchema>;
+/** What must happen after an interaction. */
 export type Obligation = z.infer<typeof obligationSchema>;
+/** A check or an obligation. */
 export type Rule = Check | Obligation;
 /** A rule as it is written. */
 export type RuleInput = z.input<typeof ruleSchema>;

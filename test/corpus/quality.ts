@@ -4,8 +4,10 @@ import { opportunitySchema } from '../../src/entities/opportunity.ts';
 import { type Party, partySchema } from '../../src/entities/party.ts';
 import { signalSchema } from '../../src/entities/signal.ts';
 import { annotate } from '../../src/signals/annotate.ts';
+import floors from './floors.json' with { type: 'json' };
 
-/** How well the reader reads: precision, recall and F1 per type on both parts of the corpus, and its false alarms on hard negatives. */
+// How well the reader reads: precision, recall and F1 per type on both parts of the corpus, and its false alarms on hard negatives.
+// Fails where a type of the kept part falls below its floor in floors.json, which is a little under what was last reached: raise it with the reader.
 
 type Label = Record<string, unknown> & { type: string };
 type Row = {
@@ -41,11 +43,16 @@ function keyOf(signal: Label): string {
   return field === undefined ? signal.type : `${signal.type} ${String(signal[field])}`;
 }
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 function partiesOf(row: Row): { parties: Party[]; from: string } {
   const parties = (row.parties ?? []).map((party) => partySchema.parse(party));
   const sender = { id: 'the-sender', role: row.from } as Party;
   return { parties: [...parties, sender], from: sender.id };
 }
+
+/** What is wanted of the reader; what is held is in floors.json. */
+const bar = { f1: 0.9, pressure: 0.95, falseAlarms: 0.02 };
 
 const instantFields = ['due', 'deadline', 'from', 'until'];
 
@@ -79,7 +86,7 @@ function measure(path: string): Part {
       parties,
       opportunity,
     });
-    score(part, row, signals as unknown as Label[]);
+    score(part, row, signals);
   }
   return part;
 }
@@ -106,7 +113,7 @@ function score(part: Part, row: Row, read: readonly Label[]): void {
     if (got.has(key)) continue;
     bump(part.types, label.type, 'missed');
     bump(part.keys, key, 'missed');
-    errors.push(`  - ${key}${label['value'] === undefined ? '' : `  (${String(label['value'])})`}`);
+    errors.push(`  - ${key}${label['value'] === undefined ? '' : `  (${textOf(label['value'])})`}`);
   }
   if (row.hard === true && row.trap !== undefined) {
     part.hard++;
@@ -131,7 +138,7 @@ function scoreValues(part: Part, label: Label, signal: Label, errors: string[]):
       );
   }
   if (typeof expected['value'] === 'string') {
-    const read = String(signal['value'] ?? '');
+    const read = textOf(signal['value']);
     const words = (text: string) =>
       text
         .toLowerCase()
@@ -152,9 +159,28 @@ function table(title: string, counts: Map<string, Count>): void {
     const recall = right / (right + missed);
     const f1 = (2 * right) / (2 * right + wrong + missed);
     console.log(
-      `${key.padEnd(32)} ${String(right).padStart(5)} ${String(wrong).padStart(5)} ${String(missed).padStart(6)}  ${percent(precision)}  ${percent(recall)}  ${percent(f1)}${f1 < (key.startsWith('pressure') ? 0.95 : 0.9) ? ' <' : ''}`,
+      `${key.padEnd(32)} ${String(right).padStart(5)} ${String(wrong).padStart(5)} ${String(missed).padStart(6)}  ${percent(precision)}  ${percent(recall)}  ${percent(f1)}${f1 < (key.startsWith('pressure') ? bar.pressure : bar.f1) ? ' <' : ''}`,
     );
   }
+}
+
+/** Says each number of the kept part that fell below its floor. */
+function fallen(part: Part): string[] {
+  const below: string[] = [];
+  for (const type of new Set([...Object.keys(floors.types), ...part.types.keys()])) {
+    const floor = (floors.types as Readonly<Record<string, { precision: number; recall: number }>>)[type];
+    const { right, wrong, missed } = part.types.get(type) ?? { right: 0, wrong: 0, missed: 0 };
+    if (floor === undefined) below.push(`${type}: has no floor`);
+    else {
+      if (!(right / (right + wrong) >= floor.precision))
+        below.push(`${type}: precision ${percent(right / (right + wrong))}, floor ${floor.precision}`);
+      if (!(right / (right + missed) >= floor.recall))
+        below.push(`${type}: recall ${percent(right / (right + missed))}, floor ${floor.recall}`);
+    }
+  }
+  if (part.alarms > floors.falseAlarms * part.hard)
+    below.push(`false alarms: ${part.alarms} of ${part.hard}, at most ${100 * floors.falseAlarms} %`);
+  return below;
 }
 
 const names = ['tune', 'kept'] as const;
@@ -176,4 +202,13 @@ for (const name of names) {
   console.log(
     `\nfalse alarms on hard negatives: ${String(part.alarms)} of ${String(part.hard)} (${((100 * part.alarms) / Math.max(1, part.hard)).toFixed(1)} %)`,
   );
+  if (name === 'kept') {
+    const below = fallen(part);
+    console.log(
+      `\nWanted: F1 ${bar.f1}, ${bar.pressure} for pressure, and at most ${100 * bar.falseAlarms} % false alarms; \`<\` marks what misses it.`,
+    );
+    console.log('Held: the floors of test/corpus/floors.json, a little under what was last reached.');
+    console.log(below.length === 0 ? 'None is undercut.' : `Undercut:\n${below.join('\n')}`);
+    if (below.length > 0) process.exitCode = 1;
+  }
 }

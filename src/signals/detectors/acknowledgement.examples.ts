@@ -1,5 +1,6 @@
 import type { Examples } from './example.ts';
 
+/** Messages that hold the signal `acknowledgement`, and messages that only look like it. */
 export const acknowledgementExamples: Examples = {
   yes: [
     { text: 'Got it, thanks!', from: 'candidate' },

@@ -1,5 +1,6 @@
 import type { Examples } from './example.ts';
 
+/** Messages that hold the signal `callback-request`, and messages that only look like it. */
 export const callbackRequestExamples: Examples = {
   yes: [
     { text: 'Call me back after six.', from: 'candidate' },

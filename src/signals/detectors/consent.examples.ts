@@ -1,5 +1,6 @@
 import type { Examples } from './example.ts';
 
+/** Messages that hold the signal `consent`, and messages that only look like it. */
 export const consentExamples: Examples = {
   yes: [
     { text: 'Yes, please submit my resume to Acme.', from: 'candidate', field: true },

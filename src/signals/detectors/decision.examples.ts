@@ -1,5 +1,6 @@
 import type { Examples } from './example.ts';
 
+/** Messages that hold the signal `decision`, and messages that only look like it. */
 export const decisionExamples: Examples = {
   yes: [
     { text: 'They went with another candidate.', field: 'rejected' },

@@ -1,5 +1,6 @@
 import type { Examples } from './example.ts';
 
+/** Messages that hold the signal `decline`, and messages that only look like it. */
 export const declineExamples: Examples = {
   yes: [
     { text: 'Not interested, thanks.', from: 'candidate' },

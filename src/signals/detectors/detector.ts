@@ -18,5 +18,7 @@ export type Detector = {
 
 /** Roles of those who recruit. */
 export const recruitersSide = ['recruiter', 'employer'] as const satisfies readonly Role[];
+/** All who may speak. */
 export const everyone = ['candidate', 'recruiter', 'employer', 'referrer'] as const satisfies readonly Role[];
+/** The candidate alone. */
 export const candidateOnly = ['candidate'] as const satisfies readonly Role[];

@@ -1,5 +1,6 @@
 import type { Examples } from './example.ts';
 
+/** Messages that hold the signal `disclosure`, and messages that only look like it. */
 export const disclosureExamples: Examples = {
   yes: [
     { text: 'The client is Acme Corp.', field: 'client' },

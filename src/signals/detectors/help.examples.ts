@@ -1,5 +1,6 @@
 import type { Examples } from './example.ts';
 
+/** Messages that hold the signal `help`, and messages that only look like it. */
 export const helpExamples: Examples = {
   yes: [
     { text: 'Their feedback was that your examples stayed general.', field: 'feedback' },

@@ -1,5 +1,6 @@
 import type { Examples } from './example.ts';
 
+/** Messages that hold the signal `interest`, and messages that only look like it. */
 export const interestExamples: Examples = {
   yes: [
     { text: "I'm very interested.", from: 'candidate' },

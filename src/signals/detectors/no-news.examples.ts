@@ -1,5 +1,6 @@
 import type { Examples } from './example.ts';
 
+/** Messages that hold the signal `no-news`, and messages that only look like it. */
 export const noNewsExamples: Examples = {
   yes: [
     { text: "No news yet, I'm afraid." },

@@ -1,5 +1,6 @@
 import type { Examples } from './example.ts';
 
+/** Messages that hold the signal `opt-out`, and messages that only look like it. */
 export const optOutExamples: Examples = {
   yes: [
     { text: 'Please remove me from your list.', from: 'candidate' },

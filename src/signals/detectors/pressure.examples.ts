@@ -1,5 +1,6 @@
 import type { Examples } from './example.ts';
 
+/** Messages that hold the signal `pressure`, and messages that only look like it. */
 export const pressureExamples: Examples = {
   yes: [
     { text: 'Send it tonight or the slot is gone.', field: 'threat-of-loss' },

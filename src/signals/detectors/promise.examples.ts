@@ -1,5 +1,6 @@
 import type { Examples } from './example.ts';
 
+/** Messages that hold the signal `promise`, and messages that only look like it. */
 export const promiseExamples: Examples = {
   yes: [
     { text: "I'll ring you Friday at 3.", field: 'call' },

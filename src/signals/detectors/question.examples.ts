@@ -1,5 +1,6 @@
 import type { Examples } from './example.ts';
 
+/** Messages that hold the signal `question`, and messages that only look like it. */
 export const questionExamples: Examples = {
   yes: [
     { text: 'Who is the client?', from: 'candidate', field: 'client' },

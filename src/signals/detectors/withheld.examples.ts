@@ -1,5 +1,6 @@
 import type { Examples } from './example.ts';
 
+/** Messages that hold the signal `withheld`, and messages that only look like it. */
 export const withheldExamples: Examples = {
   yes: [
     { text: "I'm not allowed to name the client yet.", field: 'client' },

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { flags, kinds } from '../text/tokens.ts';
 
+/** A stretch of tokens: the first, and the one after the last. */
 export type Span = { from: number; to: number };
 
 /** The place of work that a message names, if it names one: the surest of all. */

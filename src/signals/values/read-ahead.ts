@@ -13,13 +13,14 @@ export function readAhead(scan: WhenScan, token: number): Mention | undefined {
   const prior = token - 1;
   if (unit === undefined || scan.is(prior, 'last', 'past') || scan.is(token + 1, 'ago')) return undefined;
   const isWorking = scan.is(prior, 'business', 'working');
-  let { amount, start: back } = amountBefore(scan, isWorking ? prior - 1 : prior, token);
+  const { amount: said, start: back } = amountBefore(scan, isWorking ? prior - 1 : prior, token);
 
   let lead = back - 1;
   if (scan.is(lead, 'next', 'the', 'about')) lead--;
   if (scan.is(lead, 'the', 'about')) lead--;
   const isTheUnit = (scan.is(lead, 'within') || scan.is(token - 2, 'within')) && scan.is(prior, 'the');
-  if (isTheUnit || (scan.is(prior, 'next') && scan.is(token - 2, 'the', 'in') && unit <= day)) amount = 1;
+  const isOne = isTheUnit || (scan.is(prior, 'next') && scan.is(token - 2, 'the', 'in') && unit <= day);
+  const amount = isOne ? 1 : said;
   const isLed =
     isTheUnit ||
     scan.is(lead, 'in', 'within', 'inside') ||

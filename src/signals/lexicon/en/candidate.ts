@@ -81,6 +81,7 @@ export const consent: Readonly<Record<string, string>> = {
   `,
 };
 
+/** A candidate who wants the job, or to hear more. */
 export const interest: Readonly<Record<string, string>> = {
   yes: `
     (i|we) ~1 (would|d) ~1 (jump|leap) at ~3

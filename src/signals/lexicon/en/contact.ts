@@ -43,6 +43,7 @@ export const callback: Readonly<Record<string, string>> = {
   `,
 };
 
+/** Thanks, and word that something has come. */
 export const acknowledgement: Readonly<Record<string, string>> = {
   yes: `
     (my pleasure|you are welcome|youre welcome|no bother|not at all|anytime|any time|all in order|all received|safe and sound|duly|as agreed|message received|good stuff|good one|top man|excellent news|great news|good news|brill|sorted|lovely stuff|k cool|bless)

@@ -169,6 +169,7 @@ export const decision: Readonly<Record<string, string>> = {
   `,
 };
 
+/** Word that there is no news. */
 export const noNews: Readonly<Record<string, string>> = {
   yes: `
     (no|nothing|nada|zilch|zero|nowt|none|nil|not much|little) ~2 (news|new|update|updates|word|movement|change|changed|reply|response|decision|feedback|progress|joy|developments|concrete|to add|to tell|to report|to share|further|from them|from client|from the client|has moved|moved|back from|doing|happening|happened|decided|from #cap) !(needed|required|necessary|to do)

@@ -62,6 +62,7 @@ export const status: Readonly<Record<string, string>> = {
   `,
 };
 
+/** How the choosing goes: its steps and its times. */
 export const process: Readonly<Record<string, string>> = {
   yes: `
     (first|then|second|finally|after that|followed by|plus) ~1 (a|an|the|one|two) ~2 (call|chat|interview|meeting|screen|panel|visit|test|presentation|walk round|tour|exercise|lesson|conversation|practical|task|assessment|lunch|dinner|trial|session|demo) ~1 (with|at|on|in|and|then|by|$|of)

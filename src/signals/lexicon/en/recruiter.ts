@@ -41,6 +41,7 @@ export const withheld: Readonly<Record<string, string>> = {
   `,
 };
 
+/** Feedback, advice and introductions. */
 export const help: Readonly<Record<string, string>> = {
   feedback: `
     (their|some|his|her|interview|honest|bit of|client|panel|manager|the|your) ~1 (feedback|debrief|comments|scores) ~3 (was|is|were|are|from the|on you|on your|they gave|below|for you|as i|here) !(due|in|awaited|pending|not)
@@ -144,6 +145,7 @@ export const help: Readonly<Record<string, string>> = {
   `,
 };
 
+/** Whether now is a good time to talk. */
 export const goodTime: Readonly<Record<string, string>> = {
   yes: `
     (is|would) ~1 (now|this|it) ~1 (an|a)? ~1 (decent|okay|ok|good|alright|convenient|suitable|fine|inconvenient|bad) ~1 (time|moment|to)

@@ -78,6 +78,7 @@ export const decline: Readonly<Record<string, string>> = {
   `,
 };
 
+/** No more messages of any kind. */
 export const optOut: Readonly<Record<string, string>> = {
   yes: `
     ^ (stop|unsubscribe|remove|optout|end|quit) $
