@@ -14,6 +14,7 @@ export { type Recognition, recognise } from './recognise.ts';
 export type { Columns } from './rows/columns.ts';
 export { type MapRowsOptions, mapRows } from './rows/map-rows.ts';
 export { type SalesforceTables, salesforce } from './salesforce/salesforce.ts';
+export type { AdapterName } from './shapes.ts';
 export type { Act, Meanings } from './shared/acts.ts';
 export type { Adapted, Skipped } from './shared/adapted.ts';
 export type { CorrespondenceOptions, Correspondent } from './shared/correspondence.ts';

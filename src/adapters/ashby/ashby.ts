@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TimelineInput } from '../../entities/timeline.ts';
-import { recognise } from '../recognise.ts';
+import { recognise, refuseForeign } from '../recognise.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
 import { assemble, type Happening } from '../shared/assemble.ts';
 import { adaptCases } from '../shared/cases.ts';
@@ -67,7 +67,10 @@ function timelinesOf(one: unknown, options: Options, users: readonly Entry[], sk
     skipped.push({ row: one, reason: `expected \`{ application, interviewSchedules }\`, received ${recognise(one).reason}` });
     return [];
   }
-  const application = readRow(given.application, options, skipped, (row) => ({ row, id: row.id('id'), candidate: readCandidate(row) }));
+  const application = readRow(given.application, options, skipped, (row) => {
+    refuseForeign(row, 'ashby');
+    return { row, id: row.id('id'), candidate: readCandidate(row) };
+  });
   if (application === undefined) return [];
   const { row, id } = application;
   const people = peopleIn(system, application.candidate, options, users);

@@ -1,3 +1,4 @@
+import { refuseForeign } from '../recognise.ts';
 import type { Address } from '../shared/addresses.ts';
 import { defined } from '../shared/defined.ts';
 import type { Moment } from '../shared/moment.ts';
@@ -85,6 +86,7 @@ export function readCandidate(row: Row): Candidate {
 
 /** Returns an application. */
 export function readApplication(row: Row): Application {
+  refuseForeign(row, 'greenhouse');
   const jobs = row.rows('jobs');
   const job = jobs.length === 1 ? jobs[0] : undefined;
   const reason = row.row('rejection_reason')?.row('type')?.text('name');

@@ -1,3 +1,4 @@
+import { refuseForeign } from '../recognise.ts';
 import type { Address } from '../shared/addresses.ts';
 import { defined } from '../shared/defined.ts';
 import { instantOf, type Moment } from '../shared/moment.ts';
@@ -37,6 +38,7 @@ export interface StageV3 {
 
 /** Returns an application. */
 export function readApplicationV3(row: Row, jobNames: ReadonlyMap<string, string>): ApplicationV3 {
+  refuseForeign(row, 'greenhouseV3');
   const jobId = row.maybeId('job_id');
   return {
     row: row.value,

@@ -1,3 +1,4 @@
+import { refuseForeign } from '../recognise.ts';
 import { defined } from '../shared/defined.ts';
 import { instantOf, type Moment } from '../shared/moment.ts';
 import type { Row } from '../shared/row.ts';
@@ -58,6 +59,7 @@ export interface Interview {
 
 /** Returns an opportunity. */
 export function readOpportunity(row: Row): Opportunity {
+  refuseForeign(row, 'lever');
   const listed = row.field('applications');
   // without `expand=applications` they are ids
   const [application] = Array.isArray(listed) && listed.every((one) => typeof one === 'string') ? [] : row.rows('applications');

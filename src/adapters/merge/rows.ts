@@ -1,3 +1,4 @@
+import { refuseForeign } from '../recognise.ts';
 import { defined } from '../shared/defined.ts';
 import type { Moment } from '../shared/moment.ts';
 import type { FoundCandidate } from '../shared/people.ts';
@@ -44,6 +45,7 @@ export function readCandidate(row: Row): FoundCandidate {
 
 /** Returns an application. */
 export function readApplication(row: Row): Application {
+  refuseForeign(row, 'merge');
   const expanded = (name: string) => (isRecord(row.field(name)) ? row.row(name) : undefined);
   const candidate = expanded('candidate');
   return {

@@ -24,7 +24,7 @@ export function teamOf(organization: string | undefined): Person {
 /** Returns what an activity tells. A message by a member is to the candidate; one without is the candidate's. */
 export function activityHappenings(row: Row, people: People, team: Person, { candidateWithdrew }: Disqualification): Happening[] {
   const { candidate } = people;
-  const action = row.text('action');
+  const action = row.id('action');
   const told = { id: `workable-activity-${row.id('id')}`, at: row.at('created_at'), row: row.value };
   const { id, at } = told;
   const body = row.text('body');

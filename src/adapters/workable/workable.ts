@@ -1,6 +1,6 @@
 import { instantSchema } from '../../entities/instant.ts';
 import type { TimelineInput } from '../../entities/timeline.ts';
-import { recognise } from '../recognise.ts';
+import { recognise, refuseForeign } from '../recognise.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
 import { assemble } from '../shared/assemble.ts';
 import { adaptCases } from '../shared/cases.ts';
@@ -82,6 +82,7 @@ interface Candidate {
 }
 
 function readCandidate(row: Row): Candidate {
+  refuseForeign(row, 'workable');
   const job = row.row('job');
   const withdrew = row.flag('withdrew') ?? row.row('disqualification_reason')?.flag('candidate_withdrew') ?? false;
   return {
