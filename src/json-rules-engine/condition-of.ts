@@ -32,7 +32,7 @@ export interface EngineCondition {
  * import { courtesy } from 'hearback'
  *
  * const { condition, named } = conditionOf(courtesy, 'unreturned-call', 'met')!
- * condition //=> { all: [{ condition: 'answers-opener' }] }
+ * condition //=> { condition: 'answers-opener' }
  * Object.keys(named).includes('answers-opener') //=> true
  */
 export function conditionOf(policy: CompiledPolicy, rule: string, part: ConditionPart): EngineCondition | undefined {
