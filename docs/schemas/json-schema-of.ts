@@ -53,7 +53,7 @@ export function jsonSchemaOf(name: keyof typeof published): object {
   for (const [id, schema] of Object.entries(shared)) registry.add(schema, { ...schema.meta(), id });
   const { schemas } = z.toJSONSchema(registry, { io: 'input', uri: (id) => `#/$defs/${id}` });
   const parts = new Map(Object.entries(schemas).map(([id, { $schema: _schema, $id: _$id, id: _id, ...part }]) => [id, part]));
-  const reached = new Set([name]);
+  const reached = new Set<string>([name]);
   for (const id of reached) for (const other of referredTo(parts.get(id))) reached.add(other);
   const $defs = Object.fromEntries([...parts].filter(([id]) => id !== name && reached.has(id)));
   return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...parts.get(name), $defs };
