@@ -6,7 +6,7 @@ import type { Signal } from '../entities/signal.ts';
 import type { Frame } from '../facts/frame.ts';
 import { Reasons } from '../facts/reasons.ts';
 import type { CompiledObligation, KindPlan, OpeningAtKind } from './compiled.ts';
-import { debtKey, groupKey } from './group-key.ts';
+import { debtKey, groupKey, subjectKey } from './group-key.ts';
 import { type Said, said, saidIn, takeDebt, takeNothing, takeOpening, takeSignal } from './in-hand.ts';
 import { dataOf, dueAt, inForce, precedenceOf, severityOf } from './opening.ts';
 import { type Owing, owingAt } from './owing.ts';
@@ -285,14 +285,13 @@ export class Debts {
     const groups = this.#open[rule.number]?.groups;
     if (groups === undefined || groups.size === 0) return false;
     const frame = this.#frame;
-    const owing = signal === undefined ? undefined : owingAt(frame, rule.rule.owedBy, rule.rule.owedTo, frame.now, signal);
-    if (signal !== undefined && owing === undefined) return false;
-    const key = owing === undefined ? undefined : debtKey(owing, signal, frame.setting);
+    const subject = signal === undefined ? undefined : subjectKey(signal, frame.now, frame.setting);
     let unsureOfOne = false;
     for (const group of [...groups.values()]) {
       // debts of one group are of one key: all but the newest are past due
       const newest = group.debts[group.debts.length - 1]!;
-      if ((key !== undefined && newest.key !== key) || (group.debts.length === 1 && this.#isFresh(newest))) continue;
+      if (subject !== undefined && subject !== subjectKey(newest.signal!, newest.signalView!, frame.setting)) continue;
+      if (group.debts.length === 1 && this.#isFresh(newest)) continue;
       takeDebt(frame, newest);
       takeSignal(frame, signal);
       const truth = restarts.test(frame);
@@ -301,7 +300,8 @@ export class Debts {
         this.#reasons.note(rule, restarts, frame);
       }
       takeNothing(frame);
-      if (truth === yes && !this.#isFresh(newest)) this.#restartOne(newest, group, signal);
+      // where all are past due, the first of them is what opens a new one
+      if (truth === yes && !this.#isFresh(newest)) this.#restartOne(newest.dueAt < frame.now.at ? group.debts[0]! : newest, group, signal);
     }
     return unsureOfOne;
   }
@@ -319,8 +319,8 @@ export class Debts {
     if (debt.dueAt < frame.now.at) {
       // it stands; a new one opens beside it
       const last = this.#lastOpen(rule, debt.key);
-      const stands = last === undefined || (last.dueAt < frame.now.at && last.opener !== frame.now);
-      if (!this.#isVoided(rule, about, owing) && stands) this.#add(rule, about, owing, debt);
+      const isAlone = last === undefined || (last.dueAt < frame.now.at && last.opener !== frame.now);
+      if (!this.#isVoided(rule, about, owing) && isAlone) this.#add(rule, about, owing, debt);
       return;
     }
     takeOpening(frame, debt.opener, about, owing);

@@ -4,6 +4,8 @@ import type { Signal } from '../entities/signal.ts';
 import type { FactReader } from '../facts/fact.ts';
 import type { Frame } from '../facts/frame.ts';
 import type { Setting } from '../facts/setting.ts';
+import { speakerOf, speakerRoles } from '../facts/signals.ts';
+import type { View } from '../facts/view.ts';
 import type { Owing } from './owing.ts';
 
 /**
@@ -29,6 +31,13 @@ function written(value: unknown): string {
 export function debtKey({ by, to }: Owing, signal: Signal | undefined, setting: Setting): string {
   const key = `${sideKey(by, setting)}>${String(setting.parties.indexOf(to))}`;
   return signal === undefined ? key : `${key} ${signal.type} ${signalKey(signal)}`;
+}
+
+/** What a signal is about, and whose it is, as text: a new one of the same can start the clock of a debt anew. */
+export function subjectKey(signal: Signal, view: View, setting: Setting): string {
+  const speaker = speakerOf(signal, view, setting);
+  const side = speaker === undefined ? String(speakerRoles(signal, view, setting)) : sideKey(speaker, setting);
+  return `${side} ${signal.type} ${signalKey(signal)}`;
 }
 
 function signalKey(signal: Signal): string {
