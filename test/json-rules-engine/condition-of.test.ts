@@ -2,21 +2,27 @@ import { compilePolicy, courtesy, evaluate, type HearbackError } from 'hearback'
 import { conditionOf, factsAt, operators } from 'hearback/json-rules-engine';
 import { Engine, Operator } from 'json-rules-engine';
 import { describe, expect, it } from 'vitest';
+import type { Node } from '../../src/conditions/node.ts';
+import { unsure, yes } from '../../src/conditions/truth.ts';
+import { foldTimeline } from '../../src/report/evaluate.ts';
+import { readOptions } from '../../src/report/options.ts';
 import { back, holds, missed, out, timelineOf } from './story.ts';
 
 const asOf = '2026-04-30T12:00:00Z';
 const everybody = { owedBy: 'recruiter', owedTo: 'candidate', category: 'house', severity: 'error' } as const;
 
+const story = [
+  back('asks', '02T09:00:00', [{ type: 'question', topic: 'client' }]),
+  out('nudge', '03T09:00:00', [{ type: 'question', topic: 'availability' }]),
+  missed('rang', '2026-03-04T09:00:00-06:00'),
+  out('answers', '05T09:00:00', [{ type: 'disclosure', topic: 'client' }]),
+  out('again', '05T10:00:00', [{ type: 'question', topic: 'availability' }]),
+  out('pesters', '05T11:00:00', [{ type: 'question', topic: 'availability' }]),
+];
+
 describe('conditionOf', () => {
   it('has the truth, on an Engine, that the rule has here', async () => {
-    const timeline = timelineOf([
-      back('asks', '02T09:00:00', [{ type: 'question', topic: 'client' }]),
-      out('nudge', '03T09:00:00', [{ type: 'question', topic: 'availability' }]),
-      missed('rang', '2026-03-04T09:00:00-06:00'),
-      out('answers', '05T09:00:00', [{ type: 'disclosure', topic: 'client' }]),
-      out('again', '05T10:00:00', [{ type: 'question', topic: 'availability' }]),
-      out('pesters', '05T11:00:00', [{ type: 'question', topic: 'availability' }]),
-    ]);
+    const timeline = timelineOf(story);
     const report = evaluate(timeline, courtesy, { asOf });
     expect(report.met).toMatchObject({ 'unreturned-call': 1 });
 
@@ -36,6 +42,33 @@ describe('conditionOf', () => {
       const facts = factsAt(timeline, courtesy, id);
       expect((await holds(when, facts)) && !(await holds(require, facts)), id).toBe(broken.includes(id));
     }
+  });
+
+  it('has it for every rule of the Courtesy Code, wherever all is known', async () => {
+    const timeline = timelineOf(story, {
+      opportunity: { client: 'Acme Corp', clientConfidential: true, decisionBy: '2026-03-20T12:00:00Z' },
+    });
+    const fold = foldTimeline(timeline, courtesy, readOptions({ asOf }, timeline, courtesy));
+    let compared = 0;
+    for (const view of fold.frame.views) {
+      const facts = factsAt(timeline, courtesy, view.interaction.id);
+      for (const { rule, ...nodes } of courtesy.rules.values()) {
+        if (rule.each !== undefined) continue;
+        for (const part of ['when', 'require', 'opens'] as const) {
+          const node = part in nodes ? (nodes as Partial<Record<typeof part, Node>>)[part] : undefined;
+          if (node === undefined) continue;
+          fold.frame.now = view;
+          fold.frame.stamp++;
+          const truth = node.test(fold.frame);
+          if (truth === unsure) continue;
+          compared++;
+          expect(await holds(conditionOf(courtesy, rule.id, part)!, facts), `${rule.id} ${part} at ${view.interaction.id}`).toBe(
+            truth === yes,
+          );
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(100);
   });
 
   const ofRule = (require: object, more: object = {}) => {
