@@ -15,7 +15,9 @@ export default defineConfig({
   splitting: true,
   dts: true,
   clean: true,
-  esbuildOptions(options) {
+  esbuildOptions(options, { format }) {
+    // the splitting of CommonJS rewrites newer syntax by itself, and breaks minified classes: leave it none
+    if (format === 'cjs') options.target = 'es2019';
     // names stay: a stack trace from a user's build can be read
     options.minifySyntax = true;
     options.minifyWhitespace = true;
