@@ -132,6 +132,7 @@ const forms: Readonly<Record<ParamDeclaration['type'], string>> = {
   instant: 'the name of a fact, or `{ "fact": … }`',
   topics: 'a list, or a name',
   value: 'a name',
+  names: 'a name, or a list of them',
   values: 'a name, a list of them, or `{ "fact": … }`',
   boolean: 'true or false',
   fact: 'the name of a fact',

@@ -66,6 +66,9 @@ function checkParam(param: ParamDeclaration, value: unknown, path: Path, problem
       if (typeof value !== 'string') wrong('one name');
       else checkValues([value], param.among, path, problems);
       return;
+    case 'names':
+      checkValues(Array.isArray(value) ? value : [value], param.among, path, problems);
+      return;
     case 'values':
       if (isFactReference(value)) checkReference(value, path, problems);
       else checkValues(Array.isArray(value) ? value : [value], param.among, path, problems);

@@ -35,7 +35,7 @@ export interface ViewReader {
 }
 
 /** What a param may be. */
-export type ParamType = 'condition' | 'term' | 'instant' | 'topics' | 'value' | 'values' | 'boolean' | 'fact' | 'amount';
+export type ParamType = 'condition' | 'term' | 'instant' | 'topics' | 'value' | 'names' | 'values' | 'boolean' | 'fact' | 'amount';
 
 /** A param as it is declared. */
 export interface ParamDeclaration {

@@ -14,7 +14,7 @@ import { typesOf, type View } from './view.ts';
 const speakers = ['candidate', 'recruiter', 'employer', 'referrer', 'recruiters-side'];
 
 const signalParams: ParamDeclarations = {
-  type: { type: 'values', required: true, among: ruleSignalTypes, about: 'the type of signal, or several' },
+  type: { type: 'names', required: true, among: ruleSignalTypes, about: 'the type of signal, or several' },
   by: { type: 'values', among: speakers, about: 'who says it' },
   topic: { type: 'values', among: questionTopicSchema.options, about: 'what it is about' },
   tactic: { type: 'values', among: tacticSchema.options, about: 'the tactic of pressure' },
@@ -35,12 +35,41 @@ type Match = (signal: Signal, view: View, frame: Frame) => boolean | typeof unkn
 /** The value of a param, or the reader of the fact that gives it. */
 type Param = { readonly values: readonly unknown[] } | { readonly reader: FactReader };
 
-function paramOf(value: unknown, name: string, use: FactUse): Param {
-  if (typeof value === 'object' && value !== null && 'fact' in value) {
+/** What signals are asked for, each param read once. */
+interface Asked {
+  readonly params: FactParams;
+  readonly of: ReadonlyMap<string, Param>;
+  /** The facts that params stand for. */
+  readonly readers: readonly FactReader[];
+}
+
+function askedFor(params: FactParams, use: FactUse): Asked {
+  const of = new Map<string, Param>();
+  const readers: FactReader[] = [];
+  for (const [name, value] of Object.entries(params)) {
+    if (typeof value !== 'object' || value === null || !('fact' in value)) {
+      of.set(name, { values: Array.isArray(value) ? value : [value] });
+      continue;
+    }
     const reader = use.fact(String(value.fact), 'params' in value ? (value.params as FactParams) : undefined, [name, 'fact']);
-    return reader === undefined ? { values: [] } : { reader };
+    of.set(name, reader === undefined ? { values: [] } : { reader });
+    if (reader !== undefined) readers.push(reader);
   }
-  return { values: Array.isArray(value) ? value : [value] };
+  return { params, of, readers };
+}
+
+/** A reader of what is unknown, too, while a fact is that a param stands for. */
+function readerOf({ readers }: Asked, read: ViewReader['read']): ViewReader {
+  if (readers.length === 0) return { read, explain: explainWords };
+  const isUnknown = (reader: FactReader, frame: Frame) => reader.read(frame) === unknown;
+  return {
+    read: (view, frame) => (readers.some((reader) => isUnknown(reader, frame)) ? unknown : read(view, frame)),
+    explain(view, frame, reasons) {
+      const unknowns = readers.filter((reader) => isUnknown(reader, frame));
+      for (const reader of unknowns) reader.explain(frame, reasons);
+      if (unknowns.length === 0) explainWords(view, frame, reasons);
+    },
+  };
 }
 
 function fieldTest(field: string, param: Param): Match {
@@ -85,17 +114,17 @@ const presence: Readonly<Record<string, (signal: Signal) => boolean | undefined>
   timed: (signal) => fieldOf(signal, 'from') !== undefined || fieldOf(signal, 'until') !== undefined,
 };
 
-function matchOf(params: FactParams, use: FactUse): Match {
+function matchOf({ params, of }: Asked): Match {
   const types = Array.isArray(params.type) ? params.type : [params.type];
   const tests: Match[] = [];
-  for (const [name, value] of Object.entries(params)) {
-    if (name === 'type' || name === 'among' || value === undefined) continue;
+  for (const [name, param] of of) {
+    if (name === 'type' || name === 'among' || name === 'by') continue;
     const present = Object.hasOwn(presence, name) ? presence[name] : undefined;
-    if (present !== undefined) tests.push((signal) => present(signal) === value);
-    else if (name !== 'by') tests.push(fieldTest(name, paramOf(value, name, use)));
+    tests.push(present === undefined ? fieldTest(name, param) : (signal) => present(signal) === params[name]);
   }
   // the speaker last: only where all else fits does it matter that he is unknown
-  if (params.by !== undefined) tests.push(speakerTest(paramOf(params.by, 'by', use)));
+  const by = of.get('by');
+  if (by !== undefined) tests.push(speakerTest(by));
   return (signal, view, frame) => {
     if (!types.includes(signal.type)) return false;
     for (const test of tests) {
@@ -111,7 +140,7 @@ const explainWords: ViewReader['explain'] = (view, _, reasons) => {
   else reasons.who(view.interaction.id);
 };
 
-const whenUnknown = 'its words are unknown, or nobody knows who said the matching signal';
+const whenUnknown = 'its words are unknown, or who said the matching signal, or a fact that a param stands for';
 
 /** Topics of the signals that match, within those asked for; unknown where it cannot be told. */
 function topicsIn(match: Match, among: (frame: Frame) => readonly string[] | undefined, isFromClient: Match | undefined) {
@@ -155,16 +184,18 @@ const topicParams: ParamDeclarations = {
 /** What a contact from the client says by being from it. */
 const clientDisclosure: Signal = { type: 'disclosure', topic: 'client' };
 
-function compileTopics(params: FactParams, use: FactUse) {
-  const { by, ...others } = params;
-  const isAskedFor = matchOf(others, use);
-  const speakers = by === undefined ? undefined : rolesOf(paramOf(by, 'by', use));
+function topicsOf(asked: Asked) {
+  const others = new Map(asked.of);
+  others.delete('by');
+  const isAskedFor = matchOf({ ...asked, of: others });
+  const by = asked.of.get('by');
+  const speakers = by === undefined ? undefined : rolesOf(by);
   const isFromClient: Match = (signal, view, frame) => {
     const truth = isAskedFor(signal, view, frame) === true ? speaksForClient(view, frame.setting) : no;
     if (truth === unsure) return unknown;
     return truth === yes && (speakers === undefined || said(roleSet(view.sender!.role), speakers(frame)) === true);
   };
-  return topicsIn(matchOf(params, use), amongOf(params.among), isFromClient);
+  return topicsIn(matchOf(asked), amongOf(asked.params.among), isFromClient);
 }
 
 /** The facts of what an interaction says. */
@@ -176,22 +207,20 @@ export const signalFacts: readonly ViewFactDeclaration[] = [
     unknownWhen: whenUnknown,
     params: signalParams,
     compile(params, use) {
-      const match = matchOf(params, use);
+      const asked = askedFor(params, use);
+      const match = matchOf(asked);
       const types = typesOf((Array.isArray(params.type) ? params.type : [params.type]).map((type) => ({ type: String(type) })));
-      return {
-        read(view, frame) {
-          if (view.words === 'unknown') return unknown;
-          if ((view.types & types) === 0) return 0;
-          let count = 0;
-          for (const signal of view.signals) {
-            const result = match(signal, view, frame);
-            if (result === unknown) return unknown;
-            if (result) count++;
-          }
-          return count;
-        },
-        explain: explainWords,
-      };
+      return readerOf(asked, (view, frame) => {
+        if (view.words === 'unknown') return unknown;
+        if ((view.types & types) === 0) return 0;
+        let count = 0;
+        for (const signal of view.signals) {
+          const result = match(signal, view, frame);
+          if (result === unknown) return unknown;
+          if (result) count++;
+        }
+        return count;
+      });
     },
   },
   {
@@ -200,7 +229,10 @@ export const signalFacts: readonly ViewFactDeclaration[] = [
     about: 'the topics of its signals of a type, each once',
     unknownWhen: whenUnknown,
     params: topicParams,
-    compile: (params, use) => ({ read: compileTopics(params, use), explain: explainWords }),
+    compile(params, use) {
+      const asked = askedFor(params, use);
+      return readerOf(asked, topicsOf(asked));
+    },
   },
   {
     name: 'topicCount',
@@ -209,14 +241,12 @@ export const signalFacts: readonly ViewFactDeclaration[] = [
     unknownWhen: whenUnknown,
     params: topicParams,
     compile(params, use) {
-      const topics = compileTopics(params, use);
-      return {
-        read(view, frame) {
-          const found = topics(view, frame);
-          return found === unknown ? unknown : found.length;
-        },
-        explain: explainWords,
-      };
+      const asked = askedFor(params, use);
+      const topics = topicsOf(asked);
+      return readerOf(asked, (view, frame) => {
+        const found = topics(view, frame);
+        return found === unknown ? unknown : found.length;
+      });
     },
   },
 ];

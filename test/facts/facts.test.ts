@@ -76,6 +76,8 @@ describe('what it says', () => {
     expect(signals(said, { type: 'pressure', hasDeadline: true, hasReason: false })).toBe(1);
     expect(signals(said, { type: 'question', topic: { fact: 'opportunity.askable' } })).toBe(0);
     expect(signals(said, { type: 'question', by: 'recruiters-side' })).toBe(2);
+    expect(signals(said, { type: 'question', topic: { fact: 'opportunity.title' } })).toBe(0);
+    expect(signals(said, { type: 'question', topic: { fact: 'context.jurisdictions' } })).toBe('unknown');
   });
 
   it('is unknown without words, and by whom without a sender', () => {
