@@ -26,7 +26,9 @@ function step(name: string, work: () => void): void {
   } catch (error) {
     process.exitCode = 1;
     const { stdout = '', stderr = '', message } = error as { stdout?: string; stderr?: string; message: string };
-    console.log(`FAILED  ${name}\n${[message, stdout, stderr].filter((text) => text !== '').join('\n')}`);
+    const told = [message, stdout, stderr].filter((text) => text !== '').join('\n');
+    // an error in the build quotes its line, which is the whole file
+    console.log(`FAILED  ${name}\n${told.replaceAll(/^(.{300}).+$/gm, '$1 …')}`);
   }
 }
 
