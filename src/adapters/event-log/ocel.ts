@@ -98,7 +98,7 @@ function readFirst(log: Row, options: Options, skipped: Skipped[]): Log {
     return {
       row: row.value,
       id,
-      activity: row.id('ocel:activity'),
+      activity: row.word('ocel:activity') ?? row.id('ocel:activity'),
       at: momentIn(row.field('ocel:timestamp'), options),
       objects: ids,
       ...defined({ resource: resourceIn(ids, types, options, (name) => attributes?.maybeId(name)) }),
@@ -122,7 +122,7 @@ function readSecond(log: Row, options: Options, skipped: Skipped[]): Log {
     return {
       row: row.value,
       id: row.id('id'),
-      activity: row.id('type'),
+      activity: row.word('type') ?? row.id('type'),
       at: momentIn(row.field('time'), options),
       objects,
       ...defined({ resource: resourceIn(objects, types, options, attribute) }),

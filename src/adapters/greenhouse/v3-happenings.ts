@@ -1,3 +1,4 @@
+import { dateFromDay, isDate } from '../../time/calendar-date.ts';
 import type { Happening } from '../shared/assemble.ts';
 import { defined } from '../shared/defined.ts';
 import { noteFrom, stageChangeFrom } from '../shared/happenings.ts';
@@ -33,5 +34,6 @@ export function stageHappenings(stages: readonly StageV3[], names: ReadonlyMap<s
 export function withDays(offer: Offer, timeZone: string | undefined): Offer {
   const { answeredAt } = offer;
   if (typeof answeredAt !== 'number' || timeZone === undefined || answeredAt % 86_400_000 !== 43_200_000) return offer;
-  return { ...offer, answeredAt: { date: new Date(answeredAt).toISOString().slice(0, 10), timeZone } };
+  const date = dateFromDay(Math.floor(answeredAt / 86_400_000));
+  return isDate(date) ? { ...offer, answeredAt: { date, timeZone } } : offer;
 }

@@ -1,8 +1,11 @@
 import { refuseForeign } from '../recognise.ts';
 import { defined } from '../shared/defined.ts';
 import { instantOf, type Moment } from '../shared/moment.ts';
-import type { Row } from '../shared/row.ts';
+import { type Row, Unreadable } from '../shared/row.ts';
 import { readUserRef, type UserRef, userField } from '../shared/users.ts';
+
+/** A week, in minutes. */
+const longestInterview = 10_080;
 
 /** A move into a stage. */
 export interface StageChange {
@@ -115,6 +118,9 @@ export function readInterview(row: Row, feedback: readonly Feedback[], exportedA
   const id = row.id('id');
   const startsAt = row.time('date');
   const minutes = row.number('duration');
+  if (minutes !== undefined && (minutes < 0 || minutes > longestInterview)) {
+    throw new Unreadable(`duration: expected minutes of at most a week, received \`${String(minutes)}\``);
+  }
   const endsAt = typeof startsAt === 'number' && minutes !== undefined ? startsAt + Math.round(minutes * 60_000) : startsAt;
   const cancelledAt = row.time('canceledAt');
   const isJudged = feedback.some(({ interview, completedAt }) => interview === id && completedAt !== undefined);

@@ -6,8 +6,7 @@ import { feedbackFrom, interviewFrom, noteFrom } from '../shared/happenings.ts';
 import { stampOf } from '../shared/moment.ts';
 import type { People } from '../shared/people.ts';
 import type { Row } from '../shared/row.ts';
-import { isRecord } from '../shared/row.ts';
-import { readUserRef, refOf, userField } from '../shared/users.ts';
+import { userField } from '../shared/users.ts';
 import type { Activity, Application } from './rows.ts';
 
 /** Returns that an application came, from whom is not said, and that it was rejected. */
@@ -39,10 +38,7 @@ const held: ReadonlySet<string | undefined> = new Set(['AWAITING_FEEDBACK', 'COM
 
 /** Returns that an interview was arranged and held. Merge has no cancelled ones. */
 export function interviewHappenings(row: Row, { candidate, user }: People): Happening[] {
-  const listed = row.field('interviewers');
-  const refs = (Array.isArray(listed) ? (listed as unknown[]) : []).flatMap((one, index) =>
-    isRecord(one) ? (readUserRef(row.rows('interviewers')[index]) ?? []) : typeof one === 'string' ? (refOf(one) ?? []) : [],
-  );
+  const refs = row.items('interviewers').flatMap((one) => userField(one, 'it') ?? []);
   return interviewFrom(
     {
       id: `merge-interview-${row.id('id')}`,

@@ -87,12 +87,12 @@ function tableOf(rows: readonly unknown[]): { table: readonly unknown[]; givenAt
 
 function readItem(row: Row, given: unknown, columns: Columns): Item[] {
   const { what, by } = columns;
-  const word = row.maybeId(what.column) ?? '';
+  const word = row.word(what.column) ?? '';
   const meaning = Object.hasOwn(what.means, word) ? what.means[word] : undefined;
   if (meaning === 'ignore') return [];
   if (meaning === undefined) throw new Unreadable(`${what.column}: say what \`${word}\` means in \`what.means\`, or \`ignore\``);
-  const side = by === undefined ? undefined : sideOf(row.maybeId(by.column), by);
-  const candidate = row.id(columns.candidate);
+  const side = by === undefined ? undefined : sideOf(row.word(by.column), by);
+  const candidate = row.word(columns.candidate) ?? row.id(columns.candidate);
   const own = columns.case === undefined ? undefined : row.id(columns.case);
   const ownId = columns.id === undefined ? undefined : row.id(columns.id);
   return [
@@ -158,7 +158,7 @@ function timelineOf(
 }
 
 function personIn(row: Row, columns: Columns, directory: Directory, organization: string | undefined): Person | undefined {
-  const value = columns.person === undefined ? undefined : row.maybeId(columns.person);
+  const value = columns.person === undefined ? undefined : row.word(columns.person);
   if (value === undefined) return undefined;
   const stated = columns.personName === undefined ? undefined : row.text(columns.personName);
   const isName = /\s/.test(value) && !value.includes('@');

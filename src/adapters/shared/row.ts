@@ -2,6 +2,10 @@ import { show } from '../../entities/describe-issue.ts';
 import type { Skipped } from './adapted.ts';
 import { type Address, readAddresses } from './addresses.ts';
 import { type Moment, readMoment, type TimeOptions } from './moment.ts';
+import { shortHash } from './short-hash.ts';
+
+/** Our ids hold at most 200 characters, and some are made of two of the vendor's. */
+const longestId = 80;
 
 /** Thrown by a {@link Row} and caught by {@link readRows}: what a row holds cannot be read, and why. */
 export class Unreadable extends Error {
@@ -53,12 +57,18 @@ export class Row {
     });
   }
 
-  /** An id, which vendors write as a text or as a number. */
-  maybeId(name: string): string | undefined {
-    return this.#typed(name, 'an id', (value) => {
+  /** A text, or a number as one: a code, a status. */
+  word(name: string): string | undefined {
+    return this.#typed(name, 'a text or a number', (value) => {
       if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value);
       return typeof value === 'string' ? value : undefined;
     });
+  }
+
+  /** An id, which vendors write as a text or as a number; a short hash of one that is too long to be part of ours. */
+  maybeId(name: string): string | undefined {
+    const id = this.word(name);
+    return id !== undefined && id.length > longestId ? shortHash(id) : id;
   }
 
   /** An id, or that of the object which an API put in its place. */
@@ -96,6 +106,12 @@ export class Row {
   rows(name: string): Row[] {
     const list = this.#typed(name, 'a list', (value) => (Array.isArray(value) ? (value as unknown[]) : undefined));
     return (list ?? []).map((value, index) => this.#inner(value, `${this.#where(name)}[${index}]`));
+  }
+
+  /** The items of a list, whatever they are, each as the field `it` of a row. */
+  items(name: string): Row[] {
+    const list = this.#typed(name, 'a list', (value) => (Array.isArray(value) ? (value as unknown[]) : undefined));
+    return (list ?? []).map((it, index) => new Row({ it }, this.#times, `${this.#where(name)}[${index}]`));
   }
 
   #inner(value: unknown, path: string): Row {

@@ -1,5 +1,6 @@
 import { lever } from 'hearback/adapters';
 import { describe, expect, it } from 'vitest';
+import { parseTimeline } from '../../../src/entities/parse-timeline.ts';
 import { keepsTheContract } from '../contract.ts';
 
 const at = Date.parse;
@@ -187,6 +188,17 @@ describe('lever', () => {
     ]);
     expect(told('feedback-f1')).toMatchObject({ outcome: 'undecided', from: 'lever-user-u2' });
     expect(told('note-n1')).toMatchObject({ body: 'Strong hands.' });
+  });
+
+  it.each([-1, 1e9])('skips an interview of %d minutes', (duration) => {
+    expect(lever({ opportunity, interviews: [{ ...interview, duration }] }).skipped.map(({ reason }) => reason)).toEqual([
+      `duration: expected minutes of at most a week, received \`${String(duration)}\``,
+    ]);
+  });
+
+  it('shortens ids that are too long to be part of ours', () => {
+    const long = lever({ opportunity: { ...opportunity, id: 'x'.repeat(500), contact: 'y'.repeat(500) } });
+    expect(parseTimeline(long.timelines[0]).id).toMatch(/^lever-opportunity-[0-9a-z]{5,12}$/);
   });
 
   it('has no messages and no calls', () => {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { linkedin } from 'hearback/adapters';
 import { describe, expect, it } from 'vitest';
 import { parseTimeline } from '../../../src/entities/parse-timeline.ts';
+import { keepsTheContract } from '../contract.ts';
 
 const outreach = {
   'CONVERSATION ID': '2-abc',
@@ -42,6 +42,8 @@ const first = (given: readonly unknown[], more = {}) => linkedin(given, { ...opt
 const reasons = (given: readonly unknown[]) => linkedin(given, options).skipped.map(({ reason }) => reason);
 
 describe('linkedin', () => {
+  keepsTheContract((given) => linkedin(given, options), [...rows, outreach]);
+
   it('makes one timeline of a candidate, which parses', () => {
     const { timelines, skipped, covers } = linkedin(rows, options);
     expect(skipped).toEqual([]);
@@ -128,28 +130,11 @@ describe('linkedin', () => {
     expect(timelines.map(({ parties }) => parties[0]?.name).sort()).toEqual(['Ana Ruiz', 'Bob Ray']);
   });
 
-  it('gives the same in whatever order the rows come', () => {
-    fc.assert(
-      fc.property(fc.shuffledSubarray([...rows, ...rows], { minLength: 4 }), (mixed) => {
-        expect(linkedin(mixed, options)).toEqual(linkedin(rows, options));
-      }),
-    );
-  });
-
   it.each([
     [{ a: 1 }, 'expected a row of `messages.csv`, received an object with `a`'],
     [7, 'expected a row of `messages.csv`, received `7`'],
     [{ ...outreach, DATE: '' }, 'date: expected something, received nothing'],
   ])('skips what is no message: %j', (row, reason) => {
     expect(linkedin([row], options).skipped).toEqual([{ row, reason }]);
-  });
-
-  it('never throws, whatever JSON stands where', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...Object.keys(outreach)), fc.jsonValue(), (column, value) => {
-        for (const one of linkedin([answer, { ...outreach, [column]: value }, value], options).timelines) parseTimeline(one);
-        linkedin([value, answer], options);
-      }),
-    );
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { mail } from 'hearback/adapters';
 import { describe, expect, it } from 'vitest';
 import { parseTimeline } from '../../../src/entities/parse-timeline.ts';
-import { shuffled } from '../shuffled.ts';
+import { keepsTheContract } from '../contract.ts';
 import {
   answer,
   forward,
@@ -127,6 +127,8 @@ describe.each(parsers)('mail, as %s gives it', (_, parsed, deliveryReport) => {
 });
 
 describe('mail', () => {
+  keepsTheContract((rows) => mail(rows, options), [outreach, answer, forward].map(fromPostalMime));
+
   const row = fromPostalMime(outreach);
 
   it('gives each candidate a timeline, with the same ids', () => {
@@ -258,23 +260,5 @@ describe('mail', () => {
     [{ ...row, subject: 5 }, 'subject: expected a text, received `5`'],
   ])('skips what is no mail: %j', (wrong, reason) => {
     expect(reasons([wrong])).toEqual([reason]);
-  });
-
-  it('never throws, whatever JSON stands where', () => {
-    const rows = [fromPostalMime(answer), postalMimeReport];
-    const place = fc.constantFrom(...rows.flatMap((one) => Object.keys(one).map((key) => [one, key] as const)));
-    fc.assert(
-      fc.property(place, fc.jsonValue(), ([one, key], value) => {
-        for (const timeline of mail([row, { ...one, [key]: value }, value], options).timelines) parseTimeline(timeline);
-      }),
-    );
-  });
-
-  it('gives the same in whatever order addresses are listed for people', () => {
-    fc.assert(
-      fc.property(shuffled(options.candidates), (candidates) => {
-        expect(mail([row], { ...options, candidates }).timelines).toEqual(mail([row], options).timelines);
-      }),
-    );
   });
 });
