@@ -105,7 +105,7 @@ export function plainFromHtml(html: string): Plain {
       while (nameEnd < close && isNameChar(html.charCodeAt(nameEnd))) nameEnd++;
       const name = html.slice(at + (closing ? 2 : 1), nameEnd).toLowerCase();
       if (silent.has(name) && !closing) {
-        const done = html.toLowerCase().indexOf(`</${name}`, close);
+        const done = closingOf(html, name, close);
         const after = done < 0 ? -1 : html.indexOf('>', done);
         at = after < 0 ? html.length : after + 1;
         continue;
@@ -135,6 +135,13 @@ export function plainFromHtml(html: string): Plain {
     at++;
   }
   return { text, start, end };
+}
+
+/** Where the end tag of an element begins, -1 where there is none. */
+function closingOf(html: string, name: string, from: number): number {
+  let at = html.indexOf('</', from);
+  while (at >= 0 && html.slice(at + 2, at + 2 + name.length).toLowerCase() !== name) at = html.indexOf('</', at + 2);
+  return at;
 }
 
 const isNameChar = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
