@@ -6,6 +6,7 @@ export { type GreenhouseCase, type GreenhouseOptions, greenhouse } from './green
 export { type GreenhouseTables, greenhouseV3 } from './greenhouse/v3.ts';
 export { type GreenhouseWebhook, greenhouseWebhooks } from './greenhouse/webhooks.ts';
 export { type HubspotTables, hubspot } from './hubspot/hubspot.ts';
+export { joinTimelines } from './join-timelines.ts';
 export { type LeverCase, type LeverOptions, lever } from './lever/lever.ts';
 export { linkedin } from './linkedin/linkedin.ts';
 export { mail } from './mail/mail.ts';

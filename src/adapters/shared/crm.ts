@@ -6,6 +6,7 @@ import type { TimelineInput } from '../../entities/timeline.ts';
 import type { Skipped } from './adapted.ts';
 import { assemble, type Happening } from './assemble.ts';
 import type { Entry } from './directory.ts';
+import { addTo } from './group.ts';
 import { type AdapterOptions, optionsSchema } from './options.ts';
 import { type FoundCandidate, type People, peopleIn } from './people.ts';
 import { attempt, type Row } from './row.ts';
@@ -85,16 +86,18 @@ export function contactTimelines(
   rows: readonly ContactRow[],
   { options, users, covers, skipped }: { options: CrmOptions; users: readonly Entry[]; covers: Covers; skipped: Skipped[] },
 ): TimelineInput[] {
-  const ids = new Set(contacts.map(({ ownId }) => ownId));
-  for (const { given, contacts: about } of rows) {
-    if (!about.some((id) => ids.has(id))) skipped.push({ row: given, reason: 'it is about none of the contacts given' });
+  const mine = new Map<string, ContactRow[]>(contacts.map(({ ownId }) => [ownId, []]));
+  for (const row of rows) {
+    const about = [...new Set(row.contacts)].filter((id) => mine.has(id));
+    if (about.length === 0) skipped.push({ row: row.given, reason: 'it is about none of the contacts given' });
+    for (const id of about) addTo(mine, id, row);
   }
   const unread = new Set<unknown>();
   return contacts.map((contact) => {
     const own = contacts.length === 1 ? options : { ...options, candidate: undefined };
     const people = peopleIn(system, contact, own, users);
-    const happenings = rows.flatMap(({ row, given, contacts: about, tell }) => {
-      if (!about.includes(contact.ownId) || unread.has(given)) return [];
+    const happenings = mine.get(contact.ownId)!.flatMap(({ row, given, tell }) => {
+      if (unread.has(given)) return [];
       const told = attempt(given, skipped, () => tell(row, people));
       if (told === undefined) unread.add(given);
       return (told ?? []).map((happening) => ({ ...happening, row: given }));

@@ -6,6 +6,7 @@ import { coverage } from '../shared/covers.ts';
 import { defined } from '../shared/defined.ts';
 import type { Entry } from '../shared/directory.ts';
 import { type Ending, endingFrom, meaningOf, type ReasonOptions, reasonsSchema } from '../shared/ending.ts';
+import { addTo } from '../shared/group.ts';
 import { noteFrom, stageChangeFrom } from '../shared/happenings.ts';
 import { stampOf } from '../shared/moment.ts';
 import { type AdapterOptions, optionsSchema, readOptions } from '../shared/options.ts';
@@ -57,7 +58,10 @@ export function teamtailor(documents: unknown, options: TeamtailorOptions = {}):
     const user = resource.type === 'users' ? attempt(resource.row, skipped, () => userOf(resource)) : undefined;
     return user === undefined ? [] : [entryOfUser('teamtailor', user, read.us?.organization)];
   });
-  const activities = resources.filter(({ type }) => type === 'activities');
+  const activities = new Map<string, Resource[]>();
+  for (const activity of resources.filter(({ type }) => type === 'activities')) {
+    attempt(activity.row, skipped, () => addTo(activities, activity.related('candidate')?.id ?? '', activity));
+  }
   const own = applications.length === 1 ? read : { ...read, candidate: undefined };
   const timelines = applications.flatMap((application): TimelineInput[] => {
     return attempt(application.row, skipped, () => [timelineOf(application, activities, own, users, skipped)]) ?? [];
@@ -67,7 +71,7 @@ export function teamtailor(documents: unknown, options: TeamtailorOptions = {}):
 
 function timelineOf(
   application: Resource,
-  activities: readonly Resource[],
+  activities: ReadonlyMap<string, readonly Resource[]>,
   options: TeamtailorOptions,
   users: readonly Entry[],
   skipped: Skipped[],
@@ -80,9 +84,9 @@ function timelineOf(
   const found = { id: `teamtailor-candidate-${id}`, addresses: email === undefined ? [] : [email], ...defined({ name }) };
   const people = peopleIn('teamtailor', found, options, users);
   // an activity without a job is about the candidate, in whatever application
-  const mine = activities.filter((activity) => {
+  const mine = (candidate === undefined ? [] : (activities.get(candidate.id) ?? [])).filter((activity) => {
     const about = activity.related('job');
-    return candidate !== undefined && activity.related('candidate') === candidate && (about === undefined || about === job);
+    return about === undefined || about === job;
   });
   const happenings = [
     ...applicationHappenings(application, people, options),
