@@ -8,25 +8,11 @@ import { Reasons } from '../facts/reasons.ts';
 import type { CompiledObligation, KindPlan, OpeningAtKind } from './compiled.ts';
 import { debtKey, groupKey, subjectKey } from './group-key.ts';
 import { type Said, said, saidIn, takeDebt, takeNothing, takeOpening, takeSignal } from './in-hand.ts';
+import type { Group, OpenOfRule } from './open-of-rule.ts';
 import { dataOf, dueAt, inForce, precedenceOf, severityOf } from './opening.ts';
 import { type Owing, owingAt } from './owing.ts';
 import { LazyReasons, type RuleReasons } from './rule-reasons.ts';
 import type { Debt, Settlement } from './verdict.ts';
-
-/** Open debts of one rule that the same interactions settle. */
-interface Group {
-  readonly rule: CompiledObligation;
-  readonly key: string;
-  readonly debts: Debt[];
-}
-
-/** What of a rule is open in a case. */
-interface OpenOfRule {
-  /** By what settles them. */
-  readonly groups: Map<string, Group>;
-  /** By who owes whom what; the last of each list is the one opened last. Closed ones are dropped when they come to the end. */
-  readonly byKey: Map<string, Debt[]>;
-}
 
 const settlesNothing: Settlement = { settles: no, why: undefined };
 
@@ -285,11 +271,15 @@ export class Debts {
     const groups = this.#open[rule.number]?.groups;
     if (groups === undefined || groups.size === 0) return false;
     const frame = this.#frame;
+    const owing = signal === undefined ? undefined : owingAt(frame, rule.rule.owedBy, rule.rule.owedTo, frame.now, signal);
+    if (signal !== undefined && owing === undefined) return false;
+    const key = owing === undefined ? undefined : debtKey(owing, signal, frame.setting);
     const subject = signal === undefined ? undefined : subjectKey(signal, frame.now, frame.setting);
     let unsureOfOne = false;
     for (const group of [...groups.values()]) {
       // debts of one group are of one key: all but the newest are past due
       const newest = group.debts[group.debts.length - 1]!;
+      if (key !== undefined && key !== newest.key) continue;
       if (subject !== undefined && subject !== subjectKey(newest.signal!, newest.signalView!, frame.setting)) continue;
       if (group.debts.length === 1 && this.#isFresh(newest)) continue;
       takeDebt(frame, newest);
