@@ -42,8 +42,6 @@ export interface Description {
  * Returns the findings of a report in words: violations, then what is pending, undecided and waived, each in the report's order.
  *
  * @param report as `evaluate` returns it
- * @param options.names names instead of ids; a confidential client stays unnamed
- * @param options.quotes the words that a finding rests on, as far as its evidence says where they stand
  * @example
  * const timeline = parseTimeline({
  *   id: 'case-1',
