@@ -4,6 +4,7 @@ export type Compare = (fact: unknown, value: unknown) => boolean;
 /** An operator of a host: the shape of json-rules-engine's `Operator`. */
 export interface CustomOperator {
   readonly name: string;
+  /** Whether it holds of the value of a fact and the value that the condition states. */
   evaluate(factValue: unknown, jsonValue: unknown): boolean;
 }
 

@@ -86,6 +86,7 @@ export interface CompiledPolicy {
   readonly operators: ReadonlyMap<string, CustomOperator>;
   /** Rules that apply to some cases only. */
   readonly conditional: readonly CompiledRule[];
+  /** A shared condition, compiled; nothing where the policy has none of that name. */
   readonly named: (name: string) => Node | undefined;
 }
 

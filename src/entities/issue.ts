@@ -34,7 +34,7 @@ export type IssueCode =
   | 'unsupported'
   | 'too-many-problems';
 
-/** One thing that is wrong, as data; {@link describeIssue} words it. */
+/** One thing that is wrong, as data; `describeIssue` words it. */
 export interface Issue {
   /** Where, from the root of what was given. */
   readonly path: readonly (string | number)[];
