@@ -50,7 +50,7 @@ export function* readTimelines(files: readonly string[], options: ReadingOptions
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a value has no interactions of its own, and an adapter would take it. */
-const isExport = (value: object) => !('interactions' in value) && ('activity_feed' in value || recognise(value).adapter !== undefined);
+const isExport = (value: object) => !('interactions' in value) && ('activity_feed' in value || recognise(value).adapter === 'greenhouse');
 
 function* timelineOf(value: unknown, place: { file: string; line?: number | undefined }, problems: Problems): Generator<Found> {
   if (!isObject(value) || !('interactions' in value || 'parties' in value)) {
