@@ -1,6 +1,17 @@
 export type { CustomOperator } from './conditions/operators.ts';
 export { type CompileOptions, compilePolicy, type SafeCompiled, safeCompilePolicy } from './engine/compile-policy.ts';
 export type { CompiledPolicy, ResolvedPolicy } from './engine/compiled.ts';
+export type {
+  AuditAction,
+  AuditFinding,
+  AuditResult,
+  CandidateLabel,
+  Figure,
+  Measured,
+  Scorecard,
+  Tally,
+  Worklist,
+} from './entities/audit.ts';
 export type { Calendar, CalendarInput } from './entities/calendar.ts';
 export type { Condition, FactReference, Leaf } from './entities/condition.ts';
 export { HearbackError, type HearbackErrorCode } from './entities/hearback-error.ts';

@@ -1,4 +1,15 @@
 import { z } from 'zod';
+import {
+  auditActionSchema,
+  auditFindingSchema,
+  auditSchema,
+  figureSchema,
+  labelSchema,
+  measuredSchema,
+  scorecardSchema,
+  tallySchema,
+  worklistSchema,
+} from '../../src/entities/audit.ts';
 import { calendarSchema } from '../../src/entities/calendar.ts';
 import { conditionSchema } from '../../src/entities/condition.ts';
 import { interactionSchema } from '../../src/entities/interaction.ts';
@@ -20,27 +31,35 @@ import { termSchema } from '../../src/entities/term.ts';
 import { timelineSchema } from '../../src/entities/timeline.ts';
 
 /** What has a JSON Schema of its own, by the name of its file. */
-export const published = { timeline: timelineSchema, policy: policySchema, report: reportSchema };
+export const published = { timeline: timelineSchema, policy: policySchema, report: reportSchema, audit: auditSchema };
 
 /** What is defined once in a JSON Schema and referred to from then on. */
 const shared = {
+  'audit-action': auditActionSchema,
+  'audit-finding': auditFindingSchema,
   assumption: assumptionSchema,
   calendar: calendarSchema,
   clause: clauseSchema,
   condition: conditionSchema,
   evidence: evidenceSchema,
+  figure: figureSchema,
   finding: findingSchema,
   interaction: interactionSchema,
+  label: labelSchema,
   'local-day': localDaySchema,
   measure: measureSchema,
+  measured: measuredSchema,
   'next-action': nextActionSchema,
   opportunity: opportunitySchema,
   party: partySchema,
   point: endPointSchema,
   'rule-setting': ruleSettingSchema,
   'start-point': startPointSchema,
+  scorecard: scorecardSchema,
   signal: signalSchema,
+  tally: tallySchema,
   term: termSchema,
+  worklist: worklistSchema,
 };
 
 /**
