@@ -1,4 +1,5 @@
 import type { FlatRecord } from '../../entities/flat-record.ts';
+import { shortHash } from '../../entities/short-hash.ts';
 import type { Skipped } from '../shared/adapted.ts';
 import type { Happening } from '../shared/assemble.ts';
 import { defined } from '../shared/defined.ts';
@@ -7,7 +8,6 @@ import { interviewFrom, noteFrom, stageChangeFrom } from '../shared/happenings.t
 import { instantOf, stampOf } from '../shared/moment.ts';
 import type { People } from '../shared/people.ts';
 import type { Row } from '../shared/row.ts';
-import { shortHash } from '../shared/short-hash.ts';
 import { readUserRef, userField } from '../shared/users.ts';
 
 const reasonTypes: Readonly<Record<string, Ending>> = { RejectedByOrg: 'rejected', RejectedByCandidate: 'candidate-withdrew' };

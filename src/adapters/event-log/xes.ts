@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { shortHash } from '../../entities/short-hash.ts';
 import { recognise } from '../recognise.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
 import { defined } from '../shared/defined.ts';
 import { readOptions } from '../shared/options.ts';
 import { attempt, isRecord, Unreadable } from '../shared/row.ts';
-import { shortHash } from '../shared/short-hash.ts';
 import { coversOf, type EventLogOptions, eventLogSchema, type LogEvent, momentIn, timelineOf } from './log.ts';
 
 /** What {@link xes} takes beside the log. */

@@ -1,3 +1,4 @@
+import { shortHash } from '../../entities/short-hash.ts';
 import { recognise } from '../recognise.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
 import type { Address } from '../shared/addresses.ts';
@@ -8,7 +9,6 @@ import { type Letter, mergeCopies } from '../shared/letter.ts';
 import { instantOf } from '../shared/moment.ts';
 import { type KnownCandidate, readOptions } from '../shared/options.ts';
 import { attempt, isRecord, Row, Unreadable } from '../shared/row.ts';
-import { shortHash } from '../shared/short-hash.ts';
 import { readTable } from '../shared/table.ts';
 import { decodeEntities } from './decode-entities.ts';
 

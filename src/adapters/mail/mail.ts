@@ -1,3 +1,4 @@
+import { shortHash } from '../../entities/short-hash.ts';
 import { recognise } from '../recognise.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
 import { type CorrespondenceOptions, correspond, correspondenceSchema } from '../shared/correspondence.ts';
@@ -7,7 +8,6 @@ import { type Letter, mergeCopies } from '../shared/letter.ts';
 import { type Moment, readMoment, type TimeOptions } from '../shared/moment.ts';
 import { readOptions } from '../shared/options.ts';
 import { type Row, readRows, Unreadable } from '../shared/row.ts';
-import { shortHash } from '../shared/short-hash.ts';
 import { type DeliveryReport, isDeliveryReport, readDeliveryReport } from './delivery-report.ts';
 import { type Headers, headersOf } from './headers.ts';
 import { isoFromMailDate } from './mail-date.ts';

@@ -1,4 +1,4 @@
-import { shortHash } from '../shared/short-hash.ts';
+import { shortHash } from '../../entities/short-hash.ts';
 
 const longestId = 200;
 

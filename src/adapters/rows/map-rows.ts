@@ -1,4 +1,5 @@
 import { type Covers, coversSchema } from '../../entities/covers.ts';
+import { shortHash } from '../../entities/short-hash.ts';
 import type { TimelineInput } from '../../entities/timeline.ts';
 import { type Act, actFrom } from '../shared/acts.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
@@ -11,7 +12,6 @@ import type { Moment } from '../shared/moment.ts';
 import { type AdapterOptions, optionsSchema, readOptions } from '../shared/options.ts';
 import { attempt, isRecord, Row, readRows, Unreadable } from '../shared/row.ts';
 import { safeId } from '../shared/safe-id.ts';
-import { shortHash } from '../shared/short-hash.ts';
 import { type Columns, columnsSchema } from './columns.ts';
 
 /** What {@link mapRows} takes beside the rows and the columns. */

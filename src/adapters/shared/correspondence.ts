@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { OpportunityInput } from '../../entities/opportunity.ts';
 import { opportunitySchema } from '../../entities/opportunity.ts';
+import { shortHash } from '../../entities/short-hash.ts';
 import type { TimelineInput } from '../../entities/timeline.ts';
 import type { Adapted, Skipped } from './adapted.ts';
 import type { Address } from './addresses.ts';
@@ -10,7 +11,6 @@ import { defined } from './defined.ts';
 import { candidateEntry, createDirectory, type Directory, type Entry, entryOf } from './directory.ts';
 import type { Letter } from './letter.ts';
 import { type AdapterOptions, candidateSchema, type KnownCandidate, optionsSchema } from './options.ts';
-import { shortHash } from './short-hash.ts';
 import { threads } from './threads.ts';
 
 /** A candidate whose messages are looked for, and the job that they are about. */

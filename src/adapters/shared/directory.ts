@@ -1,8 +1,8 @@
 import type { Role } from '../../entities/party.ts';
+import { shortHash } from '../../entities/short-hash.ts';
 import type { Address } from './addresses.ts';
 import { defined } from './defined.ts';
 import type { KnownCandidate, KnownPerson, Us } from './options.ts';
-import { shortHash } from './short-hash.ts';
 
 /** Somebody who took part, as far as the row in hand tells. */
 export interface Person {

@@ -1,8 +1,8 @@
 import { show } from '../../entities/describe-issue.ts';
+import { shortHash } from '../../entities/short-hash.ts';
 import type { Skipped } from './adapted.ts';
 import { type Address, readAddresses } from './addresses.ts';
 import { type Moment, readMoment, type TimeOptions } from './moment.ts';
-import { shortHash } from './short-hash.ts';
 
 /** Our ids hold at most 200 characters, and some are made of two of the vendor's. */
 const longestId = 80;

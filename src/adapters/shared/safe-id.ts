@@ -1,4 +1,4 @@
-import { shortHash } from './short-hash.ts';
+import { shortHash } from '../../entities/short-hash.ts';
 
 const plain = /^[\w:.-]+$/;
 const digit = /\d/;
