@@ -7,19 +7,10 @@ import { collectProblems, type Problems } from '../entities/problems.ts';
 import type { TimelineInput } from '../entities/timeline.ts';
 import { dayFromDate } from '../time/calendar-date.ts';
 import { isTimeZone } from '../time/zone.ts';
-import {
-  introducesParty,
-  takeCalendar,
-  takeContext,
-  takeCovers,
-  takeDayNumber,
-  takeOpportunity,
-  takeParty,
-  takeTimeZone,
-} from './notation/header.ts';
+import { introducesParty, takeCalendar, takeContext, takeCovers, takeDayNumber, takeOpportunity, takeParty } from './notation/header.ts';
 import { takeInteraction } from './notation/interaction.ts';
 import { LineReader } from './notation/line-reader.ts';
-import { type Clock, startsWithTime, takeWhen } from './notation/when.ts';
+import { type Clock, startsWithTime, takeTimeZone, takeWhen } from './notation/when.ts';
 
 const firstDay = '2026-03-02';
 
@@ -146,7 +137,7 @@ function readHeader(lines: readonly Line[], clock: Clock, problems: Problems): O
   for (const line of lines) {
     attempt(problems, line, (reader) => {
       if (introducesParty(reader)) {
-        if (parties.some(({ id }) => id === reader.peek())) reader.refuse('duplicate-party', 'each party once');
+        if (parties.some(({ id }) => id === (reader.quoted ?? reader.peek()))) reader.refuse('duplicate-party', 'each party once');
         parties.push(takeParty(reader, clock));
       } else if (!startsWithTime(reader.peek()) && !clockWords.includes(reader.peek() ?? '')) {
         fields = { ...fields, ...readField(reader, clock) };

@@ -1,6 +1,6 @@
 import { type Condition, compilePolicy, evaluate, parseTimeline } from 'hearback';
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
-import { between, type Chooser, chance, many, pick, seeded, some, weighted } from './generators/chooser.ts';
+import { between, type Chooser, chance, many, pick, seeded, some, weighted } from '../../src/testing/arbitraries/chooser.ts';
 
 /** A condition, those that it may name, and facts that are all known and there. */
 interface Case {

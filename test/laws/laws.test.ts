@@ -10,8 +10,8 @@ import {
   type Timeline,
 } from 'hearback';
 import { describe, expect, it } from 'vitest';
+import { type Chooser, pick, seeded } from '../../src/testing/arbitraries/chooser.ts';
 import { difference } from './compare.ts';
-import { type Chooser, pick, seeded } from './generators/chooser.ts';
 import { pairOf } from './generators/pairs.ts';
 
 const chicago = { timeZone: 'America/Chicago' };

@@ -4,15 +4,15 @@ import { type OpportunityInput, opportunitySchema } from '../../entities/opportu
 import { type PartyInput, roleSchema } from '../../entities/party.ts';
 import { topicSchema } from '../../entities/topic.ts';
 import { dayFromDate } from '../../time/calendar-date.ts';
-import { isTimeZone } from '../../time/zone.ts';
 import { scalar } from './interaction.ts';
 import type { LineReader } from './line-reader.ts';
-import { type Clock, takeWhen } from './when.ts';
+import { type Clock, takeTimeZone, takeWhen } from './when.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Attributes = Readonly<Record<string, (line: LineReader) => Fields>>;
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** The days of a week as they are written. */
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const hours = /^(\d\d:\d\d)-(\d\d:\d\d)$/;
 const isRole = (word: string | undefined) => roleSchema.options.some((role) => role === word);
 
@@ -85,12 +85,6 @@ export function takeDayNumber(line: LineReader): number {
   return dayFromDate(takeDate(line))!;
 }
 
-/** The name of a time zone. */
-export function takeTimeZone(line: LineReader): string {
-  if (!isTimeZone(line.peek() ?? '')) line.refuse('unknown-time-zone', 'an IANA time zone such as `America/Chicago`');
-  return line.take('a time zone');
-}
-
 function takeDate(line: LineReader): string {
   if (dayFromDate(line.peek() ?? '') === undefined) line.refuse('invalid-date', 'a date that exists, as `2026-03-20`');
   return line.take('a date');
@@ -141,11 +135,25 @@ function takeWorkdays(line: LineReader): number[] {
   });
 }
 
+/** `140000-160000 USD per year`, `140000-` (at least), `-160000` (at most); any part may be left out. */
 function takePay(line: LineReader): Fields {
-  const [, min, max] = /^(\d+)(?:-(\d+))?$/.exec(line.peek() ?? '') ?? [];
-  if (min === undefined) line.refuse('invalid-value', 'an amount: `140000-160000`');
-  line.take('an amount');
-  const currency = line.take('a currency');
+  const number = String.raw`(\d+(?:\.\d+)?)`;
+  const [amount, min, to, max] = new RegExp(`^${number}?(-)?${number}?$`).exec(line.peek() ?? '') ?? [];
+  if (amount !== undefined && amount !== '-') line.take('an amount');
+  const currency = /^[A-Z]{3}$/.test(line.peek() ?? '') ? { currency: line.take('a currency') } : {};
   const per = line.accept('per') ? { per: line.takeOneOf(['hour', 'day', 'month', 'year']) } : {};
-  return { min: Number(min), max: Number(max ?? min), currency, ...per };
+  const pay = {
+    ...(min === undefined ? {} : { min: Number(min) }),
+    ...(to === undefined && max === undefined
+      ? min === undefined
+        ? {}
+        : { max: Number(min) }
+      : max === undefined
+        ? {}
+        : { max: Number(max) }),
+    ...currency,
+    ...per,
+  };
+  if (Object.keys(pay).length === 0) line.refuse('invalid-value', 'pay: `140000-160000 USD per year`');
+  return pay;
 }

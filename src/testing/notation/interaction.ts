@@ -1,4 +1,5 @@
 import { decisionSchema } from '../../entities/decision.ts';
+import type { Scalar } from '../../entities/flat-record.ts';
 import type { InteractionInput } from '../../entities/interaction.ts';
 import type { LineReader } from './line-reader.ts';
 import { takeSignals } from './signals.ts';
@@ -6,12 +7,13 @@ import { type Clock, takeWhen } from './when.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const spoken = ['email', 'sms', 'chat', 'linkedin', 'message', 'call', 'voicemail', 'missed-call', 'interview-held'];
+/** Kinds that say something, or nothing. */
+export const spoken = ['email', 'sms', 'chat', 'linkedin', 'message', 'call', 'voicemail', 'missed-call', 'interview-held'];
 const message = (channel: string): Fields => ({ kind: 'message', channel });
 const call = (outcome: string): Fields => ({ kind: 'call', channel: 'phone', outcome });
 
 /** What the words for a kind stand for; every other kind goes by its own name. */
-const shorthand: Readonly<Record<string, Fields>> = {
+export const shorthand: Readonly<Record<string, Fields>> = {
   email: message('email'),
   sms: message('sms'),
   chat: message('chat'),
@@ -43,7 +45,8 @@ const named = [
   'case-reopened',
   'custom',
 ];
-const kinds = [...Object.keys(shorthand), ...named];
+/** Every word for a kind. */
+export const kinds: readonly string[] = [...Object.keys(shorthand), ...named];
 
 /** One line: when, who to whom, what, and what it said. */
 export function takeInteraction(line: LineReader, clock: Clock, parties: readonly string[], id: string): InteractionInput {
@@ -58,10 +61,10 @@ export function takeInteraction(line: LineReader, clock: Clock, parties: readonl
 }
 
 function takePeople(line: LineReader, parties: readonly string[]): Fields {
-  const from = line.peek() === '→' ? {} : { from: line.takeOneOf(parties, 'unknown-party') };
+  const from = line.peek() === '→' ? {} : { from: line.takeName(parties, 'unknown-party') };
   if (!line.accept('→')) return from;
-  const to = [line.takeOneOf(parties, 'unknown-party')];
-  while (line.accept(',')) to.push(line.takeOneOf(parties, 'unknown-party'));
+  const to = [line.takeName(parties, 'unknown-party')];
+  while (line.accept(',')) to.push(line.takeName(parties, 'unknown-party'));
   return { ...from, to };
 }
 
@@ -70,16 +73,24 @@ function takeOutcome(line: LineReader, word: string): Fields {
   if (word === 'decision-made') return { outcome: line.takeOneOf(decisionSchema.options) };
   if (word !== 'custom') return {};
   const name = line.take('the name of the custom kind');
-  const data: Record<string, string | number | boolean> = {};
-  for (let pair = line.peek(); pair?.includes('=') === true; pair = line.peek()) {
-    const [key = '', value = ''] = line.take('a value').split('=');
-    data[key] = scalar(value);
-  }
-  return { name, ...(Object.keys(data).length === 0 ? {} : { data }) };
+  const data: [string, Scalar][] = [];
+  for (let pair = takeDatum(line); pair !== undefined; pair = takeDatum(line)) data.push(pair);
+  return { name, ...(data.length === 0 ? {} : { data: Object.fromEntries(data) }) };
+}
+
+/** `hours=3`, `by="Sam Lee"`, `"a key"=3`: what is quoted is a text. */
+function takeDatum(line: LineReader): [string, Scalar] | undefined {
+  const named = line.quoted !== undefined && line.peek(1)?.startsWith('=') === true;
+  if (!named && line.peek()?.includes('=') !== true) return undefined;
+  const name = named ? line.take('a key') : '';
+  const text = line.take('a value');
+  const sign = text.indexOf('=');
+  const [key, value] = [named ? name : text.slice(0, sign), text.slice(sign + 1)];
+  return [key, value === '' && line.quoted !== undefined ? line.take('a value') : scalar(value)];
 }
 
 /** `true`, `false` or a number where the word is one, else the word. */
-export function scalar(word: string): string | number | boolean {
+export function scalar(word: string): Scalar {
   if (word === 'true' || word === 'false') return word === 'true';
   return /^-?\d+(?:\.\d+)?$/.test(word) ? Number(word) : word;
 }
@@ -87,6 +98,7 @@ export function scalar(word: string): string | number | boolean {
 const flags: Readonly<Record<string, Fields>> = {
   automated: { automated: true },
   bounced: { delivery: 'bounced' },
+  sent: { delivery: 'sent' },
   phone: { channel: 'phone' },
   video: { channel: 'video' },
   'in-person': { channel: 'in-person' },
@@ -102,7 +114,7 @@ const modifiers: Readonly<Record<string, Modifier>> = {
   about: (line) => ({ about: line.takeOneOf(['submission', 'naming']) }),
   subject: (line) => ({ subject: line.take('a subject, in quotes') }),
   re: (line) => ({ inReplyTo: line.take('the id of a message') }),
-  lasting: (line) => ({ durationMinutes: takeNumber(line, 'how many minutes') }),
+  lasting: (line) => ({ durationMinutes: takeNumber(line, 'a number of minutes') }),
   id: (line) => ({ id: line.take('an id') }),
   seq: (line) => ({ seq: takeNumber(line, 'a whole number') }),
   recorded: (line, clock) => ({ recordedAt: takeWhen(line, clock) }),
@@ -118,7 +130,7 @@ function takeModifiers(line: LineReader, clock: Clock): Fields {
 }
 
 function takeNumber(line: LineReader, expected: string): number {
-  if (!/^-?\d+$/.test(line.peek() ?? '')) line.refuse('invalid-value', expected);
+  if (!/^-?\d+(?:\.\d+)?$/.test(line.peek() ?? '')) line.refuse('invalid-value', expected);
   return Number(line.take(expected));
 }
 

@@ -65,6 +65,15 @@ export class LineReader {
     return name;
   }
 
+  /** The next word or quoted text, which must be one of the names: what a host names may be anything. */
+  takeName(names: readonly string[], code: IssueCode): string {
+    const name = this.quoted ?? this.peek();
+    if (name === undefined || !names.includes(name))
+      this.refuse(code, names.length === 0 ? 'a party: none is introduced' : oneOf(names), names);
+    this.#next += 1;
+    return name;
+  }
+
   /** Everything up to the next sign, with spaces between the words. */
   takePhrase(expected: string): string {
     const words = [this.take(expected)];
@@ -92,11 +101,12 @@ export class LineReader {
   refuse(code: IssueCode, expected: string, candidates: readonly string[] = []): never {
     const token = this.#tokens[this.#next];
     const column = token?.column ?? this.#line.trimEnd().length;
-    const best = token === undefined ? undefined : nearest(token.text, candidates);
+    const open = token?.text === '"' && !token.quoted;
+    const best = token === undefined || open ? undefined : nearest(token.text, candidates);
     const issue: Issue = {
       path: ['line', this.#number, 'column', column + 1],
       code,
-      expected,
+      expected: open ? 'a text that ends in `"` on the same line' : expected,
       received: token === undefined ? 'the end of the line' : show(token.text),
       ...(best === undefined ? {} : { nearest: best }),
       help: `in\n  ${this.#line}\n  ${' '.repeat(column)}^`,

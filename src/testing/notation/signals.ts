@@ -66,17 +66,25 @@ const verbs: Readonly<Record<string, Read>> = {
   tells: (line) => [{ type: 'decision', outcome: line.takeOneOf(decisionSchema.options) }],
   'no-news': () => [{ type: 'no-news' }],
   helps: (line) => [{ type: 'help', form: line.takeOneOf(helps) }],
-  names: (line, _, parties) => [{ type: 'names-person', party: line.takeOneOf(parties, 'unknown-party') }],
+  names: (line, _, parties) => [{ type: 'names-person', party: line.takeName(parties, 'unknown-party') }],
 };
 
 /** What is said: signals with commas between them, each perhaps with who says it. */
 export function takeSignals(line: LineReader, clock: Clock, parties: readonly string[]): SignalInput[] {
   const signals: SignalInput[] = [];
+  if (line.accept('nothing')) return signals;
   do {
-    const speaker = parties.includes(line.peek() ?? '') ? { by: line.take('a party') } : {};
     const names = Object.keys(verbs);
+    const speaker = startsWithSpeaker(line, parties) ? { by: line.take('a party') } : {};
     const verb = line.takeOneOf(names);
     for (const signal of verbs[verb]!(line, clock, parties)) signals.push({ ...signal, ...speaker });
   } while (line.accept(',', ';'));
   return signals;
+}
+
+/** Whether a party comes next; of one whose id is a verb, too, only where a verb follows. */
+function startsWithSpeaker(line: LineReader, parties: readonly string[]): boolean {
+  const next = line.peek();
+  if (next !== undefined && Object.hasOwn(verbs, next) && !Object.hasOwn(verbs, line.peek(1) ?? '')) return false;
+  return parties.includes(line.quoted ?? next ?? '');
 }

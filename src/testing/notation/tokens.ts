@@ -18,13 +18,16 @@ export function tokensOf(line: string): Token[] {
     const [text, quoted] = match;
     const column = match.index;
     if (text.startsWith('#')) break;
-    if (quoted !== undefined) tokens.push({ text: quoted.replaceAll(/\\(.)/g, '$1'), column, quoted: true });
+    if (quoted !== undefined) tokens.push({ text: unescaped(quoted), column, quoted: true });
     else if (text === '->') tokens.push({ text: '→', column, quoted: false });
     else if (text.length > 1 && text.endsWith(':')) tokens.push(...withColon(text, column));
     else tokens.push({ text, column, quoted: false });
   }
   return tokens;
 }
+
+/** `\n` is the end of a line; any other sign after a backslash is itself. */
+const unescaped = (quoted: string) => quoted.replaceAll(/\\(.)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));
 
 function withColon(text: string, column: number): Token[] {
   const word = text.slice(0, -1);

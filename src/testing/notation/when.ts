@@ -2,7 +2,7 @@ import type { PointInput } from '../../entities/point.ts';
 import { dateFromDay, dayFromDate } from '../../time/calendar-date.ts';
 import { formatInstant, parseInstant } from '../../time/instant.ts';
 import { timeOfDay } from '../../time/time-of-day.ts';
-import { type LocalDay, zone } from '../../time/zone.ts';
+import { isTimeZone, type LocalDay, zone } from '../../time/zone.ts';
 import type { LineReader } from './line-reader.ts';
 
 /** What the days and times of a text are counted from. */
@@ -26,9 +26,16 @@ export function takeWhen(line: LineReader, clock: Clock): PointInput {
   if (first !== undefined && parseInstant(first) !== undefined) return line.take(example);
   const day = takeDay(line, clock);
   const time = /^\d/.test(line.peek() ?? '') ? takeTime(line) : undefined;
-  if (time === undefined) return { date: dateFromDay(day), timeZone: clock.timeZone } satisfies LocalDay;
-  const place = zone(clock.timeZone);
+  const timeZone = line.accept('in') ? takeTimeZone(line) : clock.timeZone;
+  if (time === undefined) return { date: dateFromDay(day), timeZone } satisfies LocalDay;
+  const place = zone(timeZone);
   return formatInstant(place.at(day, time), place);
+}
+
+/** The name of a time zone. */
+export function takeTimeZone(line: LineReader): string {
+  if (!isTimeZone(line.peek() ?? '')) line.refuse('unknown-time-zone', 'an IANA time zone such as `America/Chicago`');
+  return line.take('a time zone');
 }
 
 function takeDay(line: LineReader, clock: Clock): number {

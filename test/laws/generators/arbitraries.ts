@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Chooser, listed } from './chooser.ts';
+import { type Chooser, listed } from '../../../src/testing/arbitraries/chooser.ts';
 import { randomPair } from './pairs.ts';
 import { randomPolicy } from './policies.ts';
 import { randomTimeline } from './timelines.ts';

@@ -1,5 +1,5 @@
+import { between, type Chooser, chance, many, pick, some, weighted } from '../../../src/testing/arbitraries/chooser.ts';
 import type { Condition } from '../../reference/types.ts';
-import { between, type Chooser, chance, many, pick, some, weighted } from './chooser.ts';
 import { type FactChoice, type Place, randomFact, randomLimit, randomTime } from './facts.ts';
 
 /** A condition that reads what may be read at the place. */

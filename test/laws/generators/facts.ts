@@ -1,4 +1,4 @@
-import { between, type Chooser, chance, maybe, pick, record, some, weighted } from './chooser.ts';
+import { between, type Chooser, chance, maybe, pick, record, some, weighted } from '../../../src/testing/arbitraries/chooser.ts';
 import { actions, decisions, forms, questionTopics, signalTypes, tactics, topics } from './signals.ts';
 import { randomTerm } from './terms.ts';
 

@@ -1,5 +1,5 @@
+import { between, type Chooser, chance, many, maybe, pick, record, some, weighted } from '../../../src/testing/arbitraries/chooser.ts';
 import type { Interaction, Party, Role, Signal } from '../../reference/types.ts';
-import { between, type Chooser, chance, many, maybe, pick, record, some, weighted } from './chooser.ts';
 import { decisions, randomSignal } from './signals.ts';
 
 /** What interactions are made from. */

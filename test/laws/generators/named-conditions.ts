@@ -1,5 +1,5 @@
+import { between, type Chooser, chance, pick } from '../../../src/testing/arbitraries/chooser.ts';
 import type { Condition } from '../../reference/types.ts';
-import { between, type Chooser, chance, pick } from './chooser.ts';
 import { randomCondition } from './conditions.ts';
 import type { Place } from './facts.ts';
 

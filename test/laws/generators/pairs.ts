@@ -1,7 +1,7 @@
+import { type Chooser, chance, many, maybe, pick, record, seeded, weighted } from '../../../src/testing/arbitraries/chooser.ts';
 import { type ReferenceOptions, referenceEvaluate } from '../../reference/evaluate.ts';
 import { completeCalendar } from '../../reference/time.ts';
 import type { Calendar, ResolvedPolicy, Timeline, Waiver } from '../../reference/types.ts';
-import { type Chooser, chance, many, maybe, pick, record, seeded, weighted } from './chooser.ts';
 import { randomPolicy } from './policies.ts';
 import { randomTimeline } from './timelines.ts';
 import { boundary, randomCalendar } from './times.ts';

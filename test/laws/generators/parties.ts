@@ -1,5 +1,5 @@
+import { type Chooser, chance, many, maybe, pick, record, shuffled } from '../../../src/testing/arbitraries/chooser.ts';
 import type { Party } from '../../reference/types.ts';
-import { type Chooser, chance, many, maybe, pick, record, shuffled } from './chooser.ts';
 import { zones } from './times.ts';
 
 const windows = [

@@ -1,5 +1,5 @@
+import { type Chooser, many, maybe, record } from '../../../src/testing/arbitraries/chooser.ts';
 import type { Calendar, ResolvedPolicy, Rule } from '../../reference/types.ts';
-import { type Chooser, many, maybe, record } from './chooser.ts';
 import { randomNamedConditions } from './named-conditions.ts';
 import { randomRule } from './rules.ts';
 import { randomCalendar } from './times.ts';

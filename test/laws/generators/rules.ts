@@ -1,5 +1,5 @@
+import { between, type Chooser, chance, many, maybe, pick, record, weighted } from '../../../src/testing/arbitraries/chooser.ts';
 import type { Condition, Rule } from '../../reference/types.ts';
-import { between, type Chooser, chance, many, maybe, pick, record, weighted } from './chooser.ts';
 import { randomCondition } from './conditions.ts';
 import { caseFact, instantNames, type Place, randomFact } from './facts.ts';
 import type { NamedConditions } from './named-conditions.ts';

@@ -1,5 +1,5 @@
+import { type Chooser, maybe, pick, record, weighted } from '../../../src/testing/arbitraries/chooser.ts';
 import type { Role, Signal } from '../../reference/types.ts';
-import { type Chooser, maybe, pick, record, weighted } from './chooser.ts';
 
 export const signalTypes = [
   ...['disclosure', 'withheld', 'question', 'promise', 'pressure', 'consent', 'interest', 'acknowledgement', 'decline'],

@@ -1,4 +1,4 @@
-import { between, type Chooser, chance, many, maybe, pick, record, weighted } from './chooser.ts';
+import { between, type Chooser, chance, many, maybe, pick, record, weighted } from '../../../src/testing/arbitraries/chooser.ts';
 import { lengths } from './times.ts';
 
 /** What a term may be made of: only a length of time, or also the facts that give an instant. */

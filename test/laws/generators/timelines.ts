@@ -1,5 +1,5 @@
+import { between, type Chooser, chance, maybe, pick, record, shuffled, some } from '../../../src/testing/arbitraries/chooser.ts';
 import type { Calendar, Interaction, Timeline } from '../../reference/types.ts';
-import { between, type Chooser, chance, maybe, pick, record, shuffled, some } from './chooser.ts';
 import { randomInteraction, type Stage } from './interactions.ts';
 import { randomParties } from './parties.ts';
 import { topics } from './signals.ts';

@@ -1,6 +1,6 @@
+import { between, type Chooser, chance, maybe, pick, record, weighted } from '../../../src/testing/arbitraries/chooser.ts';
 import { completeCalendar, countFrom, endOfDay, instantOf, localDay, plusDays } from '../../reference/time.ts';
 import type { Calendar } from '../../reference/types.ts';
-import { between, type Chooser, chance, maybe, pick, record, weighted } from './chooser.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

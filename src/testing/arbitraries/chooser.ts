@@ -18,7 +18,7 @@ export function seeded(seed: number): Chooser {
 }
 
 /** The choices of a list (integers from 0 to 2³² − 1), one after the other, and zero ever after. */
-export function listed(choices: readonly number[]): Chooser {
+export function listed(choices: ArrayLike<number>): Chooser {
   let position = 0;
   return { below: (count) => Math.floor(((choices[position++] ?? 0) / 2 ** 32) * count) };
 }
