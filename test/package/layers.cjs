@@ -5,6 +5,7 @@ const layers = [
   ['rules'],
   ['policies'],
   ['engine'],
+  ['lint'],
   ['actions'],
   ['report'],
   ['audit'],

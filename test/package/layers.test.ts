@@ -16,6 +16,7 @@ const bad: [file: string, imports: string, rule: string][] = [
   ['src/rules/a.ts', '../policies/a.ts', 'rules-import-upwards'],
   ['src/policies/a.ts', '../engine/a.ts', 'policies-import-upwards'],
   ['src/engine/a.ts', '../report/a.ts', 'engine-import-upwards'],
+  ['src/lint/a.ts', '../actions/a.ts', 'lint-import-upwards'],
   ['src/actions/a.ts', '../report/a.ts', 'actions-import-upwards'],
   ['src/report/a.ts', '../audit/a.ts', 'report-import-upwards'],
   ['src/adapters/a.ts', '../facts/a.ts', 'adapters-imports-too-much'],

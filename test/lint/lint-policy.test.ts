@@ -1,0 +1,45 @@
+import { courtesy, lintPolicy, type PolicyInput, strict } from 'hearback';
+import { describe, expect, it } from 'vitest';
+import type { LintCode } from '../../src/lint/lint-finding.ts';
+import { lintCases } from './lint-cases.ts';
+
+const codesIn = (policy: PolicyInput): LintCode[] => lintPolicy(policy).map(({ code }) => code);
+
+describe('what lint finds in a policy', () => {
+  it.each(lintCases.map((one) => [one.code, one.name, one] as const))('%s: %s', (code, _, { yes }) => {
+    expect(codesIn(yes)).toContain(code);
+  });
+
+  it.each(lintCases.map((one) => [one.code, one.name, one] as const))('no %s where there is not %s', (_, __, { no }) => {
+    expect(lintPolicy(no)).toEqual([]);
+  });
+
+  it('is said on one line, of rules that there are', () => {
+    for (const { yes } of lintCases) {
+      for (const { message, rules } of lintPolicy(yes)) {
+        expect(message).toMatch(/^[^A-Z\n][^\n]*[^.\n]$/);
+        for (const rule of rules) expect(Object.keys(yes.rules ?? {})).toContain(rule);
+      }
+    }
+  });
+});
+
+describe('a policy that extends itself', () => {
+  const ours = { name: 'ours', extends: ['theirs'] };
+  const theirs = (base: string) => ({ name: 'theirs', extends: [base] });
+
+  it('is an extends-cycle', () => {
+    const found = lintPolicy(ours, { policies: [theirs('theirs')] });
+    expect(found.map(({ code }) => code)).toEqual(['extends-cycle']);
+  });
+
+  it('is none where each starts from another', () => {
+    expect(lintPolicy(ours, { policies: [theirs('courtesy')] })).toEqual([]);
+  });
+});
+
+describe('the built-in policies', () => {
+  it.each([courtesy, strict])('$name has nothing that cannot work', (policy) => {
+    expect(lintPolicy(policy)).toEqual([]);
+  });
+});
