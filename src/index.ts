@@ -1,3 +1,6 @@
+export type { AuditOptions } from './audit/audit-options.ts';
+export type { AuditPart } from './audit/audit-part.ts';
+export { type Audit, audit, createAudit, mergeAudits } from './audit/create-audit.ts';
 export type { CustomOperator } from './conditions/operators.ts';
 export { type CompileOptions, compilePolicy, type SafeCompiled, safeCompilePolicy } from './engine/compile-policy.ts';
 export type { CompiledPolicy, ResolvedPolicy } from './engine/compiled.ts';

@@ -20,11 +20,15 @@ export const measureSchema = z
   .strictObject({
     id: z.string().min(1),
     summary: z.string().min(1).optional(),
-    of: conditionSchema,
-    among: conditionSchema.optional(),
-    per: z.enum(['party', 'organization']),
-    over: termSchema.optional(),
-    minimum: z.number().int().min(0).optional(),
+    of: conditionSchema.describe('what is counted; with `among`, what has to happen there or before the next such'),
+    among: conditionSchema.optional().describe('of what it is a share'),
+    alike: z
+      .literal(true)
+      .optional()
+      .describe('counts the people who got one text, names and numbers aside, instead of interactions; without `among`'),
+    per: z.enum(['party', 'organization']).describe('of the recruiting side'),
+    over: termSchema.optional().describe('the stretch of time that is looked at: `minutes`, `hours`, `days` or `weeks`; else all of it'),
+    minimum: z.number().int().min(0).optional().describe('fewer `among` than these say nothing'),
     atLeast: z.number().optional(),
     atMost: z.number().optional(),
     severity: severitySchema.optional(),

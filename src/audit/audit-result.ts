@@ -1,0 +1,129 @@
+import { byGravity } from '../actions/gravity.ts';
+import type { AuditAction, AuditFinding, AuditResult } from '../entities/audit.ts';
+import type { Report, Status } from '../entities/report.ts';
+import { auditAgain } from './audit-case.ts';
+import type { Auditing } from './audit-options.ts';
+import { CandidateLabels } from './candidate-labels.ts';
+import { carriedOptOuts } from './carried-opt-outs.ts';
+import { type AuditedCase, type CaseRecord, readRecord, type Verdict } from './case-record.ts';
+import { Measuring } from './measuring.ts';
+import { byText } from './order.ts';
+import type { PreparedPolicy } from './prepared-policy.ts';
+import { Scorecards } from './scorecards.ts';
+import { findingPrefix, type SharedInteractions, sharedInteractions } from './shared-interactions.ts';
+import { isViolation, Tallies } from './tallies.ts';
+import { worklistsOf } from './worklists.ts';
+
+/**
+ * The result of an audit, worked out from its cases: the same whatever order they came in, and from which parts.
+ *
+ * @param given - each of another timeline
+ */
+export function auditResult(given: Iterable<AuditedCase>, prepared: PreparedPolicy, auditing: Auditing): AuditResult {
+  const { policy, conditions: _, measures } = prepared;
+  const { judging, candidates, fewestCases, carryOptOuts, options } = auditing;
+  const { asOf } = judging;
+  const cases = [...given].sort((a, b) => byText(a.timeline, b.timeline));
+  const carried = carryOptOuts && prepared.readsStanding ? carriedOptOuts(cases) : [];
+  const optedOutAt = new Map(carried.map((one) => [one.timeline, one.optedOutAt]));
+  for (const [place, one] of cases.entries()) {
+    const at = optedOutAt.get(one.timeline);
+    if (at !== undefined) cases[place] = auditAgain(one, at, prepared, options);
+  }
+
+  const shared = sharedInteractions(cases);
+  const tallies = new Tallies((rule) => policy.rules.get(rule)?.rule.category, candidates);
+  const scorecards = new Scorecards(policy, candidates);
+  const labels = new CandidateLabels();
+  const measuring = new Measuring(measures, fewestCases);
+  const coverage = new CoverageCount();
+  const findings: AuditFinding[] = [];
+  const actions: AuditAction[] = [];
+  let unmatched: readonly number[] | undefined;
+  for (const one of cases) {
+    const { timeline, candidate } = one;
+    const record = readRecord(one);
+    const elsewhere = shared.elsewhereOf(one);
+    const verdicts = record.verdicts.filter(({ key }) => !shared.isCountedElsewhere(key, timeline));
+    const observed = elsewhere.size === 0 ? record.observed : record.observed.filter(([place]) => !elsewhere.has(place));
+    tallies.add(record, verdicts);
+    scorecards.addVerdicts(timeline, record.people, verdicts);
+    scorecards.addObserved(timeline, record.people, observed);
+    measuring.add(timeline, candidate, record, elsewhere);
+    if (candidates) labels.add(timeline, candidate, record, verdicts);
+    coverage.add(record.coverage);
+    for (const verdict of verdicts) if (isViolation(verdict)) findings.push(findingOf(verdict, record, timeline, policy, shared));
+    for (const action of record.actions) if (!isAskedElsewhere(action, timeline, shared)) actions.push({ ...action, timeline });
+    unmatched = unmatched === undefined ? record.unmatched : unmatched.filter((waiver) => record.unmatched.includes(waiver));
+  }
+  const measured = measuring.result(scorecards);
+  return {
+    policy: { name: policy.name, version: policy.version },
+    asOf,
+    cases: cases.length,
+    interactions: shared.count,
+    ...tallies.result(),
+    findings: findings.sort(byGravity),
+    scorecards: scorecards.result(fewestCases, labels.result(asOf)),
+    measures: measured,
+    worklist: worklistsOf(actions),
+    carriedOptOuts: carried.sort((a, b) => byText(a.timeline, b.timeline)),
+    coverage: coverage.result(),
+    waiverProblems: judging.waivers.flatMap(({ until }, waiver): AuditResult['waiverProblems'] => {
+      if (until !== undefined && until < asOf) return [{ waiver, code: 'expired' }];
+      return unmatched?.includes(waiver) === false ? [] : [{ waiver, code: 'matched-nothing' }];
+    }),
+  };
+}
+
+function findingOf(
+  { key, status, rule, severity, by, to, opener, openedAt, dueAt, settledAt, remediedBy, assumed }: Verdict,
+  { people }: CaseRecord,
+  timeline: string,
+  { rules }: PreparedPolicy['policy'],
+  shared: SharedInteractions,
+): AuditFinding {
+  const also = shared.alsoOf(key, timeline);
+  const owedBy = people[by]?.id;
+  const owedTo = people[to]?.id;
+  return {
+    id: findingPrefix(timeline) + key,
+    timeline,
+    ...(also.length > 0 && { also: [...also] }),
+    rule,
+    category: rules.get(rule)?.rule.category ?? '',
+    severity: severity!,
+    status: status as Extract<Status, 'broken' | 'overdue' | 'late'>,
+    ...(owedBy === undefined ? {} : { owedBy }),
+    ...(owedTo === undefined ? {} : { owedTo }),
+    ...(opener === undefined ? {} : { openedBy: opener }),
+    ...(openedAt === undefined ? {} : { openedAt }),
+    ...(dueAt === undefined ? {} : { dueAt }),
+    ...(settledAt === undefined ? {} : { settledAt }),
+    ...(remediedBy === undefined ? {} : { remediedBy }),
+    assumed: assumed === true,
+  };
+}
+
+/** Whether all that an action is for is counted in another case. */
+function isAskedElsewhere({ settles, serves }: CaseRecord['actions'][number], timeline: string, shared: SharedInteractions): boolean {
+  const prefix = findingPrefix(timeline).length;
+  const findings = [...settles, ...serves];
+  return findings.length > 0 && findings.every((id) => shared.isCountedElsewhere(id.slice(prefix), timeline));
+}
+
+/** Adds up what could be judged. */
+class CoverageCount {
+  readonly #unjudged = new Map<string, number>();
+  readonly #words = { known: 0, unknown: 0 };
+
+  add({ unjudged, words }: Pick<Report['coverage'], 'unjudged' | 'words'>): void {
+    for (const [rule, times] of Object.entries(unjudged)) this.#unjudged.set(rule, (this.#unjudged.get(rule) ?? 0) + times);
+    this.#words.known += words.known;
+    this.#words.unknown += words.unknown;
+  }
+
+  result(): AuditResult['coverage'] {
+    return { unjudged: Object.fromEntries([...this.#unjudged].sort(([a], [b]) => byText(a, b))), words: { ...this.#words } };
+  }
+}

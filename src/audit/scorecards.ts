@@ -1,0 +1,123 @@
+import type { CompiledPolicy } from '../engine/compiled.ts';
+import type { CandidateLabel, Figure, Scorecard } from '../entities/audit.ts';
+import type { Role } from '../entities/party.ts';
+import { type Observed, observable, type Person, type Verdict } from './case-record.ts';
+import { FigureCount } from './figure-count.ts';
+import { answering, type DebtFigure, debtFigures, figureOrder, ghosting } from './figure-plans.ts';
+import { byText } from './order.ts';
+
+type Card = Scorecard['of'];
+
+interface Gathered {
+  readonly of: Card;
+  readonly id: string;
+  readonly figures: Map<string, FigureCount>;
+  readonly cases: Set<string>;
+}
+
+const order: readonly Card[] = ['recruiter', 'organization', 'employer', 'candidate'];
+const cardOfRole: Readonly<Record<Role, Card | undefined>> = {
+  recruiter: 'recruiter',
+  employer: 'employer',
+  candidate: 'candidate',
+  referrer: undefined,
+};
+
+/** Gathers scorecards; cases are to be told in their order. */
+export class Scorecards {
+  readonly #gathered = new Map<string, Gathered>();
+  readonly #candidates: boolean;
+  readonly #answering = new Set<string>();
+  readonly #figuresOf = new Map<string, readonly DebtFigure[]>();
+
+  /** @param candidates - whether candidates have scorecards */
+  constructor(policy: CompiledPolicy, candidates: boolean) {
+    this.#candidates = candidates;
+    for (const [id, { rule }] of policy.rules) {
+      // a number that no source gives is held against nobody
+      if (rule.trial === true) continue;
+      const figures = debtFigures.filter(({ rules, category }) => rules?.includes(id) === true || category === rule.category);
+      this.#figuresOf.set(id, figures);
+      if (rule.category === answering) this.#answering.add(id);
+    }
+  }
+
+  /** Adds the debts of a case that were settled or have fallen due. */
+  addVerdicts(timeline: string, people: readonly Person[], verdicts: readonly Verdict[]): void {
+    const ghosted = new Map<number, boolean>();
+    for (const verdict of verdicts) {
+      const { rule, status, by, openedAt, settledAt } = verdict;
+      const person = people[by];
+      if (person === undefined || (status !== 'met' && status !== 'late' && status !== 'overdue')) continue;
+      for (const { id, for: cards, lateCounts } of this.#figuresOf.get(rule) ?? []) {
+        const hit = status === 'met' || (status === 'late' && lateCounts);
+        this.#count(person, cards, timeline, id, 'share', (figure) => figure.addToShare(hit, timeline));
+      }
+      if (this.#answering.has(rule) && openedAt !== undefined && settledAt !== undefined && person.role !== 'candidate') {
+        this.#count(person, order, timeline, 'response-time', 'duration', (figure) => figure.addDuration(settledAt - openedAt, timeline));
+      }
+      if (rule === ghosting) ghosted.set(by, ghosted.get(by) === true || status !== 'met');
+    }
+    for (const [by, hit] of ghosted) this.#share(people[by]!, timeline, 'ghosted-cases', hit);
+  }
+
+  /** Adds what happened in a case. */
+  addObserved(timeline: string, people: readonly Person[], observed: readonly Observed[]): void {
+    for (const [, what, by] of observed) {
+      const person = people[by];
+      if (person === undefined) continue;
+      const is = (kind: number): boolean => (what & kind) !== 0;
+      if (is(observable.contact)) this.#share(person, timeline, 'pressure', is(observable.pressing));
+      if (is(observable.outreach)) this.#share(person, timeline, 'full-outreach', is(observable.fullOutreach));
+      if (is(observable.followUp)) this.#perReply(person, timeline, true);
+      if (is(observable.reply)) this.#perReply(person, timeline, false);
+    }
+  }
+
+  /** Adds a first message: whether many got the same. */
+  addFirstWords(person: Person, timeline: string, isAlike: boolean): void {
+    this.#share(person, timeline, 'look-alike-outreach', isAlike);
+  }
+
+  /** @param fewest - so many cases are enough for a value */
+  result(fewest: number, labels: ReadonlyMap<string, CandidateLabel>): Scorecard[] {
+    const cards = [...this.#gathered.values()].sort((a, b) => order.indexOf(a.of) - order.indexOf(b.of) || byText(a.id, b.id));
+    return cards.map(({ of, id, figures, cases }): Scorecard => {
+      const label = of === 'candidate' ? labels.get(id) : undefined;
+      return { of, id, cases: cases.size, figures: inOrder(figures, fewest), ...(label === undefined ? {} : { label }) };
+    });
+  }
+
+  #share(person: Person, timeline: string, id: string, hit: boolean): void {
+    this.#count(person, order, timeline, id, 'share', (figure) => figure.addToShare(hit, timeline));
+  }
+
+  #perReply(person: Person, timeline: string, followUp: boolean): void {
+    this.#count(person, order, timeline, 'follow-ups-per-reply', 'ratio', (figure) => figure.addToRatio(followUp, timeline));
+  }
+
+  /** Counts towards a figure on the cards of a person and of the organization. */
+  #count(person: Person, cards: readonly Card[], timeline: string, id: string, unit: Figure['unit'], add: (to: FigureCount) => void): void {
+    const own = cardOfRole[person.role];
+    if (own !== undefined && cards.includes(own) && (own !== 'candidate' || this.#candidates)) {
+      add(this.#figure(own, person.id, timeline, id, unit));
+    }
+    if (own !== 'candidate' && person.organization !== undefined && cards.includes('organization')) {
+      add(this.#figure('organization', person.organization, timeline, id, unit));
+    }
+  }
+
+  #figure(of: Card, whose: string, timeline: string, id: string, unit: Figure['unit']): FigureCount {
+    const key = `${of} ${whose}`;
+    let card = this.#gathered.get(key);
+    if (card === undefined) this.#gathered.set(key, (card = { of, id: whose, figures: new Map(), cases: new Set() }));
+    card.cases.add(timeline);
+    let figure = card.figures.get(id);
+    if (figure === undefined) card.figures.set(id, (figure = new FigureCount(id, unit)));
+    return figure;
+  }
+}
+
+function inOrder(figures: ReadonlyMap<string, FigureCount>, fewest: number): Figure[] {
+  return figureOrder.flatMap((id) => figures.get(id)?.toFigure(fewest) ?? []);
+}
