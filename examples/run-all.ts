@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const runs: readonly [exit: number, example: string, ...args: string[]][] = [
   [0, 'quickstart.ts'],
-  [0, 'house-policy.ts'],
+  [0, 'house-policy/house-policy.ts'],
   [0, 'before-sending.ts'],
   [1, 'audit/audit.ts'],
   [1, 'audit/audit.ts', '--format', 'json', '--redact'],
