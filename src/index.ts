@@ -1,6 +1,15 @@
 export type { AuditOptions } from './audit/audit-options.ts';
 export type { AuditPart } from './audit/audit-part.ts';
+export {
+  type AuditComparison,
+  type BaselineComparison,
+  compareAudits,
+  compareWithBaseline,
+  type RuleComparison,
+} from './audit/compare-audits.ts';
+export { comparePolicies, type PolicyComparison } from './audit/compare-policies.ts';
 export { type Audit, audit, createAudit, mergeAudits } from './audit/create-audit.ts';
+export { type CaseFrame, type EventLogContext, type LoggedInteraction, parseEventLog } from './audit/parse-event-log.ts';
 export type { CustomOperator } from './conditions/operators.ts';
 export { type CompileOptions, compilePolicy, type SafeCompiled, safeCompilePolicy } from './engine/compile-policy.ts';
 export type { CompiledPolicy, ResolvedPolicy } from './engine/compiled.ts';

@@ -81,7 +81,7 @@ export function judgeCase(timeline: Timeline, prepared: PreparedPolicy, judging:
       } else if (holds(among)) {
         samples.push((awaiting[index] = [index, place, at, by, found ? 1 : 0]));
       } else if (found && awaiting[index] !== undefined) {
-        awaiting[index]![4] = 1;
+        awaiting[index][4] = 1;
       }
     }
   }

@@ -48,7 +48,7 @@ function wordless(interaction: Interaction, wasRead: boolean): Interaction {
     if (wasRead) bare.body = text;
     else delete bare.body;
   }
-  if (bare.signals !== undefined) return { ...bare, signals: bare.signals.map(bareSignal) } as Interaction;
+  if (bare.signals !== undefined) return { ...bare, signals: bare.signals.map(bareSignal) };
   return bare;
 }
 

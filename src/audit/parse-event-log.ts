@@ -1,0 +1,119 @@
+import { show } from '../entities/describe-issue.ts';
+import type { InteractionInput } from '../entities/interaction.ts';
+import type { Issue } from '../entities/issue.ts';
+import { safeParseTimeline } from '../entities/parse-timeline.ts';
+import type { PartyInput } from '../entities/party.ts';
+import { collectProblems, type Problems } from '../entities/problems.ts';
+import type { Timeline, TimelineInput } from '../entities/timeline.ts';
+import { byText } from './order.ts';
+
+/** An interaction that names the case it belongs to: a line of an event log. */
+export type LoggedInteraction = InteractionInput & { readonly caseId: string };
+
+/** What is known of a case besides its interactions. */
+export type CaseFrame = Omit<TimelineInput, 'interactions' | 'parties'> & Partial<Pick<TimelineInput, 'parties'>>;
+
+/** Who and what an event log is about. */
+export interface EventLogContext {
+  /** Everybody in the log. A case has those of them whom its interactions name, unless its frame says otherwise. */
+  readonly parties: readonly PartyInput[];
+  /** What is known of cases besides their interactions: the job, the calendar. */
+  readonly cases?: Iterable<CaseFrame> | undefined;
+}
+
+/** An entry of the log and its place in it. */
+interface Entry {
+  readonly place: number;
+  readonly interaction: unknown;
+}
+
+/**
+ * Returns the timelines of an event log: interactions in any order, each with the id of its case. They are grouped in memory.
+ *
+ * @param log - as `JSON.parse` returns its entries; not changed
+ * @param context - who and what it is about
+ * @returns in order of their ids
+ * @throws {HearbackError} `invalid-timeline`, with a path that starts at the place of the entry, or in `context`
+ * @example
+ * const [timeline] = parseEventLog(
+ *   [
+ *     { caseId: 'case-1', id: 'i2', kind: 'resume-submitted', at: '2026-03-03T16:00:00-06:00', from: 'sam' },
+ *     { caseId: 'case-1', id: 'i1', kind: 'resume-received', at: '2026-03-02T09:00:00-06:00', from: 'ana', to: ['sam'] },
+ *   ],
+ *   { parties: [{ id: 'ana', role: 'candidate' }, { id: 'ben', role: 'candidate' }, { id: 'sam', role: 'recruiter' }] },
+ * );
+ * timeline?.interactions.map(({ id }) => id) //=> ['i1', 'i2']
+ * timeline?.parties.map(({ id }) => id) //=> ['ana', 'sam']
+ */
+export function parseEventLog(log: Iterable<unknown>, { parties, cases = [] }: EventLogContext): Timeline[] {
+  const problems = collectProblems();
+  const entries = byCase(log, problems);
+  const everybody = byId(parties, problems);
+  const frames = new Map<string, CaseFrame>();
+  for (const frame of cases) frames.set(frame.id, frame);
+  const timelines: Timeline[] = [];
+  for (const id of [...new Set([...entries.keys(), ...frames.keys()])].sort(byText)) {
+    if (problems.full) break;
+    const list = entries.get(id) ?? [];
+    const frame = frames.get(id) ?? { id };
+    const interactions = list.map(({ interaction }) => interaction) as InteractionInput[];
+    const parsed = safeParseTimeline({ parties: namedIn(interactions, everybody), ...frame, interactions });
+    if (parsed.ok) timelines.push(parsed.timeline);
+    else problems.addAll(parsed.error.issues.map((issue) => ({ ...issue, path: pathInLog(issue.path, id, list) })));
+  }
+  const error = problems.toError('invalid-timeline');
+  if (error !== undefined) throw error;
+  return timelines;
+}
+
+function byCase(log: Iterable<unknown>, problems: Problems): Map<string, Entry[]> {
+  const entries = new Map<string, Entry[]>();
+  let place = 0;
+  for (const entry of log) {
+    const { caseId, ...interaction } = (typeof entry === 'object' && entry !== null ? entry : {}) as Partial<LoggedInteraction>;
+    if (typeof caseId === 'string' && caseId !== '') {
+      const list = entries.get(caseId);
+      if (list === undefined) entries.set(caseId, [{ place, interaction }]);
+      else list.push({ place, interaction });
+    } else {
+      problems.add({ path: [place, 'caseId'], code: 'missing', expected: 'the id of its case', received: show(caseId) });
+    }
+    place += 1;
+  }
+  return entries;
+}
+
+function byId(parties: readonly PartyInput[], problems: Problems): ReadonlyMap<string, PartyInput> {
+  const known = new Map<string, PartyInput>();
+  for (const [place, party] of parties.entries()) {
+    if (known.has(party.id)) {
+      problems.add({ path: ['parties', place, 'id'], code: 'duplicate-party', expected: 'each party once', received: show(party.id) });
+    }
+    known.set(party.id, party);
+  }
+  return known;
+}
+
+/** The parties whom interactions name, in the order of their ids: not that of the log, which means nothing. */
+function namedIn(interactions: readonly InteractionInput[], everybody: ReadonlyMap<string, PartyInput>): PartyInput[] {
+  const named = new Set<unknown>();
+  for (const { from, to, signals } of interactions) {
+    named.add(from);
+    for (const id of listOf(to)) named.add(id);
+    for (const signal of listOf(signals)) {
+      const { by, party } = signal as { readonly by?: unknown; readonly party?: unknown };
+      named.add(by).add(party);
+    }
+  }
+  // as few steps as the case has names: a log has many cases
+  return [...named].flatMap((id) => everybody.get(id as string) ?? []).sort((a, b) => byText(a.id, b.id));
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** A path in a timeline as a path in the log, or in what is known besides. */
+function pathInLog(path: Issue['path'], id: string, entries: readonly Entry[]): Issue['path'] {
+  const [key, place, ...rest] = path;
+  const entry = key === 'interactions' && typeof place === 'number' ? entries[place] : undefined;
+  return entry === undefined ? ['cases', id, ...path] : [entry.place, ...rest];
+}
