@@ -11,7 +11,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = run(process.argv.slice(2), {
+process.exitCode = await run(process.argv.slice(2), {
   write: (text) => stdout.write(text),
   say: (text) => stderr.write(text),
   watched: stderr.isTTY,

@@ -1,8 +1,7 @@
+import { type Place, placeWords } from './place.ts';
+
 /** What could not be read, and where. */
-export interface Problem {
-  readonly file: string;
-  /** From 1; left out where the whole file is meant. */
-  readonly line?: number | undefined;
+export interface Problem extends Place {
   readonly reason: string;
 }
 
@@ -24,7 +23,7 @@ export class Problems {
 
   /** Returns a line for each of the first twenty problems, and one that counts the rest. */
   lines(): string[] {
-    const lines = this.#listed.map(({ file, line, reason }) => `${file}${line === undefined ? '' : `:${String(line)}`}: ${reason}`);
+    const lines = this.#listed.map((problem) => `${placeWords(problem)}: ${problem.reason}`);
     const rest = this.#count - this.#listed.length;
     return rest === 0 ? lines : [...lines, `… and ${rest.toLocaleString('en-US')} more like these`];
   }

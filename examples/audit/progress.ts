@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs';
-
 const patience = 1000;
 const between = 200;
 
@@ -18,29 +16,37 @@ export class Progress {
    * @param now epoch milliseconds
    * @param write writes to where somebody watches; left out, nothing is shown
    */
-  constructor(files: readonly string[], now: () => number, write?: (text: string) => void) {
+  constructor(files: readonly { readonly bytes: number }[], now: () => number, write?: (text: string) => void) {
     this.#now = now;
     this.#next = now() + patience;
     this.#write = write;
-    this.#total = files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
+    this.#total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   }
 
   onBytes(file: string, bytes: number): void {
     this.#read.set(file, bytes);
+    this.#show();
   }
 
   onCase(): void {
     this.#cases += 1;
-    if (this.#write === undefined || this.#now() < this.#next) return;
-    this.#next = this.#now() + between;
-    const read = [...this.#read.values()].reduce((sum, bytes) => sum + bytes, 0);
-    const share = this.#total === 0 ? '' : `, ${String(Math.floor((100 * read) / this.#total))} % read`;
-    this.#shown = `${this.#cases.toLocaleString('en-US')} cases${share}`;
-    this.#write(`\r${this.#shown}`);
+    this.#show();
   }
 
   /** Clears the line. */
   end(): void {
     if (this.#shown !== '') this.#write?.(`\r${' '.repeat(this.#shown.length)}\r`);
+    this.#shown = '';
+  }
+
+  #show(): void {
+    if (this.#write === undefined || this.#now() < this.#next) return;
+    this.#next = this.#now() + between;
+    const read = [...this.#read.values()].reduce((sum, bytes) => sum + bytes, 0);
+    const share = this.#total === 0 ? [] : [`${String(Math.floor((100 * read) / this.#total))} % read`];
+    const cases = this.#cases === 0 ? [] : [`${this.#cases.toLocaleString('en-US')} cases`];
+    const line = [...cases, ...share].join(', ');
+    this.#write(`\r${line}${' '.repeat(Math.max(0, this.#shown.length - line.length))}`);
+    this.#shown = line;
   }
 }

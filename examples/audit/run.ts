@@ -1,12 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { HearbackError } from 'hearback';
 import { json, markdown, text } from 'hearback/reporters';
-import { type Flags, help, readFlags, WrongFlag } from './flags.ts';
+import { adapt } from './adapt.ts';
+import { type Flags, readFlags, WrongFlag } from './flags.ts';
+import { type Gathered, gather } from './gather.ts';
+import { help } from './help.ts';
 import { judge } from './judge.ts';
+import { LeftOut } from './left-out.ts';
 import { Problems } from './problems.ts';
 import { Progress } from './progress.ts';
-import { readTimelines } from './read-timelines.ts';
-import { adapterOptions, policyOf, waiversOf } from './settings.ts';
+import { listFiles } from './read/list-files.ts';
+import { type Found, readTimelines } from './read-timelines.ts';
+import { columnsOf, optionsOf, policyOf, waiversOf } from './settings.ts';
 
 /** Where the program runs. */
 export interface Surroundings {
@@ -27,14 +32,14 @@ const reporters = { text, json, markdown };
 const inLogs = (name: string) => fileURLToPath(new URL(`../logs/${name}`, import.meta.url));
 
 /** Does what the arguments ask for, and returns the exit code: 0, 1 where an error was found, 2 where something was wrong with the input. */
-export function run(args: readonly string[], around: Surroundings): number {
+export async function run(args: readonly string[], around: Surroundings): Promise<number> {
   try {
     const flags = readFlags(args);
     if (flags.help) {
       around.write(help);
       return 0;
     }
-    return audit(flags.files.length === 0 ? withExample(flags, around) : flags, around);
+    return await audit(flags.files.length === 0 ? withExample(flags, around) : flags, around);
   } catch (error) {
     if (!(error instanceof WrongFlag) && !(error instanceof HearbackError)) throw error;
     around.say(`${error.message.replace(/^asOf:/gm, '`--as-of`:')}\n`);
@@ -48,6 +53,7 @@ function withExample(flags: Flags, { say }: Surroundings): Flags {
   return {
     ...flags,
     files: [inLogs('example.ndjson')],
+    from: 'timelines',
     asOf: flags.asOf ?? '2026-03-20T12:00:00Z',
     waivers: flags.waivers ?? inLogs('waivers.json'),
     names: flags.names ?? true,
@@ -55,35 +61,59 @@ function withExample(flags: Flags, { say }: Surroundings): Flags {
 }
 
 /** Judges the files, writes the report, and returns the exit code. */
-function audit(flags: Flags, { write, say, watched, color, width, now }: Surroundings): number {
-  const { files, names = false, timeZone, show, format } = flags;
+async function audit(flags: Flags, { write, say, watched, color, width, now }: Surroundings): Promise<number> {
+  const { names = false, timeZone, show, format, from } = flags;
+  const files = listFiles(flags.files);
   const problems = new Problems();
   const progress = new Progress(files, now, watched ? say : undefined);
-  const policy = policyOf(flags.policy);
+  const note = (line: string) => {
+    progress.end();
+    say(`${line}\n`);
+  };
+  const leftOut = new LeftOut(flags.skipped ? note : undefined, names);
+  const [policy, waivers, columns, optionsFor] = [policyOf(flags.policy), waiversOf(flags.waivers), columnsOf(flags.map), optionsOf(flags)];
+  const onBytes = (file: string, bytes: number) => progress.onBytes(file, bytes);
+  const gathered = await gather(files, { from, columns, problems, note, onBytes });
   let errors = 0;
-  const found = readTimelines(files, {
-    problems,
-    adapter: adapterOptions(flags),
-    note: (line) => say(`${line}\n`),
-    onBytes: (file, bytes) => progress.onBytes(file, bytes),
-  });
-  const cases = judge(found, {
-    policy,
-    asOf: flags.asOf ?? now(),
-    ...(timeZone !== undefined && { calendar: { timeZone } }),
-    waivers: waiversOf(flags.waivers),
-    problems,
-    onCase: ({ report }) => {
-      progress.onCase();
-      if (report.violations.some(({ severity }) => severity === 'error')) errors += 1;
-    },
-  });
-  const page = reporters[format](cases, { policy, names, quotes: names, show, color, width });
-  progress.end();
-  write(page);
+  try {
+    const found = timelinesIn(
+      gathered,
+      () => adapt(gathered, { columns, timeZone, optionsFor, problems, leftOut, note }),
+      problems,
+      onBytes,
+    );
+    const cases = judge(found, {
+      policy,
+      asOf: flags.asOf ?? now(),
+      ...(timeZone !== undefined && { calendar: { timeZone } }),
+      waivers,
+      problems,
+      onCase: ({ report }) => {
+        progress.onCase();
+        if (report.violations.some(({ severity }) => severity === 'error')) errors += 1;
+      },
+    });
+    const page = reporters[format](cases, { policy, names, quotes: names, show, color, width });
+    progress.end();
+    write(page);
+  } finally {
+    gathered.rows.drop();
+  }
+  for (const line of leftOut.lines()) say(`${line}\n`);
   if (problems.count > 0) {
     say(`could not be read:\n${problems.lines().join('\n')}\n`);
     return 2;
   }
   return errors > 0 ? 1 : 0;
+}
+
+/** The timelines in files of them, then those that adapters make of exports. */
+function* timelinesIn(
+  { timelines }: Gathered,
+  adapted: () => Generator<Found>,
+  problems: Problems,
+  onBytes: (file: string, bytes: number) => void,
+): Generator<Found> {
+  yield* readTimelines(timelines, problems, onBytes);
+  yield* adapted();
 }

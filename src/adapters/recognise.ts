@@ -1,5 +1,6 @@
 import { show } from '../entities/describe-issue.ts';
 import { type AdapterName, type Shape, shapes } from './shapes.ts';
+import { defined } from './shared/defined.ts';
 import { isRecord, type Row, Unreadable } from './shared/row.ts';
 import { readTable, withPlainKeys } from './shared/table.ts';
 
@@ -7,6 +8,8 @@ import { readTable, withPlainKeys } from './shared/table.ts';
 export interface Recognition {
   /** The adapter to give it to; left out where there is none for it. */
   readonly adapter?: AdapterName;
+  /** Under which name that adapter takes it, where it takes several things: `scheduledInterviews`. */
+  readonly part?: string;
   /** What it looks like, in words, and by what it is told. */
   readonly reason: string;
 }
@@ -25,8 +28,8 @@ export function recognise(value: unknown): Recognition {
   if (!isRecord(value)) return { reason: show(value) };
   const shape = shapes.find((one) => fits(value, one));
   if (shape !== undefined) {
-    const { adapter, what, keys } = shape;
-    return { ...(adapter !== undefined && { adapter }), reason: `${what}: it has ${namesOf(keys)}` };
+    const { adapter, part, keys } = shape;
+    return { ...defined({ adapter, part }), reason: `${wordsOf(shape)}: it has ${namesOf(keys)}` };
   }
   const keys = Object.keys(value).slice(0, 5);
   return { reason: keys.length === 0 ? 'an object without keys' : `an object with ${namesOf(keys)}` };
@@ -57,6 +60,12 @@ function recogniseList(list: readonly unknown[]): Recognition {
   if (first === undefined) return { reason: 'a list of something else than rows' };
   const { reason, ...found } = recognise(first);
   return { ...found, reason: `a list of which the first is ${reason}` };
+}
+
+function wordsOf({ what, part, among }: Shape): string {
+  if (part === undefined) return what;
+  const place = among === undefined ? '' : among === 'list' ? 'one of ' : 'one of the option ';
+  return `${what}, which goes in as ${place}\`${part}\``;
 }
 
 function fits(value: object, { keys, holds, headers = false }: Shape): boolean {

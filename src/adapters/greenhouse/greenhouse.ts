@@ -13,6 +13,7 @@ import { type AdapterOptions, optionsSchema, readOptions } from '../shared/optio
 import { peopleIn } from '../shared/people.ts';
 import { attempt, isRecord, type Row, readRow, readRows } from '../shared/row.ts';
 import { entryOfUser, readUser } from '../shared/users.ts';
+import { addressesOfUsers } from './addresses-of-users.ts';
 import { readFeed, shareFeed } from './feed.ts';
 import {
   applicationHappenings,
@@ -116,7 +117,9 @@ function timelinesOf(one: unknown, shared: Shared): TimelineInput[] {
     .flatMap((interview) => interview.interviewers)
     .map((user) => entryOfUser(system, user, options.us?.organization));
   const own = { id: `greenhouse-candidate-${id}`, addresses, ...defined({ name }) };
-  const people = peopleIn(system, own, options, [...shared.users, ...interviewers]);
+  const read = readFeed(given.activityFeed, options, skipped);
+  const senders = addressesOfUsers(read.emails, options.us?.organization);
+  const people = peopleIn(system, own, options, [...shared.users, ...interviewers, ...senders]);
 
   const ids = applications.map((application) => application.id);
   const of = <Item extends Child>(rows: readonly Item[]) => childrenOf(rows, ids, 'application', skipped);
@@ -124,7 +127,7 @@ function timelinesOf(one: unknown, shared: Shared): TimelineInput[] {
   const interviewsOf = of(interviews);
   const offersOf = related(given.offers, 'offers');
   const scorecardsOf = related(given.scorecards, 'scorecards');
-  const feed = shareFeed(readFeed(given.activityFeed, options, skipped), applications, skipped);
+  const feed = shareFeed(read, applications, skipped);
   const covers = coversOf(given);
 
   return applications.map((application) => {

@@ -2,7 +2,7 @@ import { refuseForeign } from '../recognise.ts';
 import type { Address } from '../shared/addresses.ts';
 import { defined } from '../shared/defined.ts';
 import type { Moment } from '../shared/moment.ts';
-import type { Row } from '../shared/row.ts';
+import { isRecord, type Row } from '../shared/row.ts';
 import { fullName, readUserRef, type UserRef } from '../shared/users.ts';
 
 /** A candidate's own row. */
@@ -62,6 +62,8 @@ export interface Email {
   readonly body?: string;
   readonly from: readonly Address[];
   readonly to: readonly Address[];
+  /** Whose mailbox logged it. */
+  readonly user?: UserRef;
 }
 
 /** A note, or a line that Greenhouse wrote into the feed itself. */
@@ -149,6 +151,7 @@ export function readEmail(row: Row): Email {
     id: row.id('id'),
     at: row.at('created_at'),
     ...defined({ subject: row.text('subject'), body: row.text('body') }),
+    ...defined({ user: isRecord(row.field('user')) ? readUserRef(row.row('user')) : undefined }),
     from: row.addresses('from'),
     to: [...row.addresses('to'), ...row.addresses('cc')],
   };

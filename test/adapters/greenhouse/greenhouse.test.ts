@@ -44,10 +44,22 @@ describe('greenhouse', () => {
       expect(timelines[0]!.parties).toContainEqual({
         id: expect.stringMatching(/^person-[0-9a-z]+$/),
         role: 'recruiter',
-        name: 'Sam Lee',
         organization: 'Talent',
       });
       expect(JSON.stringify(timelines[0]!.parties)).not.toContain('@');
+    });
+
+    it.each([
+      ['beside the address', 'Sam Lee <recruiting@talent.example>', 'greenhouse-user-21'],
+      ['in the address', 'sam.lee+jobs@elsewhere.example', 'greenhouse-user-21'],
+      ['in the other order', 'LeeSam@talent.example', 'greenhouse-user-21'],
+      ['only in part', 'sam@talent.example', expect.stringMatching(/^person-/)],
+      ["of somebody else's", 'dana.fox@talent.example', expect.stringMatching(/^person-/)],
+      ['not at all, outside', 'jobs@elsewhere.example', undefined],
+    ])('takes the user of a mail for its sender where the name stands %s', (_, from, sender) => {
+      const emails = [{ ...activityFeed.emails[0]!, from, cc: null }];
+      const { timelines } = greenhouse({ candidate: single, activityFeed: { emails } }, { ...options, users: [] });
+      expect(timelines[0]!.interactions.find(({ kind }) => kind === 'message')?.from).toEqual(sender);
     });
 
     it('takes the role that the caller states', () => {
@@ -74,7 +86,8 @@ describe('greenhouse', () => {
     });
 
     it('leaves out a sender whom nobody knows: the user of a mail is whose mailbox logged it', () => {
-      const adapted = greenhouse({ candidate: single, activityFeed });
+      const emails = activityFeed.emails.map((email) => ({ ...email, from: email.from.replace('Sam Lee ', '') }));
+      const adapted = greenhouse({ candidate: single, activityFeed: { emails } });
       expect(interaction(adapted, 'email-91')).toMatchObject({ to: ['greenhouse-candidate-7'] });
       expect(interaction(adapted, 'email-91')).not.toHaveProperty('from');
       expect(interaction(adapted, 'email-92')).toMatchObject({ from: 'greenhouse-candidate-7' });

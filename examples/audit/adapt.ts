@@ -1,0 +1,95 @@
+import { type Adapted, type Columns, mapRows } from 'hearback/adapters';
+import { bundlesOf } from './bundle.ts';
+import { WrongFlag } from './flags.ts';
+import { adapters, type FormatName, formats } from './formats.ts';
+import type { Gathered } from './gather.ts';
+import { counted, type LeftOut } from './left-out.ts';
+import type { Place } from './place.ts';
+import type { Problems } from './problems.ts';
+import type { Found } from './read-timelines.ts';
+import { parsed } from './read-timelines.ts';
+
+/** What adapting needs beside what was gathered. */
+export interface AdaptOptions {
+  readonly columns?: Columns | undefined;
+  /** The zone of the office, which no export says. */
+  readonly timeZone?: string | undefined;
+  /** What the adapter of a format is told. */
+  readonly optionsFor: (format: FormatName) => Readonly<Record<string, unknown>>;
+  readonly problems: Problems;
+  readonly leftOut: LeftOut;
+  readonly note: (text: string) => void;
+}
+
+/** Yields the timelines that the adapters make of exports, one by one. */
+export function* adapt({ exports, rows }: Gathered, options: AdaptOptions): Generator<Found> {
+  const { columns, optionsFor, problems, note } = options;
+  for (const [name, given] of exports) {
+    if (options.timeZone === undefined) {
+      problems.add({ file: given[0]?.file ?? name, reason: noZone });
+      continue;
+    }
+    let found = 0;
+    for (const { input, shared, places, words } of bundlesOf(name, given, problems)) {
+      const adapted = call(name, input, { ...optionsFor(name), ...shared });
+      found += adapted.timelines.length;
+      note(`${name}: ${words}: ${counted(adapted.timelines.length, 'timeline')}`);
+      yield* timelinesOf(adapted, (row) => places.get(row) ?? given[0]!, given[0]!, options);
+    }
+    if (found === 0) problems.add({ file: given[0]?.file ?? name, reason: `no timeline could be made of it as \`${name}\`` });
+  }
+  if (columns === undefined) return;
+  if (options.timeZone === undefined) {
+    problems.add({ file: 'rows', reason: noZone });
+    return;
+  }
+  const { candidate, ...own } = optionsFor('rows');
+  // of a table in parts, no part is known to be all of one candidate
+  const told = rows.parts === 1 ? { ...own, candidate } : own;
+  let found = 0;
+  for (const part of rows.take()) {
+    const places = new Map<unknown, Place>(part.map(({ row, file, line }) => [row, { file, line }]));
+    const adapted = mapRows(
+      part.map(({ row }) => row),
+      columns,
+      told,
+    );
+    found += adapted.timelines.length;
+    yield* timelinesOf(adapted, (row) => places.get(row) ?? part[0]!, part[0]!, options);
+  }
+  note(`rows: ${counted(found, 'timeline')}`);
+}
+
+const noZone = 'an export does not say where the office is: give `--time-zone`, such as `--time-zone America/Chicago`';
+
+function* timelinesOf(
+  { timelines, skipped }: Adapted,
+  placeOf: (row: unknown) => Place,
+  { file }: Place,
+  { leftOut, problems }: AdaptOptions,
+): Generator<Found> {
+  for (const { row, reason } of skipped) leftOut.add(placeOf(row), row, reason);
+  for (const timeline of timelines) yield* parsed(timeline, { file }, problems);
+}
+
+function call(name: FormatName, input: unknown, options: Readonly<Record<string, unknown>>): Adapted {
+  needs(name, options);
+  return adapters[formats[name].adapter!](input, options);
+}
+
+/** Says how to tell what a format cannot do without. */
+function needs(name: FormatName, options: Readonly<Record<string, unknown>>): void {
+  const has = (key: string) => options[key] !== undefined;
+  if ((name === 'ocel' || name === 'xes') && !has('means')) {
+    const example = `{ "means": { "send rejection": { "kind": "message", "channel": "email", "by": "us" } }${name === 'ocel' ? ', "caseType": "application"' : ''} }`;
+    throw new WrongFlag(`an event log needs \`--options\`, a file that says what its activities mean: ${example}`);
+  }
+  if (name !== 'mail' && name !== 'linkedin') return;
+  if (!has('candidates') && !has('candidate')) {
+    const who = name === 'mail' ? 'ana@example.org' : 'https://www.linkedin.com/in/ana';
+    throw new WrongFlag(`who are the candidates? \`--candidate ${who}\`, or \`--candidate everyone-else\`: whoever is none of \`--us\``);
+  }
+  if (!has('us') && !has('people')) {
+    throw new WrongFlag(`who are we? \`--us ${name === 'mail' ? 'talent.example' : 'https://www.linkedin.com/in/sam'}\``);
+  }
+}

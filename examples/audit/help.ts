@@ -1,0 +1,53 @@
+import { formatNames, formats } from './formats.ts';
+
+/** What the reporters write. */
+export const outputs = ['text', 'json', 'markdown'] as const;
+/** What is listed only when asked for. */
+export const extras = ['pending', 'undecided', 'waived'] as const;
+
+const sources = formatNames.map((name) => `  ${name.padEnd(20)} ${formats[name].what}`).join('\n');
+
+/** What `--help` shows. */
+export const help = `Says who owes whom an answer, from the timelines of recruiters and candidates, or from exports of the tools they use.
+
+npm run audit                          judges the example log
+npm run audit -- [flags] file…         judges yours; a folder stands for the files in it
+
+  npm run audit -- mails/ --us talent.example --candidate ana@example.org --time-zone America/Chicago
+  npm run audit -- candidate.json feed.json --us talent.example --time-zone Europe/London
+  npm run audit -- activities.csv --map columns.json --time-zone America/New_York --format markdown
+
+What is read
+--from FORMAT         what the files are; else told by what they hold, which a line says:
+${sources}
+--map FILE            what the columns of a table hold, in a JSON file: the columns that mapRows takes
+--options FILE        what else the adapter should know, in a JSON file: people, candidates, reasons, means, meetings …
+                      Each has its page under docs/adapters, with what it takes
+NAME=FILE             says as what a file goes in where that cannot be told: contacts=people.csv
+
+Who and where
+--us WHO              who is on the recruiter's side: an address, a domain, the id of a user, a profile; may be given more than once
+--candidate WHO       whose messages are looked for in mails and LinkedIn: an address, a profile; may be given more than once.
+                      everyone-else: whoever is none of --us
+--time-zone ZONE      the office's zone, such as America/Chicago: for timelines that state no calendar, as no export does, and
+                      for times that stand without a zone in an export
+--date-order ORDER    month-first or day-first: which of 04/05/2026 is the month
+
+How it is judged
+--as-of INSTANT       the moment of judgement, with its offset: 2026-03-20T12:00:00Z; else now
+--policy NAME|FILE    courtesy, strict, or a policy in a JSON file; else courtesy
+--waivers FILE        agreed exceptions, a list in a JSON file
+
+What is shown
+--format FORMAT       ${outputs.join(', ')}; else text
+--show KIND           lists what is otherwise only counted: ${extras.join(', ')}; may be given more than once
+--skipped             lists each row that was left out, and why; else they are only counted. With --names, what stands in it
+--names               shows names and quotes messages; else parties are shown by their ids
+--redact              does not, for the example log too
+--help                shows this page
+
+The report goes to the standard output, what is said of the files beside it. Files may be of any size: timelines and tables are
+read bit by bit (tables by way of temporary files that are deleted at the end), other exports as a whole.
+
+Exits with 0 where nothing is wrong, 1 where a rule of severity error was broken, 2 where a flag or an input was wrong.
+`;

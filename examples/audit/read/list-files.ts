@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/** A file to be read. */
+export interface Listed {
+  readonly path: string;
+  /** As what it goes into the adapter, where that was said: `contacts=people.csv`. */
+  readonly part?: string | undefined;
+  readonly bytes: number;
+  /** Why it cannot be read. */
+  readonly problem?: string | undefined;
+}
+
+/** Returns the files that were named: of a folder those in it and its folders, by name, without hidden ones. */
+export function listFiles(named: readonly string[]): Listed[] {
+  return named.flatMap((name) => {
+    const [, part, rest] = existsSync(name) ? [] : (/^(\w+)=(.+)$/.exec(name) ?? []);
+    const path = rest ?? name;
+    return pathsIn(path).map((one) => ({ ...one, part }));
+  });
+}
+
+function pathsIn(path: string): Listed[] {
+  try {
+    const stat = statSync(path);
+    if (!stat.isDirectory()) return [{ path, bytes: stat.size }];
+    const names = readdirSync(path).filter((name) => !name.startsWith('.'));
+    return names.sort().flatMap((name) => pathsIn(join(path, name)));
+  } catch (error) {
+    return [{ path, bytes: 0, problem: reasonOf(error as NodeJS.ErrnoException) }];
+  }
+}
+
+/** Returns why a file cannot be read, in words. */
+export function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ENOENT') return 'no such file';
+  if (code === 'EACCES') return 'may not be read by this user';
+  return message;
+}
+
+/** Returns the name under which a file would go in by its own name: `sf_task_data.csv` is one of `tasks`. */
+export function partByName(path: string, parts: readonly string[]): string | undefined {
+  const words = plain(basename(path).replace(/\.\w+$/, ''));
+  const named = parts.filter((part) => words.includes(plain(part.replace(/ies$/, 'y').replace(/s$/, ''))));
+  return named.sort((one, other) => other.length - one.length)[0];
+}
+
+const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
