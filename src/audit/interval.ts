@@ -13,7 +13,7 @@ const z = 1.959964;
  * @param count - 0 to `of`
  * @param of - 1 or more
  * @example
- * const { low, high } = shareInterval(8, 10)
+ * const { low, high } = shareInterval(8, 10);
  * [low.toFixed(2), high.toFixed(2)] //=> ['0.49', '0.94']
  */
 export function shareInterval(count: number, of: number): Interval {
