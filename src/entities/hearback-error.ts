@@ -11,6 +11,7 @@ export type HearbackErrorCode =
   | 'invalid-instant'
   | 'invalid-options'
   | 'invalid-notation'
+  | 'invalid-scenarios'
   | 'invalid-rows';
 
 /**

@@ -15,13 +15,6 @@ export interface FormatOptions {
   readonly start?: string | undefined;
 }
 
-/** A timeline in the notation: its header, and one line for each interaction. */
-export interface NotationLines {
-  readonly header: readonly string[];
-  /** In the order of `timeline.interactions`. */
-  readonly interactions: readonly string[];
-}
-
 /**
  * Returns a timeline as lines of the notation; `parseNotation` reads them back as the same timeline.
  *
@@ -29,6 +22,7 @@ export interface NotationLines {
  *
  * @param timeline as `parseTimeline` returns it
  * @example
+ * import { parseNotation } from 'hearback/testing';
  * const timeline = parseTimeline(parseNotation(`
  *   ana candidate
  *   sam recruiter of TalentCo
@@ -37,13 +31,7 @@ export interface NotationLines {
  * formatNotation(timeline, { start: '2026-03-02' }).split('\n').at(-1)
  * //=> 'day 3 10:00 sam → ana email: discloses client'
  */
-export function formatNotation(timeline: Timeline, options: FormatOptions = {}): string {
-  const { header, interactions } = notationLines(timeline, options);
-  return [...header, ...interactions].join('\n');
-}
-
-/** The lines of {@link formatNotation}, the interactions apart. */
-export function notationLines(timeline: Timeline, { start }: FormatOptions = {}): NotationLines {
+export function formatNotation(timeline: Timeline, { start }: FormatOptions = {}): string {
   const day = start === undefined ? undefined : dayFromDate(start);
   const timeZone = timeline.calendar?.timeZone ?? 'UTC';
   const time = new TimeWriter({ timeZone, ...(day === undefined ? {} : { start: day }) });
@@ -63,7 +51,12 @@ export function notationLines(timeline: Timeline, { start }: FormatOptions = {})
     ),
     ...parties.map((party) => partyLine(party, time)),
   ];
-  return { header, interactions: timeline.interactions.map((interaction, index) => interactionLine(interaction, index, time)) };
+  return [...header, ...interactionLines(timeline, time)].join('\n');
+}
+
+/** A line for each interaction, in order. */
+export function interactionLines({ interactions }: Timeline, time: TimeWriter): string[] {
+  return interactions.map((interaction, index) => interactionLine(interaction, index, time));
 }
 
 function attributesLine(first: string, parts: readonly string[]): string[] {

@@ -82,6 +82,11 @@ export function notationInstant(text: string, when: string): number {
   return instant;
 }
 
+/** What the days and times of a text are counted from. */
+export function notationClock(text: string): Clock {
+  return readClock(linesOf(text), collectProblems());
+}
+
 function linesOf(text: string): Line[] {
   return text
     .split('\n')

@@ -15,7 +15,7 @@ describe('the examples of the docstrings', () => {
       if (existsSync(new URL(file, root))) modules[entry] = await load(file);
     }
     modules['json-rules-engine'] = await import('json-rules-engine');
-    modules['json-rules-engine'] = await import('json-rules-engine');
+    modules['fast-check'] = await import('fast-check');
   });
 
   for (const file of sourceFiles()) {

@@ -23,11 +23,13 @@ export function listed(choices: ArrayLike<number>): Chooser {
   return { below: (count) => Math.floor(((choices[position++] ?? 0) / 2 ** 32) * count) };
 }
 
+/** An integer from `low` to `high`, both inclusive. */
 export const between = (c: Chooser, low: number, high: number) => low + c.below(high - low + 1);
 
 /** Whether one in a hundred `percent` times; the plainest choice is no. */
 export const chance = (c: Chooser, percent: number) => c.below(100) >= 100 - percent;
 
+/** One of the items. */
 export const pick = <Item>(c: Chooser, items: readonly Item[]): Item => items[c.below(items.length)]!;
 
 /** One of the items, each as often as its weight says. */
@@ -40,6 +42,7 @@ export function weighted<Item>(c: Chooser, items: readonly (readonly [weight: nu
   return items[0]![1];
 }
 
+/** Between `low` and `high` things, both inclusive. */
 export const many = <Item>(c: Chooser, low: number, high: number, make: (index: number) => Item): Item[] =>
   Array.from({ length: between(c, low, high) }, (_, index) => make(index));
 
@@ -49,6 +52,7 @@ export function some<Item>(c: Chooser, items: readonly Item[]): Item[] {
   return chosen.length > 0 ? chosen : [pick(c, items)];
 }
 
+/** The items in any order. */
 export function shuffled<Item>(c: Chooser, items: readonly Item[]): Item[] {
   const left = [...items];
   return items.map(() => left.splice(c.below(left.length), 1)[0]!);
@@ -58,4 +62,5 @@ export function shuffled<Item>(c: Chooser, items: readonly Item[]): Item[] {
 export const record = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
+/** The thing, `percent` times in a hundred; else nothing. */
 export const maybe = <Item>(c: Chooser, percent: number, make: () => Item): Item | undefined => (chance(c, percent) ? make() : undefined);

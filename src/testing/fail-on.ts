@@ -1,0 +1,83 @@
+import type { Finding, Report } from '../entities/report.ts';
+import { type Severity, severities } from '../entities/rule.ts';
+import type { Judgement } from './judge.ts';
+
+/** What holds violations: a report, a judgement, or the result of an audit. */
+export type Judged = Pick<Report, 'violations'> | Pick<Judgement, 'report'>;
+
+/** What a build is to fail on. */
+export interface FailOnOptions {
+  /** The least grave severity that counts; `error` where left out. */
+  readonly severity?: Severity | undefined;
+  /** Ids of findings that are known and do not count: the `baseline` of an earlier result. */
+  readonly baseline?: readonly string[] | undefined;
+}
+
+/** Whether a build fails, and on what. */
+export interface FailOnResult {
+  /** Nothing was found that is not known. */
+  readonly ok: boolean;
+  /** Violations that count and are not in the baseline. */
+  readonly found: readonly Finding[];
+  /** Violations that are in the baseline. */
+  readonly known: readonly Finding[];
+  /** Entries of the baseline that no violation bears any more: take them out. */
+  readonly stale: readonly string[];
+  /** The baseline that would let this pass: ids of all violations that count, in order. */
+  readonly baseline: readonly string[];
+  /** The result in lines of text, without a name or a word of a timeline. */
+  readonly message: string;
+}
+
+/**
+ * Returns whether violations are on record that are grave enough and not known yet. Findings are held against the baseline by their
+ * ids, which stay the same over exports; a violation that is in the baseline and no longer occurs is stale.
+ *
+ * @param judged a report, a judgement, the result of an audit, or several of them
+ * @example
+ * import { judge } from 'hearback/testing';
+ * const timeline = `
+ *   calendar America/Chicago
+ *   ana candidate
+ *   sam recruiter
+ *   day 2 14:10 ana → sam missed-call
+ * `;
+ * const { report } = judge(timeline, courtesy, { asOf: 'day 4 09:00' });
+ * failOn(report).ok //=> false
+ * failOn(report).baseline //=> ['case-1/unreturned-call/i1']
+ * failOn(report, { baseline: ['case-1/unreturned-call/i1', 'case-0/ghosting/i9'] }).stale //=> ['case-0/ghosting/i9']
+ */
+export function failOn(judged: Judged | Iterable<Judged>, { severity = 'error', baseline = [] }: FailOnOptions = {}): FailOnResult {
+  const violations = (Symbol.iterator in judged ? [...judged] : [judged]).flatMap(violationsOf);
+  const least = severities.indexOf(severity);
+  const counted = violations.filter((finding) => severities.indexOf(finding.severity) <= least);
+  const entries = new Set(baseline);
+  const occurring = new Set(violations.map(({ id }) => id));
+  const found = counted.filter(({ id }) => !entries.has(id));
+  const known = violations.filter(({ id }) => entries.has(id));
+  const stale = [...entries].filter((id) => !occurring.has(id));
+  return {
+    ok: found.length === 0,
+    found,
+    known,
+    stale,
+    baseline: [...new Set(counted.map(({ id }) => id))].sort(),
+    message: messageOf(found, known.length, stale, severity),
+  };
+}
+
+function violationsOf(judged: Judged): readonly Finding[] {
+  return 'violations' in judged ? judged.violations : judged.report.violations;
+}
+
+function messageOf(found: readonly Finding[], known: number, stale: readonly string[], severity: Severity): string {
+  const grave = severity === 'error' ? 'errors' : `violations of severity ${severity} or graver`;
+  const lines = [
+    `${found.length} new ${grave}, ${known} known, ${stale.length} stale`,
+    ...found.map(
+      ({ id, status, severity: own, owedBy }) => `  ${id}: ${status} (${own})${owedBy === undefined ? '' : `, owed by ${owedBy}`}`,
+    ),
+    ...stale.map((id) => `  ${id}: in the baseline, and no violation any more`),
+  ];
+  return lines.join('\n');
+}
