@@ -1,4 +1,5 @@
 import type { Fold } from '../engine/fold.ts';
+import { gravityOf } from '../engine/opening.ts';
 import type { Breach, Debt } from '../engine/verdict.ts';
 import type { Interaction } from '../entities/interaction.ts';
 import type { Signal } from '../entities/signal.ts';
@@ -71,7 +72,7 @@ export function attemptAct(members: readonly Member[], channel: Channel, at: num
     const broken = fold.checks.breaches.filter(({ state }) => state === 'broken');
     const stood = new Set(debts.values());
     const overdue = fold.debts.all.filter((debt) => debt.dueAt < at && !stood.has(debt));
-    const breaks = [...broken, ...overdue].filter(({ waivedBecause }) => waivedBecause === undefined);
+    const breaks = [...broken, ...overdue].filter((verdict) => gravityOf(verdict, fold.frame).waivedBecause === undefined);
     return { closes, breaks: [...new Set(breaks.map(({ rule }) => rule.rule.id))], act };
   });
 }

@@ -1,11 +1,11 @@
 import type { Interaction } from '../entities/interaction.ts';
 import type { Party } from '../entities/party.ts';
 import type { Frame } from '../facts/frame.ts';
-import { isContact, type View } from '../facts/view.ts';
+import type { View } from '../facts/view.ts';
 
 /** Whether a party acts in a contact that reaches another. */
 function reaches(view: View, from: string, to: string): boolean {
-  if (!isContact(view)) return false;
+  if (!view.isContact) return false;
   const { interaction, sender, bothSides } = view;
   const receivers = interaction.to ?? [];
   if (sender?.id === from && receivers.includes(to)) return true;
@@ -19,7 +19,7 @@ export function lastContact({ views }: Frame, from: string, to: string): View | 
 
 /** The last contact that reached a party. */
 export function lastContactTo({ views }: Frame, to: string): View | undefined {
-  return lastOf(views, (view) => isContact(view) && view.interaction.to?.includes(to) === true);
+  return lastOf(views, (view) => view.isContact && view.interaction.to?.includes(to) === true);
 }
 
 function lastOf(views: readonly View[], isOne: (view: View) => boolean): View | undefined {

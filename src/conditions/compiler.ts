@@ -29,6 +29,8 @@ interface Named {
 }
 
 const noOptions = {};
+/** An option is read wherever the frame stands. */
+const nowhere = undefined as never;
 /** A host's stack is finite. */
 const deepest = 200;
 const shownSteps = 12;
@@ -156,7 +158,7 @@ export class Compiler {
 
   #option(name: string, scope: Scope, path: Path): FactReader {
     const value = this.#optionValue(name.slice('option.'.length), scope, path);
-    return { read: () => value, explain: () => undefined };
+    return { read: () => value, explain: () => undefined, byShape: true };
   }
 
   #optionValue(name: string, scope: Scope, path: Path): unknown {
@@ -238,7 +240,8 @@ export class Compiler {
     if (isFactReference(value)) {
       const name = String(value.fact);
       const reader = this.fact(name, value.params as FactParams | undefined, scope, [...path, 'value', 'fact']);
-      return reader === undefined ? undefined : { reader, fact: name };
+      if (reader === undefined) return undefined;
+      return name.startsWith('option.') ? { reader, fact: name, option: reader.read(nowhere) } : { reader, fact: name };
     }
     const before = this.#problems.issues.length;
     checkConstant(value, leaf.operator, declaration?.among, [...path, 'value'], this.#problems);

@@ -4,7 +4,7 @@ import { everyKind, type KindSet, kinds } from '../facts/kinds.ts';
 import { roleSetOf, unknownRoles } from '../facts/roles.ts';
 import type { Node } from './node.ts';
 import { type Compare, directionOf } from './operators.ts';
-import { Between, no, type Truth, truthOf, unknown, unsure, yes } from './truth.ts';
+import { Between, negate, no, type Truth, truthOf, unknown, unsure, yes } from './truth.ts';
 
 type Test = (frame: Frame) => Truth;
 
@@ -18,8 +18,8 @@ export interface LeafParts {
   readonly builtIn: boolean;
   /** The kinds of interaction that have the fact, where not all do. */
   readonly kinds: KindSet | undefined;
-  /** The value, or the reader of the fact that gives it. */
-  readonly value: { readonly constant: unknown } | { readonly reader: FactReader; readonly fact: string };
+  /** The value, or the reader of the fact that gives it, and what it gives where that is an option of the rule. */
+  readonly value: { readonly constant: unknown } | { readonly reader: FactReader; readonly fact: string; readonly option?: unknown };
   /** Whether the fact can be a number of which only the bounds are known. */
   readonly bounded: boolean;
 }
@@ -56,13 +56,23 @@ function kindsOf({ fact, compare, value }: LeafParts): { may: KindSet; must: Kin
 }
 
 function testOf({ reader, operator, compare, builtIn, value, bounded }: LeafParts): Test {
-  if ('reader' in value) return compareFacts(reader, value.reader, compare, builtIn);
-  const { constant } = value;
+  const constant = 'constant' in value ? value.constant : value.option;
+  if ('reader' in value && constant === undefined) return compareFacts(reader, value.reader, compare, builtIn);
   const { read } = reader;
   const roles = reader.roles === undefined || !builtIn ? undefined : roleTest(reader.roles, operator, constant);
   if (roles !== undefined) return roles;
+  if (typeof constant === 'boolean' && operator === 'equal' && builtIn && reader.truth !== undefined) return isTrue(reader.truth, constant);
   if (bounded) {
     const points = builtIn ? turningPoints(constant) : undefined;
+    const compareNumber = builtIn && typeof constant === 'number' ? numberTests[operator]?.(constant) : undefined;
+    if (compareNumber !== undefined) {
+      return (frame) => {
+        const found = read(frame);
+        if (typeof found === 'number') return compareNumber(found);
+        if (found instanceof Between) return throughout(found, points, compareNumber);
+        return found === unknown ? unsure : no;
+      };
+    }
     return (frame) => {
       const found = read(frame);
       if (found === unknown) return unsure;
@@ -84,6 +94,21 @@ function testOf({ reader, operator, compare, builtIn, value, bounded }: LeafPart
     if (found === unknown) return unsure;
     return found === undefined ? no : truthOf(compare(found, constant));
   };
+}
+
+/** The operators of numbers, against a number that is no NaN. */
+const numberTests: Readonly<Record<string, (constant: number) => (found: number) => Truth>> = {
+  equal: (constant) => (found) => (found === constant ? yes : no),
+  notEqual: (constant) => (found) => (found === constant ? no : yes),
+  lessThan: (constant) => (found) => (found < constant ? yes : no),
+  lessThanInclusive: (constant) => (found) => (found <= constant ? yes : no),
+  greaterThan: (constant) => (found) => (found > constant ? yes : no),
+  greaterThanInclusive: (constant) => (found) => (found >= constant ? yes : no),
+};
+
+/** A fact that is a truth, as it is or reversed. */
+function isTrue(truth: Test, wanted: boolean): Test {
+  return wanted ? truth : (frame) => negate(truth(frame));
 }
 
 /** Lists in conditions are short: going through one is the quickest. */

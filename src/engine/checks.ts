@@ -3,11 +3,11 @@ import { no, unsure, yes } from '../conditions/truth.ts';
 import type { Signal } from '../entities/signal.ts';
 import type { Frame } from '../facts/frame.ts';
 import { Reasons } from '../facts/reasons.ts';
-import type { CheckAtKind, CompiledCheck } from './compiled.ts';
-import { groupKey } from './group-key.ts';
-import { dataOf, inForce, precedenceOf, severityOf } from './opening.ts';
+import type { CompiledCheck, PlannedCheck } from './compiled.ts';
+import { remedyKey } from './group-key.ts';
+import { inForce } from './opening.ts';
 import { owingAt } from './owing.ts';
-import type { RuleReasons } from './rule-reasons.ts';
+import { LazyReasons, type RuleReasons } from './rule-reasons.ts';
 import type { Breach } from './verdict.ts';
 
 /** Breaches of one rule that the same later interactions mend. */
@@ -39,9 +39,7 @@ export class Checks {
     const copies = new Map<Breach, Breach>();
     for (const [key, { rule, first, breaches }] of this.#unmended) {
       for (const breach of breaches) {
-        const own = new Reasons();
-        own.addAll(breach.reasons.first(breach.reasons.size));
-        copies.set(breach, { ...breach, reasons: own });
+        copies.set(breach, { ...breach, reasons: breach.reasons?.copy() });
       }
       fork.#unmended.set(key, { rule, first: copies.get(first)!, breaches: breaches.map((breach) => copies.get(breach)!) });
     }
@@ -60,14 +58,14 @@ export class Checks {
         for (const breach of breaches) breach.remediedBy = frame.now;
         this.#unmended.delete(key);
       } else if (truth === unsure) {
-        for (const breach of breaches) explainUnsure(remedy, frame, breach.reasons);
+        for (const breach of breaches) explainUnsure(remedy, frame, (breach.reasons ??= new Reasons()));
       }
     }
     clearDebt(frame);
   }
 
   /** Judges the interaction in hand. */
-  judge(part: CheckAtKind): void {
+  judge(part: PlannedCheck): void {
     const { check } = part;
     const frame = this.#frame;
     if (!inForce(check, frame.now.at)) return;
@@ -91,7 +89,7 @@ export class Checks {
     if (unjudged) this.#reasons.countUnjudged(check);
   }
 
-  #judge({ check, when, require }: CheckAtKind, signal: Signal | undefined): 'unjudged' | undefined {
+  #judge({ check, when, require }: PlannedCheck, signal: Signal | undefined): 'unjudged' | undefined {
     const frame = this.#frame;
     const applies = when.test(frame);
     if (applies === no) return undefined;
@@ -104,9 +102,8 @@ export class Checks {
     if (holds === yes) return undefined;
     const owing = owingAt(frame, check.rule.owedBy, check.rule.owedTo, frame.now, signal);
     if (owing === undefined) return undefined;
-    const reasons = new Reasons();
-    if (holds === unsure) explainUnsure(require, frame, reasons);
-    const own = () => reasons;
+    const reasons = new LazyReasons();
+    if (holds === unsure) explainUnsure(require, frame, reasons.get());
     const breach: Breach = {
       rule: check,
       state: holds === unsure ? 'undecided' : 'broken',
@@ -114,10 +111,8 @@ export class Checks {
       openedWith: signal,
       owedBy: owing.by,
       owedTo: owing.to,
-      severity: severityOf(check, frame, own),
-      ...precedenceOf(check, frame),
-      data: dataOf(check, frame),
-      reasons,
+      gravity: undefined,
+      reasons: reasons.made,
       assumedOfAll: -1,
       remediedBy: undefined,
     };
@@ -128,7 +123,7 @@ export class Checks {
 
   #await(breach: Breach): void {
     setDebt(this.#frame, breach);
-    const key = `${String(breach.rule.number)} ${groupKey(breach.owedBy, breach.owedTo, breach.rule.remedyReads, this.#frame)}`;
+    const key = remedyKey(breach, this.#frame);
     clearDebt(this.#frame, breach.openedWith);
     const waiting = this.#unmended.get(key);
     if (waiting === undefined) this.#unmended.set(key, { rule: breach.rule, first: breach, breaches: [breach] });

@@ -9,8 +9,8 @@ import { Catalogue } from '../facts/catalogue.ts';
 import { library } from '../policies/library.ts';
 import { checkMessages } from './check-messages.ts';
 import { compileRule } from './compile-rule.ts';
-import type { CompiledCheck, CompiledObligation, CompiledPolicy, CompiledRule, KindPlan, ResolvedPolicy } from './compiled.ts';
-import { planForKind } from './plan-for-kind.ts';
+import type { CompiledCheck, CompiledObligation, CompiledPolicy, CompiledRule, ResolvedPolicy } from './compiled.ts';
+import { Plans } from './plans.ts';
 import { resolvePolicy } from './resolve-policy.ts';
 
 /** What a policy may be compiled with. */
@@ -90,7 +90,7 @@ function planned(
   const checks = all.filter((rule): rule is CompiledCheck => rule.rule.kind === 'check');
   const obligations = all.filter((rule): rule is CompiledObligation => rule.rule.kind === 'obligation');
   const { registers } = compiler;
-  const plans: (KindPlan | undefined)[] = [];
+  const plans = new Plans(registers, checks, obligations);
   const reached: (ReadonlySet<number> | undefined)[] = [];
   return {
     name: resolved.name,
@@ -101,7 +101,8 @@ function planned(
     obligations,
     registers,
     registersOf: (rule) => (reached[rule.number] ??= reachedFrom(rule.uses.registers.keys(), registers)),
-    planFor: (kind) => (plans[kind] ??= planForKind(kind, registers, checks, obligations)),
+    planAt: (frame) => plans.at(frame),
+    planFor: (kind) => plans.ofKind(kind),
     namedCount: compiler.namedCount,
     operators,
     conditional: all.filter((rule) => rule.appliesWhen !== undefined),

@@ -7,6 +7,7 @@ import type { Measure } from '../entities/policy.ts';
 import type { Check, Obligation, Rule, Severity } from '../entities/rule.ts';
 import type { Declarations } from '../facts/catalogue.ts';
 import type { FactReader } from '../facts/fact.ts';
+import type { Frame } from '../facts/frame.ts';
 import type { TermReader } from '../facts/term-reader.ts';
 
 /** One of a list: the first whose `when` is true counts. */
@@ -77,8 +78,10 @@ export interface CompiledPolicy {
   readonly checks: readonly CompiledCheck[];
   readonly obligations: readonly CompiledObligation[];
   readonly registers: readonly RegisterPlan[];
-  /** What may have to do with a kind of interaction, by its number. */
-  readonly planFor: (kind: number) => KindPlan;
+  /** What there is to do at the interaction in hand. */
+  readonly planAt: (frame: Frame) => Plan;
+  /** What there is to do at interactions of a kind, by its number. */
+  readonly planFor: (kind: number) => Plan;
   /** The numbers of the registers on which a rule rests, directly or through others. */
   readonly registersOf: (rule: CompiledRule) => ReadonlySet<number>;
   readonly namedCount: number;
@@ -90,32 +93,36 @@ export interface CompiledPolicy {
   readonly named: (name: string) => Node | undefined;
 }
 
-/** What may have to do with a kind of interaction. */
-export interface KindPlan {
+/** What there is to do at interactions of one kind, or of one shape. */
+export interface Plan {
+  /** The numbers of the registers that count all of them, and count from none anew. */
+  readonly counted: readonly number[];
+  /** Registers that may count one, or count anew from it. */
   readonly registers: readonly RegisterPlan[];
+  /** The same, to be asked when debts are settled. */
   readonly lateRegisters: readonly RegisterPlan[];
-  readonly checks: readonly CheckAtKind[];
-  readonly opening: readonly OpeningAtKind[];
-  /** What settles the debts of an obligation, by the number of the rule. */
-  readonly settling: readonly (SettlingAtKind | undefined)[];
+  readonly checks: readonly PlannedCheck[];
+  readonly opening: readonly PlannedOpening[];
+  /** What may settle the debts of an obligation, by the number of the rule; nothing where nothing can. */
+  readonly settling: readonly (PlannedSettling | undefined)[];
 }
 
-/** The parts of a check as they are at one kind of interaction. */
-export interface CheckAtKind {
+/** The parts of a check as they are at such interactions. */
+export interface PlannedCheck {
   readonly check: CompiledCheck;
   readonly when: Node;
   readonly require: Node;
 }
 
-/** The parts of an obligation that open and restart a debt, as they are at one kind of interaction. */
-export interface OpeningAtKind {
+/** The parts of an obligation that open and restart a debt, as they are at such interactions. */
+export interface PlannedOpening {
   readonly rule: CompiledObligation;
   readonly opens: Node;
-  readonly restarts: Node | undefined;
+  readonly restarts: Node;
 }
 
-/** The parts of an obligation that settle a debt, as they are at one kind of interaction. */
-export interface SettlingAtKind {
+/** The parts of an obligation that settle a debt, as they are at such interactions. */
+export interface PlannedSettling {
   readonly met: Node;
-  readonly voided: Node | undefined;
+  readonly voided: Node;
 }

@@ -5,16 +5,23 @@ import { no, unsure, yes } from '../conditions/truth.ts';
 import type { Signal } from '../entities/signal.ts';
 import type { Frame } from '../facts/frame.ts';
 import { Reasons } from '../facts/reasons.ts';
-import type { CompiledObligation, KindPlan, OpeningAtKind } from './compiled.ts';
-import { debtKey, groupKey, subjectKey } from './group-key.ts';
+import type { View } from '../facts/view.ts';
+import type { CompiledObligation, Plan, PlannedOpening } from './compiled.ts';
+import { debtKey, type GroupKey, groupKey, subjectKey } from './group-key.ts';
 import { type Said, said, saidIn, takeDebt, takeNothing, takeOpening, takeSignal } from './in-hand.ts';
 import type { Group, OpenOfRule } from './open-of-rule.ts';
-import { dataOf, dueAt, inForce, precedenceOf, severityOf } from './opening.ts';
+import { dueAt, inForce } from './opening.ts';
 import { type Owing, owingAt } from './owing.ts';
-import { LazyReasons, type RuleReasons } from './rule-reasons.ts';
+import type { RuleReasons } from './rule-reasons.ts';
 import type { Debt, Settlement } from './verdict.ts';
 
 const settlesNothing: Settlement = { settles: no, why: undefined };
+const nobody: View[] = [];
+
+function join(debt: Debt, view: View): void {
+  if (debt.joined === nobody) debt.joined = [view];
+  else debt.joined.push(view);
+}
 
 /** The debts of a case. */
 export class Debts {
@@ -27,6 +34,8 @@ export class Debts {
   readonly #frame: Frame;
   readonly #reasons: RuleReasons;
   readonly #closed: Debt[] = [];
+  /** What may settle debts at the interaction in hand. */
+  #settling: Plan['settling'] = [];
 
   constructor(frame: Frame, reasons: RuleReasons) {
     this.#frame = frame;
@@ -42,10 +51,10 @@ export class Debts {
     const fork = new Debts(this.#frame, reasons);
     const copies = new Map<Debt, Debt>();
     for (const rule of this.#active) {
-      const byKey = new Map<string, Debt[]>();
-      const groups = new Map<string, Group>();
+      const byKey = new Map<number, Debt[]>();
+      const groups = new Map<GroupKey, Group>();
       for (const [key, group] of this.#open[rule.number]!.groups) {
-        const debts = group.debts.map((debt): Debt => ({ ...debt, joined: [...debt.joined] }));
+        const debts = group.debts.map((debt): Debt => ({ ...debt, joined: debt.joined.length === 0 ? nobody : [...debt.joined] }));
         groups.set(key, { ...group, debts });
         for (const [place, copy] of debts.entries()) {
           copies.set(group.debts[place]!, copy);
@@ -63,15 +72,16 @@ export class Debts {
   }
 
   /** Lets the interaction in hand meet and void what is open. */
-  settle(settling: KindPlan['settling']): Settlement {
-    if (this.#active.length === 0) return settlesNothing;
+  settle(settling: Plan['settling']): Settlement {
     const frame = this.#frame;
+    this.#settling = settling;
     let settled = false;
     let perhaps: Reasons | undefined;
     for (const rule of this.#active) {
       const { groups } = this.#open[rule.number]!;
-      const { met: meets, voided: voids } = settling[rule.number]!;
-      if (meets === never && voids === undefined) continue;
+      const planned = settling[rule.number];
+      if (planned === undefined || groups.size === 0) continue;
+      const { met: meets, voided: voids } = planned;
       for (const group of groups.values()) {
         takeDebt(frame, group.debts[0]!);
         const met = meets.test(frame);
@@ -85,7 +95,6 @@ export class Debts {
           this.#close(group, 'met');
           continue;
         }
-        if (voids === undefined) continue;
         const voided = voids.test(frame);
         if (voided === yes) this.#close(group, 'voided');
         else if (voided === unsure) this.#reasons.note(rule, voids, frame);
@@ -112,13 +121,13 @@ export class Debts {
   }
 
   /** Lets the interaction in hand start clocks anew and open debts. */
-  open(part: OpeningAtKind): void {
+  open(part: PlannedOpening): void {
     const { rule, restarts } = part;
     const frame = this.#frame;
     if (!inForce(rule, frame.now.at)) return;
     const { each } = rule.rule;
     if (each === undefined) {
-      let unjudged = restarts !== undefined && this.#restart(rule, restarts, undefined);
+      let unjudged = restarts !== never && this.#restart(rule, restarts, undefined);
       const opens = part.opens.test(frame);
       if (opens === yes) this.#openFor(rule, undefined);
       else if (opens === unsure) {
@@ -131,14 +140,14 @@ export class Debts {
     }
   }
 
-  #openEach({ rule, opens: opensAt, restarts }: OpeningAtKind, each: Signal['type']): void {
+  #openEach({ rule, opens: opensAt, restarts }: PlannedOpening, each: Signal['type']): void {
     const frame = this.#frame;
     let unjudged = false;
     if (frame.now.words === 'unknown') {
       unjudged = true;
       this.#reasons.noteWords(rule, frame.now.interaction.id);
     }
-    if (restarts !== undefined) {
+    if (restarts !== never) {
       for (const signal of frame.now.signals) if (signal.type === each && this.#restart(rule, restarts, signal)) unjudged = true;
       if (this.#restart(rule, restarts, undefined)) unjudged = true;
     }
@@ -175,17 +184,18 @@ export class Debts {
   #openUnlessVoided(rule: CompiledObligation, about: Said | undefined, owing: Owing, follows: Debt | undefined): void {
     const standing = this.#lastOpen(rule, debtKey(owing, about?.signal, this.#frame.setting));
     if (this.#isVoided(rule, about, owing)) return;
-    if (standing !== undefined) standing.joined.push(this.#frame.now);
+    if (standing !== undefined) join(standing, this.#frame.now);
     else this.#add(rule, about, owing, follows);
   }
 
   /** Whether a debt of the rule that would open here is owed no more; what cannot be told is not. */
   #isVoided(rule: CompiledObligation, about: Said | undefined, owing: Owing): boolean {
-    if (rule.voided === undefined) return false;
+    const voids = this.#settling[rule.number]?.voided ?? never;
+    if (voids === never) return false;
     const frame = this.#frame;
     takeOpening(frame, frame.now, about, owing);
-    const voided = rule.voided.test(frame);
-    if (voided === unsure) this.#reasons.note(rule, rule.voided, frame);
+    const voided = voids.test(frame);
+    if (voided === unsure) this.#reasons.note(rule, voids, frame);
     takeNothing(frame);
     return voided === yes;
   }
@@ -194,33 +204,28 @@ export class Debts {
     const frame = this.#frame;
     takeOpening(frame, frame.now, about, owing);
     const key = debtKey(owing, about?.signal, this.#frame.setting);
-    const own = new LazyReasons();
-    const ofClock = new LazyReasons();
     const debt: Debt = {
       rule,
       key,
       ordinal: this.#ordinalOf(rule, about?.signal),
       opener: frame.now,
       openedWith: about?.signal,
+      openedWithView: about?.view,
       signal: about?.signal,
       signalView: about?.view,
       owedBy: owing.by,
       owedTo: owing.to,
       follows,
-      severity: severityOf(rule, frame, own.get),
-      ...precedenceOf(rule, frame),
-      data: dataOf(rule, frame),
+      gravity: undefined,
       clock: frame.now,
-      dueAt: dueAt(rule, frame, ofClock.get),
-      joined: [],
+      dueAt: dueAt(rule, frame, this.#reasons),
+      joined: nobody,
       state: 'open',
       closedBy: undefined,
       closedAt: undefined,
       assumed: undefined,
       assumedOfAll: undefined,
-      reasons: own.made,
     };
-    this.#reasons.take(rule, ofClock.made);
     this.all.push(debt);
     const open = this.#openOf(rule);
     const standing = open.byKey.get(key);
@@ -250,13 +255,13 @@ export class Debts {
   #group(debt: Debt): void {
     const { groups } = this.#openOf(debt.rule);
     takeDebt(this.#frame, debt);
-    const key = `${debt.key} ${groupKey(debt.owedBy, debt.owedTo, debt.rule.debtReads, this.#frame)}`;
+    const key = groupKey(debt, this.#frame);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { rule: debt.rule, key, debts: [debt] });
     else group.debts.push(debt);
   }
 
-  #lastOpen(rule: CompiledObligation, key: string): Debt | undefined {
+  #lastOpen(rule: CompiledObligation, key: number): Debt | undefined {
     const standing = this.#open[rule.number]?.byKey.get(key);
     while (standing !== undefined && standing.length > 0) {
       const last = standing[standing.length - 1]!;
@@ -314,11 +319,9 @@ export class Debts {
       return;
     }
     takeOpening(frame, debt.opener, about, owing);
-    const ofClock = new LazyReasons();
-    debt.dueAt = dueAt(rule, frame, ofClock.get);
-    this.#reasons.take(rule, ofClock.made);
+    debt.dueAt = dueAt(rule, frame, this.#reasons);
     debt.clock = frame.now;
-    debt.joined.push(frame.now);
+    join(debt, frame.now);
     if (signal !== undefined) {
       debt.signal = signal;
       debt.signalView = frame.now;

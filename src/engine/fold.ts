@@ -7,7 +7,7 @@ import { Reasons } from '../facts/reasons.ts';
 import { Register } from '../facts/register.ts';
 import type { Setting } from '../facts/setting.ts';
 import { TopicLedger } from '../facts/topic-ledger.ts';
-import { isContact, type View, viewOf } from '../facts/view.ts';
+import { type View, viewOf } from '../facts/view.ts';
 import { Checks } from './checks.ts';
 import type { CompiledPolicy, CompiledRule } from './compiled.ts';
 import { countIn } from './count-in.ts';
@@ -86,12 +86,13 @@ export class Fold {
     this.#views.push(view);
     frame.now = view;
     frame.stamp++;
-    if (view.words !== 'none' && isContact(view)) this.words[view.words === 'unknown' ? 'unknown' : 'known']++;
+    if (view.words !== 'none' && view.isContact) this.words[view.words === 'unknown' ? 'unknown' : 'known']++;
 
     const registers = this.#registers;
-    const plan = this.policy.planFor(view.kind);
+    const plan = this.policy.planAt(frame);
     frame.topics.push(view, frame.setting);
     frame.deadlines.push(view);
+    for (const number of plan.counted) registers[number]!.add(view.index);
     for (const counting of plan.registers) countIn(registers[counting.number]!, counting, frame);
     const settlement = debts.settle(plan.settling);
     view.settles = settlement.settles;

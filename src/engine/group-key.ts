@@ -3,18 +3,39 @@ import type { Party } from '../entities/party.ts';
 import type { Signal } from '../entities/signal.ts';
 import type { FactReader } from '../facts/fact.ts';
 import type { Frame } from '../facts/frame.ts';
+import { roleSet } from '../facts/roles.ts';
 import type { Setting } from '../facts/setting.ts';
+import { signalSubject, subjects } from '../facts/signal-shape.ts';
 import { speakerOf, speakerRoles } from '../facts/signals.ts';
 import type { View } from '../facts/view.ts';
 import type { Owing } from './owing.ts';
+import type { Breach, Debt } from './verdict.ts';
+
+/** What openings of one rule have in common that the same interactions settle; a number where it fits into one. */
+export type GroupKey = number | string;
+
+/** With more parties than this, numbers would run into one another. */
+const mostParties = 1000;
 
 /**
- * What of an opening decides whether a later interaction settles it, as text: openings of one key are settled together, so that
- * a thousand alike cost as much as one.
+ * What of an opening decides whether a later interaction settles it: openings of one key are settled together, so that a thousand alike
+ * cost as much as one. The frame holds the debt.
  */
-export function groupKey(owedBy: Party, owedTo: Party, reads: readonly FactReader[], frame: Frame): string {
+export function groupKey({ rule, key, owedBy }: Debt, frame: Frame): GroupKey {
   const { parties } = frame.setting;
-  let key = `${String(parties.indexOf(owedBy))}>${String(parties.indexOf(owedTo))}`;
+  if (rule.debtReads.length === 0 && parties.length < mostParties) return key * mostParties + parties.indexOf(owedBy);
+  return `${String(key)} ${String(parties.indexOf(owedBy))}${readingsKey(rule.debtReads, frame)}`;
+}
+
+/** The same of a breach, by what decides whether a later interaction mends it. */
+export function remedyKey({ rule, owedBy, owedTo }: Breach, frame: Frame): string {
+  const { parties } = frame.setting;
+  const who = `${String(parties.indexOf(owedBy))}>${String(parties.indexOf(owedTo))}`;
+  return `${String(rule.number)} ${who}${readingsKey(rule.remedyReads, frame)}`;
+}
+
+function readingsKey(reads: readonly FactReader[], frame: Frame): string {
+  let key = '';
   for (const reader of reads) {
     const value = reader.read(frame);
     // what is unknown of two openings is not the same unknown
@@ -24,29 +45,25 @@ export function groupKey(owedBy: Party, owedTo: Party, reads: readonly FactReade
 }
 
 function written(value: unknown): string {
+  if (typeof value === 'string') return `${String(value.length)}:${value}`;
   return typeof value === 'number' ? String(value) : value === undefined ? '-' : JSON.stringify(value);
 }
 
-/** Who owes whom what, as text: of each there is one debt at a time. */
-export function debtKey({ by, to }: Owing, signal: Signal | undefined, setting: Setting): string {
-  const key = `${sideKey(by, setting)}>${String(setting.parties.indexOf(to))}`;
-  return signal === undefined ? key : `${key} ${signal.type} ${signalKey(signal)}`;
+/** Who owes whom what: of each there is one debt at a time. */
+export function debtKey({ by, to }: Owing, signal: Signal | undefined, setting: Setting): number {
+  const { parties } = setting;
+  const pair = sideOf(by, setting) * parties.length + parties.indexOf(to);
+  return pair * subjects + (signal === undefined ? 0 : signalSubject(signal));
 }
 
 /** What a signal is about, and whose it is, as text: a new one of the same can start the clock of a debt anew. */
 export function subjectKey(signal: Signal, view: View, setting: Setting): string {
   const speaker = speakerOf(signal, view, setting);
-  const side = speaker === undefined ? String(speakerRoles(signal, view, setting)) : sideKey(speaker, setting);
-  return `${side} ${signal.type} ${signalKey(signal)}`;
+  const side = speaker === undefined ? `? ${String(speakerRoles(signal, view, setting))}` : String(sideOf(speaker, setting));
+  return `${side} ${String(signalSubject(signal))}`;
 }
 
-function signalKey(signal: Signal): string {
-  const topic = 'topic' in signal ? (signal.topic ?? '') : '';
-  return 'action' in signal ? `${topic} ${signal.action}` : topic;
-}
-
-/** The side of a party, as text: its organization, by the first who is of it, else its role. */
-function sideKey(party: Party, { parties }: Setting): string {
-  const { organization, role } = party;
-  return organization === undefined ? role : String(parties.findIndex((other) => other.organization === organization));
+/** The side of a party: its organization, by the first who is of it, else its role. */
+function sideOf({ organization, role }: Party, { parties }: Setting): number {
+  return organization === undefined ? roleSet(role) : 16 + parties.findIndex((other) => other.organization === organization);
 }

@@ -2,7 +2,7 @@ import type { Signal } from '../entities/signal.ts';
 import type { Frame } from '../facts/frame.ts';
 import type { View } from '../facts/view.ts';
 import type { Owing } from './owing.ts';
-import type { Debt } from './verdict.ts';
+import type { Breach, Debt } from './verdict.ts';
 
 /** A signal, and where it was said. */
 export interface Said {
@@ -40,6 +40,22 @@ export function takeOpening(frame: Frame, opened: View, about: Said | undefined,
   frame.openedSignalView = about?.view;
   frame.owedBy = by;
   frame.owedTo = to;
+}
+
+/** Moves the frame to where a verdict opened, with in hand what was then. */
+export function takeVerdict(frame: Frame, verdict: Debt | Breach): void {
+  const { opener, openedWith, owedBy, owedTo } = verdict;
+  frame.now = opener;
+  frame.stamp++;
+  if ('key' in verdict) {
+    takeOpening(frame, opener, openedWith === undefined ? undefined : { signal: openedWith, view: verdict.openedWithView ?? opener }, {
+      by: owedBy,
+      to: owedTo,
+    });
+  } else {
+    takeNothing(frame);
+    takeSignal(frame, openedWith);
+  }
 }
 
 /** Puts a signal of the present interaction in hand, or none. */

@@ -1,9 +1,12 @@
 import { explainUnsure } from '../conditions/explain.ts';
 import { Between, unknown, unsure, yes } from '../conditions/truth.ts';
-import type { Severity } from '../entities/rule.ts';
 import type { Frame } from '../facts/frame.ts';
-import { Reasons } from '../facts/reasons.ts';
+import type { Reasons } from '../facts/reasons.ts';
+import type { TermReader } from '../facts/term-reader.ts';
 import type { Choice, CompiledObligation, CompiledRule } from './compiled.ts';
+import { takeNothing, takeVerdict } from './in-hand.ts';
+import { LazyReasons, type RuleReasons } from './rule-reasons.ts';
+import type { Breach, Debt, Gravity } from './verdict.ts';
 
 /** The first of a list whose `when` is true; what cannot be told counts as not, and is noted. */
 function choose<Value>(choices: readonly Choice<Value>[], frame: Frame, reasons: () => Reasons): Value | undefined {
@@ -16,50 +19,66 @@ function choose<Value>(choices: readonly Choice<Value>[], frame: Frame, reasons:
   return undefined;
 }
 
-/** When a debt of the rule falls due whose clock the interaction in hand starts: `Infinity` for never. */
-export function dueAt(rule: CompiledObligation, frame: Frame, reasons: () => Reasons): number {
-  const term = choose(rule.due, frame, reasons);
+/** When a debt of the rule falls due whose clock the interaction in hand starts: `Infinity` for never; what is not known is noted. */
+export function dueAt(rule: CompiledObligation, frame: Frame, into: RuleReasons): number {
+  let term: TermReader | undefined;
+  for (const { when, value } of rule.due) {
+    const truth = when === undefined ? yes : when.test(frame);
+    if (truth === yes) {
+      term = value;
+      break;
+    }
+    if (truth === unsure) into.note(rule, when!, frame);
+  }
   const due = term?.read(frame.now.at, frame);
-  if (due === unknown) term!.explain(frame, reasons());
+  if (due === unknown) into.noteTerm(rule, term!, frame);
   return typeof due === 'number' ? due : Number.POSITIVE_INFINITY;
 }
 
-/** The severity of what a rule says at the interaction in hand: the last of its list where none fits. */
-export function severityOf(rule: CompiledRule, frame: Frame, reasons: () => Reasons): Severity {
-  return choose(rule.severity, frame, reasons) ?? rule.severity.at(-1)!.value;
+/** How grave a verdict is and whether it yields, as things stood when it opened; worked out once. The frame is left elsewhere. */
+export function gravityOf(verdict: Debt | Breach, frame: Frame): Gravity {
+  return (verdict.gravity ??= findGravity(verdict, frame));
 }
 
-/** Whether something takes precedence over what a rule says. */
-export interface Precedes {
-  readonly waivedBecause: string | undefined;
-  readonly perhapsWaived: Reasons | undefined;
+function findGravity(verdict: Debt | Breach, frame: Frame): Gravity {
+  const { rule } = verdict;
+  const last = rule.severity.at(-1)!.value;
+  if (rule.severity.length === 1 && rule.severity[0]!.when === undefined && !rule.yieldsTo.some((precedence) => 'when' in precedence)) {
+    return { severity: last, waivedBecause: undefined, perhapsWaived: undefined, reasons: undefined };
+  }
+  takeVerdict(frame, verdict);
+  const reasons = new LazyReasons();
+  const severity = choose(rule.severity, frame, reasons.get) ?? last;
+  const gravity = { severity, ...precedenceOf(rule, frame), reasons: reasons.made };
+  takeNothing(frame);
+  return gravity;
 }
-
-const nothingPrecedes: Precedes = { waivedBecause: undefined, perhapsWaived: undefined };
 
 /** Why a finding of the rule at the interaction in hand is waived by what its policy puts first, if it is, or perhaps is. */
-export function precedenceOf(rule: CompiledRule, frame: Frame): Precedes {
-  if (rule.yieldsTo.length === 0) return nothingPrecedes;
-  const perhapsWaived = new Reasons();
+function precedenceOf(rule: CompiledRule, frame: Frame): Pick<Gravity, 'waivedBecause' | 'perhapsWaived'> {
+  const perhapsWaived = new LazyReasons();
   for (const precedence of rule.yieldsTo) {
     if (!('when' in precedence)) continue;
     const truth = precedence.when.test(frame);
     if (truth === yes) return { waivedBecause: precedence.because, perhapsWaived: undefined };
-    if (truth === unsure) explainUnsure(precedence.when, frame, perhapsWaived);
+    if (truth === unsure) explainUnsure(precedence.when, frame, perhapsWaived.get());
   }
-  return perhapsWaived.size === 0 ? nothingPrecedes : { waivedBecause: undefined, perhapsWaived };
+  return { waivedBecause: undefined, perhapsWaived: perhapsWaived.made };
 }
 
 const nothing: Readonly<Record<string, unknown>> = {};
 
-/** The facts that a finding of the rule carries along; what is absent or unknown is left out. */
-export function dataOf(rule: CompiledRule, frame: Frame): Readonly<Record<string, unknown>> {
+/** The facts that a finding carries along, as they were when it opened; what is absent or unknown is left out. The frame is left elsewhere. */
+export function dataOf(verdict: Debt | Breach, frame: Frame): Readonly<Record<string, unknown>> {
+  const { rule } = verdict;
   if (rule.data.length === 0) return nothing;
+  takeVerdict(frame, verdict);
   const data: [string, unknown][] = [];
   for (const [name, reader] of rule.data) {
     const value = reader.read(frame);
     if (value !== undefined && value !== unknown && !(value instanceof Between)) data.push([name, value]);
   }
+  takeNothing(frame);
   return Object.fromEntries(data);
 }
 

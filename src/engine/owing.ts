@@ -4,7 +4,7 @@ import type { Signal } from '../entities/signal.ts';
 import type { Frame } from '../facts/frame.ts';
 import { type RoleSet, roleSet, roleSetOf } from '../facts/roles.ts';
 import { speakerOf } from '../facts/signals.ts';
-import { isContact, type View } from '../facts/view.ts';
+import type { View } from '../facts/view.ts';
 
 /** Who owes, and to whom. */
 export interface Owing {
@@ -47,7 +47,7 @@ function lastInTouch(frame: Frame, roles: RoleSet, other: Party | undefined): Pa
   for (let index = frame.now.index; index >= 0; index--) {
     const view = frame.views[index]!;
     const { sender } = view;
-    if (sender === undefined || (roleSet(sender.role) & roles) === 0 || !isContact(view)) continue;
+    if (sender === undefined || (roleSet(sender.role) & roles) === 0 || !view.isContact) continue;
     const { kind, to } = view.interaction;
     if (to?.includes(other.id) === true) return sender;
     if (other.role === 'candidate' && (kind === 'interview-held' || kind === 'offer-extended')) return sender;

@@ -3,6 +3,7 @@ import type { Node } from '../conditions/node.ts';
 import type { Assumption } from '../entities/report.ts';
 import type { Frame } from '../facts/frame.ts';
 import { Reasons } from '../facts/reasons.ts';
+import type { TermReader } from '../facts/term-reader.ts';
 import type { CompiledRule } from './compiled.ts';
 
 /** What the obligations of a policy took not to be so, rule by rule and all together, in the order in which they met it. */
@@ -16,9 +17,7 @@ export class RuleReasons {
     const fork = new RuleReasons();
     for (const [number, reasons] of this.#byRule.entries()) {
       if (reasons === undefined || reasons.size === 0) continue;
-      const copy = new Reasons();
-      copy.addAll(reasons.first(reasons.size));
-      fork.#byRule[number] = copy;
+      fork.#byRule[number] = reasons.copy();
     }
     fork.#all.addAll(this.#all.first(this.#all.size));
     fork.unjudged.push(...this.unjudged);
@@ -42,12 +41,10 @@ export class RuleReasons {
     this.#all.words(interaction);
   }
 
-  /** Notes reasons that were gathered for a part of an obligation. */
-  take(rule: CompiledRule, reasons: Reasons | undefined): void {
-    if (reasons === undefined) return;
-    const list = reasons.first(reasons.size);
-    this.of(rule).addAll(list);
-    this.#all.addAll(list);
+  /** Notes why a due date of an obligation is unknown. */
+  noteTerm(rule: CompiledRule, term: TermReader, frame: Frame): void {
+    term.explain(frame, this.of(rule));
+    term.explain(frame, this.#all);
   }
 
   /** Counts an interaction at which a rule could not tell whether it applied. */

@@ -14,12 +14,19 @@ interface Opening {
   readonly openedWith: Signal | undefined;
   readonly owedBy: Party;
   readonly owedTo: Party;
+  /** What is worked out of it when it is asked for; see `gravityOf`. */
+  gravity: Gravity | undefined;
+}
+
+/** How grave an opening is, and whether it yields to something: worked out as things stood when it opened. */
+export interface Gravity {
   readonly severity: Severity;
-  /** Why it is waived by a rule of the policy. */
+  /** Why it is waived by what its policy puts first. */
   readonly waivedBecause: string | undefined;
   /** Why it is not known whether it is. */
   readonly perhapsWaived: Reasons | undefined;
-  readonly data: Readonly<Record<string, unknown>>;
+  /** What severity and precedence took not to be so. */
+  readonly reasons: Reasons | undefined;
 }
 
 /** How a debt stands; what is `open` is pending or overdue, as the moment of judgement has it. */
@@ -28,7 +35,8 @@ export type DebtState = 'open' | 'met' | 'late' | 'voided' | 'overdue';
 /** A debt: who owes whom what, until when. */
 export interface Debt extends Opening {
   readonly rule: CompiledObligation;
-  readonly key: string;
+  /** Who owes whom what: of each there is one at a time. */
+  readonly key: number;
   /** Which it is, from 1, of the debts of its rule that its interaction, or signal, opened. */
   readonly ordinal: number;
   /** The debt whose settling opened this one. */
@@ -37,12 +45,14 @@ export interface Debt extends Opening {
   signal: Signal | undefined;
   /** Where that signal was said. */
   signalView: View | undefined;
+  /** Where the signal was said that it opened with. */
+  readonly openedWithView: View | undefined;
   /** The interaction that started the clock. */
   clock: View;
   /** Inclusive; `Infinity` for never. */
   dueAt: number;
   /** Further interactions that would have opened it, or started its clock anew. */
-  readonly joined: View[];
+  joined: View[];
   state: DebtState;
   /** The interaction that closed it, and when that counts. */
   closedBy: View | undefined;
@@ -50,16 +60,14 @@ export interface Debt extends Opening {
   /** How many of the reasons of its rule, and of all obligations, it rests on; `undefined` while it is open. */
   assumed: number | undefined;
   assumedOfAll: number | undefined;
-  /** What its own severity and precedence took not to be so. */
-  readonly reasons: Reasons | undefined;
 }
 
 /** A check that found something. */
 export interface Breach extends Opening {
   readonly rule: CompiledCheck;
   readonly state: 'broken' | 'undecided';
-  /** What it takes not to be so. */
-  readonly reasons: Reasons;
+  /** What it takes not to be so, its severity apart. */
+  reasons: Reasons | undefined;
   /** How many of the reasons of all obligations it rests on. */
   assumedOfAll: number;
   remediedBy: View | undefined;

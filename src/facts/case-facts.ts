@@ -43,7 +43,10 @@ function countFact(moment: Moment): FactDeclaration {
       if (number < 0) return absent;
       return {
         register: number,
-        read: (frame) => frame.registers[number]!.count(end(frame)),
+        read:
+          moment === 'case'
+            ? ({ registers, now }) => registers[number]!.count(now.index + 1)
+            : ({ registers, now }) => registers[number]!.count(now.index),
         explain: (frame, reasons) => frame.registers[number]!.explainCount(end(frame), reasons),
         raisedBy: () => use.kindsOf(String(params.of)),
         loweredBy: () => (from === undefined ? 0 : use.kindsOf(from)),

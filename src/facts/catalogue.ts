@@ -81,12 +81,13 @@ function ofView(fact: ViewFactDeclaration, prefix: string, pick: (frame: Frame) 
     ...fact,
     name: `${prefix}.${fact.name}`,
     compile(params, use) {
-      const { read, explain, roles } = fact.compile(params, use);
+      const { read, explain, roles, byShape = false } = fact.compile(params, use);
       // what is asked most has no opening to look for
       if (prefix === 'interaction') {
         return {
           read: (frame) => read(frame.now, frame),
           explain: (frame, reasons) => explain(frame.now, frame, reasons),
+          byShape,
           ...(roles === undefined ? {} : { roles: (frame: Frame) => roles(frame.now) }),
         };
       }

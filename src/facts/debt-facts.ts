@@ -1,4 +1,4 @@
-import { type Truth, truthOf, unknown, unsure } from '../conditions/truth.ts';
+import { no, type Truth, truthOf, unknown, unsure, yes } from '../conditions/truth.ts';
 import type { Party } from '../entities/party.ts';
 import type { FactDeclaration } from './fact.ts';
 import type { Frame } from './frame.ts';
@@ -18,22 +18,22 @@ function settlingRoles(debtor: Party): RoleSet {
   return debtor.role === 'recruiter' ? roleSet('recruiter') | roleSet('employer') : roleSet(debtor.role);
 }
 
-function someTakesPart(view: View, frame: Frame, test: (party: Party) => boolean): boolean {
-  if (view.sender !== undefined && test(view.sender)) return true;
-  if (!view.bothSides) return false;
-  return (view.interaction.to ?? []).some((id) => {
-    const party = frame.setting.party(id);
-    return party !== undefined && test(party);
-  });
-}
-
 /** Whether somebody who may settle for `owedBy` acts. */
-function byDebtor(view: View, frame: Frame): Truth {
+function byDebtor(frame: Frame): Truth {
   const debtor = frame.owedBy;
-  if (debtor === undefined) return 0;
-  if (view.acts === unknownRoles) return unsure;
-  if (someTakesPart(view, frame, (party) => maySettle(party, debtor))) return 1;
-  return truthOf((impliedRoles(view, frame) & settlingRoles(debtor)) !== 0);
+  if (debtor === undefined) return no;
+  const { now: view, setting } = frame;
+  const { acts, sender } = view;
+  if (acts === unknownRoles) return unsure;
+  if (sender !== undefined && (sender === debtor || maySettle(sender, debtor))) return yes;
+  const { to } = view.interaction;
+  if (view.bothSides && to !== undefined) {
+    for (let place = 0; place < to.length; place++) {
+      const party = setting.party(to[place]!);
+      if (party !== undefined && maySettle(party, debtor)) return yes;
+    }
+  }
+  return truthOf((acts & settlingRoles(debtor)) !== 0 && (impliedRoles(view, frame) & settlingRoles(debtor)) !== 0);
 }
 
 /** The roles that act without a person being named. */
@@ -49,27 +49,28 @@ function impliedRoles(view: View, frame: Frame): RoleSet {
 }
 
 /** Whether it reaches `owedTo`. */
-function toCreditor(view: View, frame: Frame): Truth {
-  const creditor = frame.owedTo;
-  if (creditor === undefined) return 0;
+function toCreditor({ now: view, owedTo: creditor }: Frame): Truth {
+  if (creditor === undefined) return no;
   if (view.reaches === unknownRoles) return unsure;
-  if (view.interaction.to?.includes(creditor.id) === true) return 1;
-  if (view.bothSides && view.sender?.id === creditor.id) return 1;
+  if (view.interaction.to?.includes(creditor.id) === true) return yes;
+  if (view.bothSides && view.sender?.id === creditor.id) return yes;
   const reachedAnyhow = view.interaction.kind === 'interview-held' || view.interaction.kind === 'offer-extended';
   return truthOf(reachedAnyhow && creditor.role === 'candidate');
 }
 
-function ofDebt(name: string, about: string, test: (view: View, frame: Frame) => Truth): FactDeclaration {
+function valueOf(truth: Truth): boolean | typeof unknown {
+  return truth === unsure ? unknown : truth === yes;
+}
+
+function ofDebt(name: string, about: string, truth: (frame: Frame) => Truth): FactDeclaration {
   return {
     name: `interaction.${name}`,
     type: 'boolean',
     about,
     unknownWhen: 'the source does not say who sent or got it',
     compile: () => ({
-      read(frame) {
-        const truth = test(frame.now, frame);
-        return truth === unsure ? unknown : truth === 1;
-      },
+      read: (frame) => valueOf(truth(frame)),
+      truth,
       explain: (frame, reasons) => reasons.who(frame.now.interaction.id),
     }),
   };
@@ -85,7 +86,8 @@ export const debtFacts: readonly FactDeclaration[] = [
     about: 'whether it met an open obligation of the policy',
     unknownWhen: 'it perhaps met one',
     compile: () => ({
-      read: (frame) => (frame.now.settles === unsure ? unknown : frame.now.settles === 1),
+      read: (frame) => valueOf(frame.now.settles),
+      truth: (frame) => frame.now.settles,
       explain: (frame, reasons) => {
         reasons.addAll(frame.now.whySettles ?? []);
       },

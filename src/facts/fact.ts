@@ -1,3 +1,4 @@
+import type { Truth } from '../conditions/truth.ts';
 import type { FactParams } from '../entities/condition.ts';
 import type { ValueType } from '../entities/policy.ts';
 import type { Term } from '../time/term.ts';
@@ -12,6 +13,8 @@ export interface FactReader {
   readonly read: (frame: Frame) => unknown;
   /** Adds why the fact is unknown. */
   readonly explain: (frame: Frame, reasons: Reasons) => void;
+  /** The value of a fact that is a boolean and never absent. */
+  readonly truth?: (frame: Frame) => Truth;
   /** The roles that a list of roles stands for, where the fact is one. */
   readonly roles?: (frame: Frame) => RoleSet;
   /** The kinds of interaction that raise the number, those that lower it, and those that the value is taken from. */
@@ -25,6 +28,10 @@ export interface FactReader {
   readonly witnesses?: (frame: Frame, most: number) => readonly number[];
   /** The register it counts in. */
   readonly register?: number;
+  /** Whether only the shape of the interaction in hand and of its signals decides the value, or nothing does. */
+  readonly byShape?: boolean;
+  /** Whether only what does not change in a case decides if the fact is absent; see `settingShape`. */
+  readonly bySetting?: boolean;
 }
 
 /** How a fact of one interaction is read, whichever that is. */
@@ -32,6 +39,8 @@ export interface ViewReader {
   readonly read: (view: View, frame: Frame) => unknown;
   readonly explain: (view: View, frame: Frame, reasons: Reasons) => void;
   readonly roles?: (view: View) => RoleSet;
+  /** Whether only the shape of the interaction and of its signals decides the value. */
+  readonly byShape?: boolean;
 }
 
 /** What a param may be. */

@@ -10,7 +10,7 @@ import type { View } from './view.ts';
 type Fields = Readonly<Record<string, unknown>>;
 const fieldsOf = (interaction: Interaction): Fields => interaction;
 
-/** A field that the interaction states, or nothing. */
+/** A field that the interaction states, or nothing; one of a few values belongs to the shape. */
 function stated(name: string, type: ValueType, of: readonly string[], about: string, among?: readonly string[]): ViewFactDeclaration {
   return {
     name,
@@ -18,11 +18,11 @@ function stated(name: string, type: ValueType, of: readonly string[], about: str
     about,
     kinds: kindSet(of),
     ...(among === undefined ? {} : { among }),
-    compile: () => ({ read: (view) => fieldsOf(view.interaction)[name], explain: neverUnknown }),
+    compile: () => ({ read: (view) => fieldsOf(view.interaction)[name], explain: neverUnknown, byShape: among !== undefined }),
   };
 }
 
-/** A fact that is always known. */
+/** A fact that is always known; one of a few values belongs to the shape. */
 function known(
   name: string,
   type: ValueType,
@@ -30,7 +30,8 @@ function known(
   read: (view: View) => unknown,
   among?: readonly string[],
 ): ViewFactDeclaration {
-  return { name, type, about, ...(among === undefined ? {} : { among }), compile: () => ({ read, explain: neverUnknown }) };
+  const byShape = among !== undefined || type === 'boolean';
+  return { name, type, about, ...(among === undefined ? {} : { among }), compile: () => ({ read, explain: neverUnknown, byShape }) };
 }
 
 const who: ViewReader['explain'] = (view, _, reasons) => {
@@ -54,6 +55,7 @@ function roles(name: string, about: string, of: (view: View) => RoleSet): ViewFa
       },
       explain: who,
       roles: of,
+      byShape: true,
     }),
   };
 }
@@ -116,6 +118,7 @@ export const interactionFacts: readonly ViewFactDeclaration[] = [
         return view.acts === unknownRoles ? unknown : rolesIn(view.acts)[0];
       },
       explain: who,
+      byShape: true,
     }),
   },
   roles('toRoles', 'the roles that it is addressed to', (view) => view.addressed),

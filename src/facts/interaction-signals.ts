@@ -59,8 +59,8 @@ function askedFor(params: FactParams, use: FactUse): Asked {
 }
 
 /** A reader of what is unknown, too, while a fact is that a param stands for. */
-function readerOf({ readers }: Asked, read: ViewReader['read']): ViewReader {
-  if (readers.length === 0) return { read, explain: explainWords };
+function readerOf({ readers, of }: Asked, read: ViewReader['read']): ViewReader {
+  if (readers.length === 0) return { read, explain: explainWords, byShape: !of.has('party') };
   const isUnknown = (reader: FactReader, frame: Frame) => reader.read(frame) === unknown;
   return {
     read: (view, frame) => (readers.some((reader) => isUnknown(reader, frame)) ? unknown : read(view, frame)),
@@ -181,6 +181,14 @@ const topicParams: ParamDeclarations = {
   among: { type: 'topics', about: 'a list of topics, `terms`, or `askable`' },
 };
 
+/** A reader of topics; where disclosures are among what is asked for, who the client is decides too. */
+function mentionsClient({ params }: Asked, reader: ViewReader): ViewReader {
+  const types: readonly unknown[] = Array.isArray(params.type) ? params.type : [params.type];
+  return types.includes('disclosure') || !isFixed(params.among) ? { ...reader, byShape: false } : reader;
+}
+
+const isFixed = (among: unknown): boolean => among !== 'askable';
+
 /** What a contact from the client says by being from it. */
 const clientDisclosure: Signal = { type: 'disclosure', topic: 'client' };
 
@@ -231,7 +239,7 @@ export const signalFacts: readonly ViewFactDeclaration[] = [
     params: topicParams,
     compile(params, use) {
       const asked = askedFor(params, use);
-      return readerOf(asked, topicsOf(asked));
+      return mentionsClient(asked, readerOf(asked, topicsOf(asked)));
     },
   },
   {
@@ -243,10 +251,11 @@ export const signalFacts: readonly ViewFactDeclaration[] = [
     compile(params, use) {
       const asked = askedFor(params, use);
       const topics = topicsOf(asked);
-      return readerOf(asked, (view, frame) => {
+      const count = readerOf(asked, (view, frame) => {
         const found = topics(view, frame);
         return found === unknown ? unknown : found.length;
       });
+      return mentionsClient(asked, count);
     },
   },
 ];

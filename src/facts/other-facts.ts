@@ -8,6 +8,7 @@ import type { Term } from '../time/term.ts';
 import { zone } from '../time/zone.ts';
 import { type FactDeclaration, type FactReader, neverUnknown } from './fact.ts';
 import type { Setting } from './setting.ts';
+import { shapingFacts } from './setting-shape.ts';
 import { instantReader, termReader } from './term-reader.ts';
 import { askable } from './topic-ledger.ts';
 
@@ -23,7 +24,7 @@ function ofSetting(
     type,
     about,
     ...(among === undefined ? {} : { among }),
-    compile: () => ({ read: (frame) => read(frame.setting), explain: neverUnknown }),
+    compile: () => ({ read: (frame) => read(frame.setting), explain: neverUnknown, bySetting: shapingFacts.has(name) }),
   };
 }
 
@@ -73,6 +74,7 @@ export const opportunityFacts: readonly FactDeclaration[] = [
         return insideWindow(now.at, candidate.contactWindow, place);
       },
       explain: neverUnknown,
+      bySetting: true,
     }),
   },
 ];

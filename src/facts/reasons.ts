@@ -48,6 +48,13 @@ export class Reasons {
     return Math.min(from, end) - 1;
   }
 
+  /** The same reasons, to go on from apart from these. */
+  copy(): Reasons {
+    const copy = new Reasons();
+    copy.addAll(this.#byKey.values());
+    return copy;
+  }
+
   get size(): number {
     return this.#byKey.size;
   }

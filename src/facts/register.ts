@@ -48,6 +48,11 @@ export class Register {
   #of: Doubts | undefined;
   #since: Doubts | undefined;
 
+  /** Counts the next interaction. */
+  add(index: number): void {
+    this.hits = added(this.hits, index);
+  }
+
   /** Takes in the next interaction. */
   push(index: number, of: Truth, since: Truth): void {
     if (since === yes) this.resets = added(this.resets, index);

@@ -11,6 +11,8 @@ export interface Setting {
   readonly parties: readonly Party[];
   readonly context: Readonly<Record<string, unknown>>;
   readonly calendar: BusinessCalendar;
+  /** Which facts it has that most cases lack, as bits. */
+  readonly shape: number;
   party(id: string): Party | undefined;
   firstOf(role: Role): Party | undefined;
   /** The signals of a text, or `undefined` where it cannot be read. */

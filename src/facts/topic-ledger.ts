@@ -5,7 +5,7 @@ import type { Reasons } from './reasons.ts';
 import { candidateRole, recruitersSide, roleSet, unknownRoles } from './roles.ts';
 import type { Setting } from './setting.ts';
 import { speakerRoles } from './signals.ts';
-import { isContact, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** The topics that make up the terms of a job. */
 export const terms = ['client', 'location', 'compensation', 'contract-type'] as const;
@@ -18,7 +18,7 @@ export function askable(setting: Setting): readonly string[] {
 /** Whether a contact names the client by being from it: not known where its sender is not, and could be of the client. */
 export function speaksForClient(view: View, setting: Setting): Truth {
   const { client } = setting.opportunity;
-  if (client === undefined || !isContact(view)) return no;
+  if (client === undefined || !view.isContact) return no;
   const isOfClient = (party: Party) =>
     (roleSet(party.role) & recruitersSide) !== 0 && party.organization !== undefined && fold(party.organization) === fold(client);
   if (view.sender !== undefined) return truthOf(isOfClient(view.sender));
@@ -42,7 +42,7 @@ export class TopicLedger {
       this.#resumeAt = view.index;
       for (const topic of setting.opportunity.published ?? []) this.#tell(topic, view.index);
     }
-    if (!isContact(view) || (view.reaches & candidateRole) === 0) return;
+    if (!view.isContact || (view.reaches & candidateRole) === 0) return;
     const { id } = view.interaction;
     const reached = view.reaches !== unknownRoles;
     if (view.words === 'unknown') {

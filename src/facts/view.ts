@@ -1,11 +1,12 @@
 import type { Truth } from '../conditions/truth.ts';
+import { decisionSchema } from '../entities/decision.ts';
 import type { Interaction } from '../entities/interaction.ts';
 import { startOfLocalDay } from '../entities/local-day.ts';
 import type { Party } from '../entities/party.ts';
 import type { Assumption } from '../entities/report.ts';
 import { ruleSignalTypes } from '../entities/rule.ts';
 import type { Signal } from '../entities/signal.ts';
-import { kindNumber } from './kinds.ts';
+import { kindNumber, kinds } from './kinds.ts';
 import { candidateRole, type Role, type RoleSet, recruitersSide, roleSet, unknownRoles } from './roles.ts';
 import type { Setting } from './setting.ts';
 
@@ -17,7 +18,10 @@ export interface View {
   /** Its place in the order of the timeline. */
   readonly index: number;
   readonly interaction: Interaction;
+  /** The number of its kind. */
   readonly kind: number;
+  /** What it has in common with interactions to which most conditions give the same answer; what it says, apart. */
+  readonly shape: number;
   readonly at: number;
   /** When what it settles is settled: the start of its day where only that is known. */
   readonly since: number;
@@ -31,6 +35,8 @@ export interface View {
   readonly reaches: RoleSet;
   /** A connected call or an interview held. */
   readonly bothSides: boolean;
+  /** Whether its receiver could perceive it, apart from what only the candidate can do. */
+  readonly isContact: boolean;
   readonly signals: readonly Signal[];
   /** The types of its signals, as bits. */
   readonly types: number;
@@ -41,33 +47,40 @@ export interface View {
   whySettles: readonly Assumption[] | undefined;
 }
 
-/** The role whose act a kind is by nature, whatever `from` says. */
-const actorByNature: Readonly<Record<string, Role>> = {
-  'resume-received': 'candidate',
-  'opted-out': 'candidate',
-  'candidate-withdrew': 'candidate',
-  'offer-accepted': 'candidate',
-  'offer-declined': 'candidate',
-  'consent-given': 'candidate',
-  'consent-withdrawn': 'candidate',
-  'referral-made': 'referrer',
-  'feedback-received': 'employer',
-};
+/** The role whose act a kind is by nature, whatever `from` says; by the number of the kind. */
+const natures: readonly (Role | undefined)[] = kinds.map((kind) => {
+  switch (kind) {
+    case 'resume-received':
+    case 'opted-out':
+    case 'candidate-withdrew':
+    case 'offer-accepted':
+    case 'offer-declined':
+    case 'consent-given':
+    case 'consent-withdrawn':
+      return 'candidate';
+    case 'referral-made':
+      return 'referrer';
+    case 'feedback-received':
+      return 'employer';
+    default:
+      return undefined;
+  }
+});
 
-function natureOf(interaction: Interaction): Role | undefined {
-  if ((interaction.kind === 'consent-given' || interaction.kind === 'consent-withdrawn') && interaction.about === 'naming')
-    return 'referrer';
-  return Object.hasOwn(actorByNature, interaction.kind) ? actorByNature[interaction.kind] : undefined;
+function natureOf(interaction: Interaction, kind: number): Role | undefined {
+  const nature = natures[kind];
+  if (nature !== 'candidate' || (interaction.kind !== 'consent-given' && interaction.kind !== 'consent-withdrawn')) return nature;
+  return interaction.about === 'naming' ? 'referrer' : nature;
 }
 
 const noSignals: readonly Signal[] = [];
 const typeBits: ReadonlyMap<string, number> = new Map(ruleSignalTypes.map((type, place) => [type, 1 << place]));
-const noParties: readonly string[] = [];
 
-function rolesOf(setting: Setting, ids: readonly string[]): RoleSet {
+function rolesOf(setting: Setting, ids: readonly string[] | undefined): RoleSet {
   let set = 0;
-  for (const id of ids) {
-    const party = setting.party(id);
+  if (ids === undefined) return set;
+  for (let place = 0; place < ids.length; place++) {
+    const party = setting.party(ids[place]!);
     if (party !== undefined) set |= roleSet(party.role);
   }
   return set;
@@ -75,24 +88,28 @@ function rolesOf(setting: Setting, ids: readonly string[]): RoleSet {
 
 /** The interaction made ready. */
 export function viewOf(interaction: Interaction, index: number, setting: Setting): View {
-  const { kind, at } = interaction;
-  const nature = natureOf(interaction);
-  const named = interaction.from === undefined ? undefined : setting.party(interaction.from);
+  const { at, from, to, signals: stated } = interaction;
+  const kind = kindNumber(interaction.kind);
+  const nature = natureOf(interaction, kind);
+  const named = from === undefined ? undefined : setting.party(from);
   const sender = nature === undefined || named?.role === nature ? named : setting.firstOf(nature);
-  const to = interaction.to ?? noParties;
-  const namesNobody = to.length === 0;
-  const speaks = kind === 'message' || kind === 'call';
-  const bothSides = kind === 'interview-held' || (kind === 'call' && interaction.outcome === 'connected');
+  const isMessage = interaction.kind === 'message';
+  const isCall = interaction.kind === 'call';
+  const isInterview = interaction.kind === 'interview-held';
+  const isOffer = interaction.kind === 'offer-extended';
+  const speaks = isMessage || isCall;
+  const bothSides = isInterview || (isCall && interaction.outcome === 'connected');
+  const namesNobody = to === undefined || to.length === 0;
 
   const addressed = speaks && namesNobody ? unknownRoles : rolesOf(setting, to);
   let acts: RoleSet;
-  let reaches: RoleSet;
+  let reaches = addressed;
   if (bothSides) {
     acts = (named === undefined ? 0 : roleSet(named.role)) | (addressed === unknownRoles ? 0 : addressed);
-    if (kind === 'interview-held') {
+    if (isInterview) {
       acts |= candidateRole;
       if ((acts & recruitersSide) === 0) acts |= roleSet('recruiter');
-    } else if (interaction.from === undefined || namesNobody) {
+    } else if (from === undefined || namesNobody) {
       acts = unknownRoles;
     }
     reaches = acts;
@@ -100,11 +117,11 @@ export function viewOf(interaction: Interaction, index: number, setting: Setting
     if (nature !== undefined) acts = roleSet(nature);
     else if (named !== undefined) acts = roleSet(named.role);
     else if (speaks) acts = unknownRoles;
-    else acts = kind === 'offer-extended' || kind === 'resume-submitted' ? roleSet('recruiter') : 0;
-    reaches = kind === 'offer-extended' ? addressed | candidateRole : addressed;
+    else acts = isOffer || interaction.kind === 'resume-submitted' ? roleSet('recruiter') : 0;
+    if (isOffer) reaches = addressed | candidateRole;
   }
 
-  let signals: readonly Signal[] | undefined = interaction.signals;
+  let signals: readonly Signal[] | undefined = stated;
   let words: Words = 'stated';
   if (signals === undefined) {
     words = wordsOf(interaction);
@@ -116,7 +133,8 @@ export function viewOf(interaction: Interaction, index: number, setting: Setting
   return {
     index,
     interaction,
-    kind: kindNumber(kind),
+    kind,
+    shape: shapeOf(interaction, kind, words, acts, addressed, sender),
     at,
     since: interaction.dayOf === undefined ? at : startOfLocalDay(interaction.dayOf),
     sender,
@@ -124,12 +142,49 @@ export function viewOf(interaction: Interaction, index: number, setting: Setting
     addressed,
     reaches,
     bothSides,
+    isContact: (isMessage && interaction.delivery !== 'bounced') || (isCall && interaction.outcome !== 'missed') || isInterview || isOffer,
     signals: signals ?? noSignals,
     types: signals === undefined ? 0 : typesOf(signals),
     words,
     settles: 0,
     whySettles: undefined,
   };
+}
+
+const messageChannels = ['email', 'sms', 'chat', 'linkedin', 'other'];
+const callChannels = ['phone', 'video', 'in-person'];
+const callOutcomes = ['connected', 'voicemail', 'missed'];
+const feedbackOutcomes = ['positive', 'negative', 'undecided'];
+const allWords: readonly Words[] = ['stated', 'read', 'unknown', 'none'];
+
+/** All that facts of its shape rest on, in one number; see {@link View.shape}. */
+function shapeOf(interaction: Interaction, kind: number, words: Words, acts: RoleSet, addressed: RoleSet, sender?: Party): number {
+  let shape = (kind << 2) | allWords.indexOf(words);
+  shape = (shape << 5) | (acts + 1);
+  shape = (shape << 5) | (addressed + 1);
+  shape = (shape << 4) | (sender === undefined ? 0 : roleSet(sender.role));
+  return (shape << 6) | detailOf(interaction);
+}
+
+/** What of a kind's own fields belongs to the shape, below 64. */
+function detailOf(interaction: Interaction): number {
+  switch (interaction.kind) {
+    case 'message': {
+      const flags = (interaction.automated === true ? 2 : 0) | (interaction.delivery === 'bounced' ? 1 : 0);
+      return (messageChannels.indexOf(interaction.channel) << 2) | flags;
+    }
+    case 'call':
+      return (callChannels.indexOf(interaction.channel) << 2) | callOutcomes.indexOf(interaction.outcome);
+    case 'feedback-received':
+      return feedbackOutcomes.indexOf(interaction.outcome);
+    case 'decision-made':
+      return decisionSchema.options.indexOf(interaction.outcome);
+    case 'consent-given':
+    case 'consent-withdrawn':
+      return interaction.about === undefined ? 2 : interaction.about === 'naming' ? 1 : 0;
+    default:
+      return 0;
+  }
 }
 
 /** The types of signals, as bits: what has none of those asked for need not be looked through. */
@@ -150,20 +205,5 @@ function wordsOf(interaction: Interaction): Words {
       return interaction.body === undefined ? 'unknown' : 'read';
     default:
       return 'none';
-  }
-}
-
-/** Whether its receiver could perceive it, apart from what only the candidate can do. */
-export function isContact({ interaction }: View): boolean {
-  switch (interaction.kind) {
-    case 'message':
-      return interaction.delivery !== 'bounced';
-    case 'call':
-      return interaction.outcome !== 'missed';
-    case 'interview-held':
-    case 'offer-extended':
-      return true;
-    default:
-      return false;
   }
 }

@@ -33,6 +33,9 @@ function compiledOnFirstUse(policy: PolicyInput): CompiledPolicy {
     get registersOf() {
       return get().registersOf;
     },
+    get planAt() {
+      return get().planAt;
+    },
     get planFor() {
       return get().planFor;
     },

@@ -1,4 +1,5 @@
 import type { Fold } from '../engine/fold.ts';
+import { dataOf, gravityOf } from '../engine/opening.ts';
 import type { Debt } from '../engine/verdict.ts';
 import type { Finding } from '../entities/report.ts';
 import { subtractTerm } from '../time/subtract-term.ts';
@@ -11,15 +12,15 @@ import { findingId } from './finding-id.ts';
 /** The finding of a draft. */
 export function buildFinding(draft: Draft, fold: Fold, timeline: string, yields: boolean): Finding {
   const { of, status } = draft;
-  const { perhapsWaived } = of;
-  const assumes = yields || perhapsWaived === undefined ? draft.assumes : gathered(draft.assumes, perhapsWaived.first(perhapsWaived.size));
+  const { severity, perhapsWaived } = gravityOf(of, fold.frame);
+  const assumes = yields || perhapsWaived === undefined ? draft.assumes : gathered(draft.assumes, perhapsWaived.toList());
   const { rule } = of.rule;
   const evidence = evidenceOf(of, fold);
   return {
     id: findingId(timeline, rule.id, of.opener, of.openedWith, isDebt(of) ? of.ordinal : 1),
     rule: rule.id,
     category: rule.category,
-    severity: of.severity,
+    severity,
     status,
     owedBy: of.owedBy.id,
     owedTo: of.owedTo.id,
@@ -28,7 +29,7 @@ export function buildFinding(draft: Draft, fold: Fold, timeline: string, yields:
     ...(isDebt(of) ? timesOf(of, fold) : of.remediedBy === undefined ? {} : { remediedBy: of.remediedBy.interaction.id }),
     evidence: evidence.list,
     clauses: clausesOf(of, fold),
-    data: of.data,
+    data: dataOf(of, fold.frame),
     basis: evidence.basis,
     assumes: [...assumes],
   };

@@ -49,6 +49,8 @@ export class ClauseWords {
   #leafWords({ fact, params, operator, value }: Leaf): Words {
     const subject = this.#subjectOf(fact, params);
     const object = isReference(value) ? this.#subjectOf(value.fact, value.params) : literal(value, fact);
+    const flag = flagWords(fact, operator, value);
+    if (flag !== undefined) return flag;
     const verb = operatorWords(operator, fact);
     return eachOf(`${subject} ${verb.so} ${object}`, `${subject} ${verb.not} ${object}`);
   }
@@ -70,10 +72,26 @@ export class ClauseWords {
     const term = typeof given === 'string' ? this.#optionOf(given) : (given ?? own);
     const length = isTerm(term) ? lengthOf(term) : `\`${String(given)}\``;
     if (from === undefined) return `${length} after it`;
-    if (typeof from === 'string') return `${length} after \`${from.replace(/^(?:case|before):/, '')}\``;
+    if (typeof from === 'string') return `${length} after ${nameOfInstant(from)}`;
     const { fact, params } = from as FactReference;
     return `${length} after ${subjectOf(fact, params)}`;
   }
+}
+
+/** An instant by its name: a fact, or the last time of a condition. */
+function nameOfInstant(name: string): string {
+  const [moment, condition] = name.split(':');
+  if (condition === undefined) return subjectOf(name, undefined);
+  return `the last \`${condition}\`${moment === 'before' ? ' before it' : ''}`;
+}
+
+/** What is true or false is told as it is. */
+function flagWords(fact: string, operator: string, value: unknown): Words | undefined {
+  if (typeof value !== 'boolean' || (operator !== 'equal' && operator !== 'notEqual')) return undefined;
+  const [so, not] = Object.hasOwn(subjects, fact)
+    ? [`it is ${subjects[fact]!}`, `it is not ${subjects[fact]!}`]
+    : [`\`${fact}\` is true`, `\`${fact}\` is false`];
+  return value === (operator === 'equal') ? eachOf(so, not) : eachOf(not, so);
 }
 
 function eachOf(so: string, not: string): Words {
@@ -141,7 +159,7 @@ const subjects: Readonly<Record<string, string>> = {
   'case.nextDeadline': 'the next real deadline',
   'opportunity.askableCount': 'the number of terms that can be asked for',
   'party.inContactWindow': 'inside the hours that suit',
-  'party.optedOutAt': 'the opt-out',
+  'party.optedOutAt': 'the opt-out on record',
 };
 
 function subjectOf(fact: string, params: FactParams | undefined): string {

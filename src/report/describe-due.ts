@@ -28,7 +28,8 @@ export function dueTermsOf(rule: Rule | undefined): readonly DueTerm[] {
 /** How the instant at which a debt falls due was counted; nothing where the terms of the rule do not tell. */
 export function explainDue(finding: Finding, terms: readonly DueTerm[], rule: Rule | undefined, telling: Telling): string {
   const { dueAt, openedAt } = finding;
-  if (dueAt === undefined || openedAt === undefined) return '';
+  if (openedAt === undefined) return '';
+  if (dueAt === undefined) return finding.status === 'pending' ? 'No date yet: its clock starts with what it waits for.' : '';
   for (const { term, evaluate } of terms) {
     if (evaluate(openedAt, telling.days.calendar, refersToNothing) === dueAt) return explainTerm(term, openedAt, dueAt, telling.days, '');
   }

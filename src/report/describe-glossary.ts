@@ -58,6 +58,26 @@ export function counted(count: number, noun: string): string {
 
 const channels: Words = { email: 'email', sms: 'text message', chat: 'chat message', linkedin: 'LinkedIn message', other: 'message' };
 
+const happenings = {
+  note: 'the note',
+  'resume-received': 'the résumé',
+  'resume-submitted': 'the submission of the résumé',
+  'feedback-received': 'the feedback',
+  'interview-scheduled': 'the setting of the interview',
+  'interview-cancelled': 'the cancellation of the interview',
+  'offer-extended': 'the offer',
+  'offer-accepted': 'the yes to the offer',
+  'offer-declined': 'the no to the offer',
+  'decision-made': 'the decision',
+  'consent-given': 'the consent',
+  'consent-withdrawn': 'the withdrawal of consent',
+  'opted-out': 'the opt-out',
+  'candidate-withdrew': 'the withdrawal',
+  'referral-made': 'the referral',
+  'case-closed': 'the closing of the case',
+  'case-reopened': 'the reopening of the case',
+} as const;
+
 /** What an interaction is called: `the email`, `the missed call`. */
 export function nameOfKind(interaction: Interaction): string {
   switch (interaction.kind) {
@@ -71,6 +91,6 @@ export function nameOfKind(interaction: Interaction): string {
     case 'custom':
       return `\`${interaction.name}\``;
     default:
-      return `\`${interaction.kind}\``;
+      return happenings[interaction.kind];
   }
 }

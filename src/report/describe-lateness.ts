@@ -19,7 +19,9 @@ export function explainStanding(finding: Finding, telling: Telling): string {
 /** From one instant to a later one, in business days and in calendar days, or in hours. */
 function distance(from: number, to: number, { days: { calendar } }: Telling): string {
   const between = calendar.zone.dayOf(to) - calendar.zone.dayOf(from);
-  if (between > 0) return `${counted(calendar.businessDaysBetween(from, to), 'business day')} (${counted(between, 'calendar day')})`;
+  const working = calendar.businessDaysBetween(from, to);
+  if (working > 0) return `${counted(working, 'business day')} (${counted(between, 'calendar day')})`;
+  if (between > 0) return counted(between, 'calendar day');
   const hours = Math.floor((to - from) / HOUR);
   return hours > 0 ? counted(hours, 'hour') : 'less than an hour';
 }

@@ -3,6 +3,8 @@ import type { CompiledPolicy } from '../engine/compiled.ts';
 import type { FactReference } from '../entities/condition.ts';
 import type { Finding } from '../entities/report.ts';
 import type { Rule } from '../entities/rule.ts';
+import { describeTerm } from '../time/describe-term.ts';
+import type { Term } from '../time/term.ts';
 import { asText, inWords, listed, wordsOfFact } from './describe-glossary.ts';
 import type { Telling } from './describe-telling.ts';
 
@@ -36,7 +38,9 @@ export function templateOf(sentence: string, rule: Rule | undefined, policy: Com
     const name = match[1]!;
     if (match.index > end) parts.push(sentence.slice(end, match.index));
     end = match.index + match[0].length;
-    parts.push(Object.hasOwn(fixed, name) ? fixed[name]! : dataTeller(name.slice('data.'.length), rule, policy));
+    if (Object.hasOwn(fixed, name)) parts.push(fixed[name]!);
+    else if (name.startsWith('option.')) parts.push(optionWords(name.slice('option.'.length), rule));
+    else parts.push(dataTeller(name.slice('data.'.length), rule, policy));
   }
   if (end < sentence.length) parts.push(sentence.slice(end));
   return parts;
@@ -57,6 +61,14 @@ export function fill(template: Template, finding: Finding, telling: Telling): st
   }
   if (absent) text = text.replaceAll(/ +(?=[ .,;])/g, '').replaceAll(' ()', '');
   return text;
+}
+
+/** A setting of the rule in words: a number, or a length of time. */
+function optionWords(name: string, rule: Rule | undefined): string {
+  const { options = {} } = rule ?? {};
+  const value = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return describeTerm(value as Term);
+  return value === undefined ? '' : asText(value);
 }
 
 function dataTeller(name: string, rule: Rule | undefined, policy: CompiledPolicy): Tell {

@@ -9,6 +9,7 @@ import { type DueTerm, dueTermsOf, explainDue } from './describe-due.ts';
 import { explainStanding } from './describe-lateness.ts';
 import { fill, type Template, templateOf } from './describe-message.ts';
 import { type Quote, quotesOf } from './describe-quotes.ts';
+import { ReasonWords } from './describe-reasons.ts';
 import { listensFor } from './describe-signals.ts';
 import { Telling } from './describe-telling.ts';
 
@@ -60,7 +61,7 @@ export function describe(report: Report, { policy, timeline, names = false, quot
   for (const list of [report.violations, report.pending, report.undecided, report.waived]) {
     for (const finding of list) {
       const voice = voices(finding.rule);
-      const clauses = voice.clauses.tell(finding.clauses);
+      const clauses = voice.reasons.tell(finding, voice.clauses, telling);
       const description = {
         id: finding.id,
         message: messageOf(finding, clauses, voice, telling),
@@ -77,6 +78,7 @@ export function describe(report: Report, { policy, timeline, names = false, quot
 interface Voice {
   readonly rule: Rule | undefined;
   readonly clauses: ClauseWords;
+  readonly reasons: ReasonWords;
   readonly terms: readonly DueTerm[];
   readonly listensFor: readonly SignalType[];
   readonly templates: ReadonlyMap<string, Template>;
@@ -105,6 +107,7 @@ function newVoice(rule: Rule | undefined, policy: CompiledPolicy): Voice {
   return {
     rule,
     clauses: new ClauseWords(rule),
+    reasons: new ReasonWords(rule, policy),
     terms: dueTermsOf(rule),
     listensFor: listensFor(rule, policy),
     templates,
@@ -150,9 +153,12 @@ function whyOf(finding: Finding, clauses: readonly string[], { rule, terms, list
     if (sentence !== '') sentences.push(sentence);
   };
   if (terms.length > 0) add(explainDue(finding, terms, rule, telling));
-  else if (clauses.length > 0) sentences.push(`${capitalized(clauses.join('; '))}.`);
+  const assumptions = explainAssumptions(finding, listensFor, telling);
+  // what leaves a finding open says all that its clauses do
+  if (terms.length === 0 && clauses.length > 0 && (finding.status !== 'undecided' || assumptions.length === 0))
+    sentences.push(`${capitalized(clauses.join('; '))}.`);
   add(explainStanding(finding, telling));
-  sentences.push(...explainAssumptions(finding, listensFor, telling));
+  sentences.push(...assumptions);
   if (finding.waivedBecause !== undefined) sentences.push(`Waived: ${finding.waivedBecause}.`);
   return sentences.join(' ');
 }

@@ -1,5 +1,6 @@
 import { countingWays, kindsThatMayMeet, waysToHold } from '../conditions/ways.ts';
 import type { Fold } from '../engine/fold.ts';
+import { gravityOf } from '../engine/opening.ts';
 import type { Breach, Debt } from '../engine/verdict.ts';
 import type { Assumption, Status } from '../entities/report.ts';
 import type { Timeline } from '../entities/timeline.ts';
@@ -31,8 +32,8 @@ export function draftDebt(debt: Debt, fold: Fold, asOf: number, covers: Covers |
   let status: Status = state === 'late' ? 'late' : state === 'overdue' || debt.dueAt < asOf ? 'overdue' : 'pending';
   const unseen = status === 'overdue' && covers !== undefined ? unseenWays(meetingWays(debt, fold), covers) : undefined;
   if (unseen?.nothingSeen === true) status = 'undecided';
-  const own = debt.reasons?.first(debt.reasons.size);
-  return { of: debt, status, assumes: gathered(reasons, ofAll, own, unseen?.assumes) };
+  const own = gravityOf(debt, fold.frame).reasons;
+  return { of: debt, status, assumes: gathered(reasons, ofAll, own?.toList(), unseen?.assumes) };
 }
 
 /** The breach as a finding would have it. */
@@ -41,7 +42,8 @@ export function draftBreach(breach: Breach, fold: Fold, covers: Covers | undefin
   const ofAll = rule.readsSettles ? fold.reasons.firstOfAll(breach.assumedOfAll) : [];
   const unseen = state === 'broken' && covers !== undefined ? unseenWays(mendingWays(breach, fold), covers) : undefined;
   const status = unseen?.nothingSeen === true ? 'undecided' : state;
-  return { of: breach, status, assumes: gathered(reasons.first(reasons.size), ofAll, unseen?.assumes) };
+  const own = gravityOf(breach, fold.frame).reasons;
+  return { of: breach, status, assumes: gathered(reasons?.toList(), ofAll, own?.toList(), unseen?.assumes) };
 }
 
 const nothing: readonly Assumption[] = [];

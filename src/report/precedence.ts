@@ -1,4 +1,5 @@
 import type { Fold } from '../engine/fold.ts';
+import { gravityOf } from '../engine/opening.ts';
 import type { Draft } from './draft-finding.ts';
 
 /**
@@ -23,9 +24,9 @@ export function yieldAll(drafts: readonly Draft[], fold: Fold): ReadonlyMap<Draf
   const decide = (draft: Draft): string | undefined => {
     if (decided.has(draft)) return because.get(draft);
     decided.add(draft);
-    const { rule, opener, waivedBecause } = draft.of;
+    const { rule, opener } = draft.of;
     const reason =
-      waivedBecause ??
+      gravityOf(draft.of, fold.frame).waivedBecause ??
       rule.yieldsTo.find((precedence) => {
         if (!('rule' in precedence)) return false;
         const key = place(precedence.rule, opener.index);
