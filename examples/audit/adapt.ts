@@ -30,13 +30,15 @@ export function* adapt({ exports, rows }: Gathered, options: AdaptOptions): Gene
       continue;
     }
     let found = 0;
+    const before = problems.count;
     for (const { input, shared, places, words } of bundlesOf(name, given, problems)) {
       const adapted = call(name, input, { ...optionsFor(name), ...shared });
       found += adapted.timelines.length;
       note(`${name}: ${words}: ${counted(adapted.timelines.length, 'timeline')}`);
       yield* timelinesOf(adapted, (row) => places.get(row) ?? given[0]!, given[0]!, options);
     }
-    if (found === 0) problems.add({ file: given[0]?.file ?? name, reason: `no timeline could be made of it as \`${name}\`` });
+    if (found === 0 && problems.count === before)
+      problems.add({ file: given[0]?.file ?? name, reason: `no timeline could be made of it as \`${name}\`` });
   }
   if (columns === undefined) return;
   if (options.timeZone === undefined) {

@@ -2,7 +2,7 @@ import { type Format, type FormatName, formats } from './formats.ts';
 import { type Piece, piecesIn } from './identify.ts';
 import { counted } from './left-out.ts';
 import { type Given, isObject, type Place } from './place.ts';
-import type { Problems } from './problems.ts';
+import type { Problem, Problems } from './problems.ts';
 
 /** What goes into an adapter, and where each thing in it stood. */
 export interface Bundle {
@@ -19,13 +19,20 @@ export function bundlesOf(name: FormatName, given: readonly Given[], problems: P
   const format = formats[name];
   const places = new Map<unknown, Place>();
   const pieces: Piece[] = [];
+  const strange = new Map<string, Problem & { count: number }>();
   for (const piece of given.flatMap((one) => [...piecesIn(one, name)])) {
-    const { value, file, line, problem } = piece;
-    if (problem !== undefined) problems.add({ file, line, reason: problem });
-    else {
+    const { value, file, line, problem: reason } = piece;
+    if (reason === undefined) {
       pieces.push(piece);
       remember(value, { file, line }, places);
+    } else {
+      const others = strange.get(`${file} ${reason}`);
+      if (others === undefined) strange.set(`${file} ${reason}`, { file, line, reason, count: 0 });
+      else others.count += 1;
     }
+  }
+  for (const { count, reason, ...place } of strange.values()) {
+    problems.add({ ...place, reason: count === 0 ? reason : `${reason} (and ${counted(count, 'row')} more)` });
   }
   if (pieces.length === 0) return [];
   if (format.takes === 'each') return pieces.map(({ value, file }) => ({ input: value, shared: {}, places, words: `a log in ${file}` }));
@@ -33,7 +40,7 @@ export function bundlesOf(name: FormatName, given: readonly Given[], problems: P
     const input = pieces.map(({ value }) => value);
     return [{ input, shared: {}, places, words: counted(input.length, 'row') }];
   }
-  const { parts = [], shared = [] } = format;
+  const { parts = [], shared = [], main } = format;
   const lists = Object.fromEntries(shared.map((part) => [part, valuesOf(pieces, part)]).filter(([, list]) => list!.length > 0));
   if (format.takes === 'cases') {
     const input = casesOf(format, pieces, places, problems);
@@ -41,6 +48,10 @@ export function bundlesOf(name: FormatName, given: readonly Given[], problems: P
     return input.length === 0 ? [] : [{ input, shared: lists, places, words: wordsOf(parts, found, input.length) }];
   }
   const tables = Object.fromEntries(parts.map((part) => [part, valuesOf(pieces, part)]).filter(([, list]) => list!.length > 0));
+  if (main !== undefined && tables[main] === undefined) {
+    problems.add({ file: given[0]!.file, reason: `${name} goes by its ${main}: give them too, such as \`${main}=FILE\`` });
+    return [];
+  }
   return [{ input: tables, shared: {}, places, words: wordsOf(parts, Object.keys(tables)) }];
 }
 

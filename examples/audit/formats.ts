@@ -34,8 +34,9 @@ export interface Format {
   readonly takes: 'list' | 'tables' | 'cases' | 'each';
   /** The names under which it takes several things. */
   readonly parts?: readonly string[];
-  /** Of a bundle: the part that there must be one of, those that are no lists, and where rows name what in the main part. */
+  /** The part without which nothing can be read. */
   readonly main?: string;
+  /** Of a bundle: the parts that are no lists, and where rows name what in the main part. */
   readonly single?: readonly string[];
   readonly links?: readonly { readonly main: readonly string[]; readonly row: readonly string[] }[];
   /** What goes in among the options. */
@@ -75,6 +76,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
     containers: table,
     adapter: 'greenhouseV3',
     takes: 'tables',
+    main: 'applications',
     parts: [
       'applications',
       'candidates',
@@ -128,6 +130,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
     containers: table,
     adapter: 'merge',
     takes: 'tables',
+    main: 'applications',
     parts: ['applications', 'candidates', 'activities', 'interviews', 'offers', 'scorecards', 'users', 'jobs', 'rejectReasons'],
   },
   hubspot: {
@@ -135,6 +138,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
     containers: table,
     adapter: 'hubspot',
     takes: 'tables',
+    main: 'contacts',
     parts: ['contacts', 'emails', 'calls', 'notes', 'meetings', 'communications', 'associations', 'owners'],
   },
   salesforce: {
@@ -142,6 +146,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
     containers: table,
     adapter: 'salesforce',
     takes: 'tables',
+    main: 'contacts',
     parts: ['contacts', 'tasks', 'events', 'emailMessages', 'users'],
   },
   ocel: { what: 'event logs in OCEL 1.0 or 2.0, as JSON', containers: json, adapter: 'ocel', takes: 'each' },

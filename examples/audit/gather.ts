@@ -97,6 +97,7 @@ const wrongFor = (from: FormatName, received: string) => new Unreadable(`expecte
 function unknown(value: unknown, reason: string, container: Container): string {
   if (container !== 'csv' || !isObject(value)) return `expected timelines or an export, received ${reason}; \`--from\` says what it is`;
   const columns = Object.keys(value).map((name) => `\`${name}\``);
+  if (columns.length === 1) return 'expected timelines or an export, received text that is neither JSON nor a table nor a mail';
   const shown = columns.length > 8 ? [...columns.slice(0, 8), '…'] : columns;
   return `a table with the columns ${shown.join(', ')}: say what they hold with \`--map\`, or what it is with \`--from\``;
 }

@@ -22,15 +22,15 @@ What is read
 ${sources}
 --map FILE            what the columns of a table hold, in a JSON file: the columns that mapRows takes
 --options FILE        what else the adapter should know, in a JSON file: people, candidates, reasons, means, meetings …
-                      Each has its page under docs/adapters, with what it takes
+                      Each adapter has its page under docs/adapters, with what it takes
 NAME=FILE             says as what a file goes in where that cannot be told: contacts=people.csv
 
 Who and where
---us WHO              who is on the recruiter's side: an address, a domain, the id of a user, a profile; may be given more than once
---candidate WHO       whose messages are looked for in mails and LinkedIn: an address, a profile; may be given more than once.
+--us WHO              who is on the recruiter's side: an address, a domain, the id of a user, a profile
+--candidate WHO       whose messages are looked for in mails and LinkedIn: an address, a profile;
                       everyone-else: whoever is none of --us
---time-zone ZONE      the office's zone, such as America/Chicago: for timelines that state no calendar, as no export does, and
-                      for times that stand without a zone in an export
+--time-zone ZONE      the office's zone, such as America/Chicago: for timelines that state no calendar, as no export does,
+                      and for times that stand without a zone in an export
 --date-order ORDER    month-first or day-first: which of 04/05/2026 is the month
 
 How it is judged
@@ -40,14 +40,15 @@ How it is judged
 
 What is shown
 --format FORMAT       ${outputs.join(', ')}; else text
---show KIND           lists what is otherwise only counted: ${extras.join(', ')}; may be given more than once
+--show KIND           lists what is otherwise only counted: ${extras.join(', ')}
 --skipped             lists each row that was left out, and why; else they are only counted. With --names, what stands in it
 --names               shows names and quotes messages; else parties are shown by their ids
 --redact              does not, for the example log too
 --help                shows this page
 
-The report goes to the standard output, what is said of the files beside it. Files may be of any size: timelines and tables are
-read bit by bit (tables by way of temporary files that are deleted at the end), other exports as a whole.
+--us, --candidate and --show may be given more than once. The report goes to the standard output, what is said of the files to
+the standard error. Timelines (a line each, or a list) and tables may be of any size: they are read bit by bit, large tables by
+way of temporary files that are deleted at the end. Other exports are read as a whole.
 
 Exits with 0 where nothing is wrong, 1 where a rule of severity error was broken, 2 where a flag or an input was wrong.
 `;

@@ -165,7 +165,10 @@ function hubspotShapes(): Shape[] {
   return [
     ...parts,
     ...listed('hubspot', 'associations', 'a contact of an engagement of HubSpot', ['contact_id', 'engagement_id']),
+    ...listed('hubspot', 'meetings', 'a meeting of HubSpot', ['engagement_id', 'meeting_outcome']),
     ...listed('hubspot', 'owners', 'an owner of HubSpot', ['owner_id', 'email'], ['userIdIncludingInactive']),
+    { adapter: 'hubspot', what: 'a task of HubSpot, which is no contact with anybody', keys: ['properties.hs_task_type'] },
+    { adapter: 'hubspot', what: 'a task of HubSpot, which is no contact with anybody', keys: ['property_hs_task_type'] },
     { adapter: 'hubspot', what: 'an engagement of HubSpot', keys: ['properties.hs_timestamp'] },
     { adapter: 'hubspot', what: 'an engagement of HubSpot', keys: ['property_hs_timestamp'] },
   ];
@@ -177,9 +180,9 @@ function salesforceShapes(): Shape[] {
     ['tasks', 'a task', 'WhoId', 'CallType'],
     ['events', 'an event', 'WhoId', 'StartDateTime'],
     ['emailMessages', 'a mail', 'FromAddress', 'MessageDate'],
+    ['users', 'a user', 'Username', 'ProfileId'],
     ['contacts', 'a contact', 'LastName', 'AccountId', 'Email'],
     ['contacts', 'a lead', 'LastName', 'IsConverted', 'Email'],
-    ['users', 'a user', 'Username', 'ProfileId'],
   ];
   return told.map(([part, what, ...keys]) => ({
     adapter: 'salesforce',

@@ -41,7 +41,7 @@ export async function* readCsvRows(path: string, onBytes?: (bytes: number) => vo
   let end = 1;
   try {
     for await (const { record, info } of rows) {
-      yield* failed.splice(0);
+      while (failed[0]?.line !== undefined) yield failed.shift()!;
       end = info.lines;
       yield { line: end - linesWithin(record), value: record };
     }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 
 /** A file to be read. */
 export interface Listed {
@@ -11,7 +11,10 @@ export interface Listed {
   readonly problem?: string | undefined;
 }
 
-/** Returns the files that were named: of a folder those in it and its folders, by name, without hidden ones. */
+/** How names end that files of exports have; a mailbox often has none. */
+const usual = new Set(['', '.csv', '.eml', '.json', '.jsonl', '.jsonocel', '.mbox', '.mime', '.ndjson', '.tsv', '.txt', '.xes', '.xml']);
+
+/** Returns the files that were named: of a folder those in it and its folders that may be exports, by name, without hidden ones. */
 export function listFiles(named: readonly string[]): Listed[] {
   return named.flatMap((name) => {
     const [, part, rest] = existsSync(name) ? [] : (/^(\w+)=(.+)$/.exec(name) ?? []);
@@ -24,8 +27,12 @@ function pathsIn(path: string): Listed[] {
   try {
     const stat = statSync(path);
     if (!stat.isDirectory()) return [{ path, bytes: stat.size }];
-    const names = readdirSync(path).filter((name) => !name.startsWith('.'));
-    return names.sort().flatMap((name) => pathsIn(join(path, name)));
+    const entries = readdirSync(path, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+    const wanted = entries.filter((entry) => entry.isDirectory() || usual.has(extname(entry.name).toLowerCase()));
+    const names = wanted.map(({ name }) => name).sort();
+    return names.length === 0
+      ? [{ path, bytes: 0, problem: 'a folder without files of an export' }]
+      : names.flatMap((name) => pathsIn(join(path, name)));
   } catch (error) {
     return [{ path, bytes: 0, problem: reasonOf(error as NodeJS.ErrnoException) }];
   }

@@ -62,5 +62,8 @@ function firstBytes(path: string): Buffer {
 function isMail(text: string): boolean {
   const [head = ''] = text.split(/\r?\n\r?\n/, 1);
   const unfolded = head.replaceAll(/\r?\n[ \t]+/g, ' ').split(/\r?\n/);
-  return unfolded.every((line) => /^[!-9;-~]+:/.test(line)) && /^(?:from|message-id|date|received|return-path):/im.test(head);
+  return (
+    unfolded.every((line) => /^[!-9;-~]+:/.test(line)) &&
+    /^(?:from|message-id|date|received|return-path|mime-version|content-type):/im.test(head)
+  );
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type ParsedMail, simpleParser } from 'mailparser';
+import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
 import { readLines } from './lines.ts';
 import type { Failed, Read } from './record.ts';
 
@@ -50,10 +50,10 @@ function slim({ messageId, inReplyTo, references, from, to, cc, bcc, date, subje
     messageId,
     inReplyTo,
     references,
-    from,
-    to,
-    cc,
-    bcc,
+    from: addresses(from),
+    to: addresses(to),
+    cc: addresses(cc),
+    bcc: addresses(bcc),
     date,
     subject,
     text,
@@ -61,6 +61,10 @@ function slim({ messageId, inReplyTo, references, from, to, cc, bcc, date, subje
     headerLines: headerLines.filter(({ key }) => telling.has(key)),
     attachments: attachments.filter(({ contentType }) => contentType.startsWith('message/')).map(({ content }) => ({ content })),
   };
+}
+
+function addresses(field: AddressObject | AddressObject[] | undefined) {
+  return [field ?? []].flat().flatMap(({ value }) => value);
 }
 
 const telling: ReadonlySet<string> = new Set([

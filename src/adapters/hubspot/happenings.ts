@@ -3,6 +3,7 @@ import { type CrmOptions, meetingFrom, outcomeOf } from '../shared/crm.ts';
 import { defined } from '../shared/defined.ts';
 import type { Person } from '../shared/directory.ts';
 import { noteFrom } from '../shared/happenings.ts';
+import type { Moment } from '../shared/moment.ts';
 import type { People } from '../shared/people.ts';
 import { type Row, Unreadable } from '../shared/row.ts';
 import { refOf } from '../shared/users.ts';
@@ -28,10 +29,14 @@ const unanswered: Readonly<Record<string, string>> = {
 const channels = { LINKEDIN_MESSAGE: 'linkedin', SMS: 'sms', WHATS_APP: 'chat' } as const;
 
 /** What every engagement has: an id, when it happened (not when it was logged), and whose it is. */
-function shared(row: Row, { user }: People): { id: string; at: ReturnType<Row['at']>; row: object; owner: Person | undefined } {
+function shared(
+  row: Row,
+  { user }: People,
+  at = row.at('hstimestamp'),
+): { id: string; at: Moment; row: object; owner: Person | undefined } {
   return {
     id: `hubspot-engagement-${row.id('id')}`,
-    at: row.at('hstimestamp'),
+    at,
     row: row.value,
     owner: user(refOf(row.maybeId('hubspotownerid'))),
   };
@@ -101,13 +106,15 @@ export function noteHappening(row: Row, people: People): Happening[] {
 /** Returns a meeting that took place. Those that did not, or not yet, have no time of it. */
 export function meetingHappening(row: Row, people: People, { meetings }: CrmOptions): Happening[] {
   if (meetings === undefined) throw new Unreadable('a meeting: say with the option `meetings` what meetings are');
-  const outcome = row.text('hsmeetingoutcome');
+  const outcome = row.text('hsmeetingoutcome') ?? row.text('meetingoutcome');
   if (outcome !== 'COMPLETED') {
     const said = outcome === undefined ? 'nothing' : `\`${outcome}\``;
     throw new Unreadable(`hs_meeting_outcome: expected \`COMPLETED\`, received ${said}`);
   }
-  const { id, at, owner } = shared(row, people);
-  const times = { startsAt: row.time('hsmeetingstarttime') ?? at, ...defined({ endsAt: row.time('hsmeetingendtime') }) };
+  // tables of the first version of engagements have plain names
+  const startsAt = row.time('hsmeetingstarttime') ?? row.time('starttime') ?? row.at('hstimestamp');
+  const { id, owner } = shared(row, people, startsAt);
+  const times = { startsAt, ...defined({ endsAt: row.time('hsmeetingendtime') ?? row.time('endtime') }) };
   return [meetingFrom({ id, ...times, row: row.value }, meetings, people.candidate, owner)];
 }
 

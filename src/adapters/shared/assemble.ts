@@ -87,7 +87,7 @@ function partiesOf(people: readonly Person[], first: readonly string[]): PartyIn
       id,
       role: id === first[0] ? 'candidate' : roleOf(said),
       ...defined({
-        name: fullest(said.map(({ name }) => name)),
+        name: fullest(inOrder(said.map(({ name }) => name))),
         organization: fullest(said.map(({ organization }) => organization)),
         timeZone: said.find(({ timeZone }) => timeZone !== undefined)?.timeZone,
       }),
@@ -100,6 +100,12 @@ const byWeight = ['recruiter', 'employer', 'referrer'] as const;
 function roleOf(said: readonly Person[]): Role {
   const stated = said.find((person) => person.stated)?.role;
   return stated ?? byWeight.find((role) => said.some((person) => person.role === role)) ?? 'recruiter';
+}
+
+/** The names as they are spoken, where there are such: `Ana Ruiz` rather than `Ruiz, Ana`. */
+function inOrder(names: readonly (string | undefined)[]): readonly (string | undefined)[] {
+  const spoken = names.filter((name) => name !== undefined && name !== '' && !name.includes(','));
+  return spoken.length === 0 ? names : spoken;
 }
 
 /** The longest, and of those the first in order: the same from whichever row it comes. */

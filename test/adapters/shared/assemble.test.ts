@@ -43,6 +43,12 @@ describe('assemble', () => {
     expect(built(names).parties[1]?.name).toBe('Dana Fox');
   });
 
+  it('takes a name as it is spoken before one as it is filed', () => {
+    const names = ['Ruiz, Dana', 'Dana Ruiz'].map((name, index) => note(String(index), index, { id: 'dana', name }));
+    expect(built(names).parties[1]?.name).toBe('Dana Ruiz');
+    expect(built(names.slice(0, 1)).parties[1]?.name).toBe('Ruiz, Dana');
+  });
+
   it('names each addressee once, and not the sender', () => {
     const happening: Happening = { ...note('a', 1, { id: 'sam' }), to: [candidate, { id: 'sam' }, candidate] };
     expect(built([happening]).interactions[0]).toMatchObject({ from: 'sam', to: ['ana'] });

@@ -146,7 +146,7 @@ describe('the program in a shell', () => {
       env,
     });
 
-  it('finds files from where it was called, exits with its code, and paints nothing in a pipe', async () => {
+  it('finds files from where it was called, exits with its code, and paints nothing in a pipe', () => {
     file('here.ndjson', `${bad}\n`);
     const { status, stdout, stderr } = spawn('here.ndjson', '--as-of', '2026-03-20T12:00:00Z');
     expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/^here\.ndjson: taken for `timelines`/) });
