@@ -29,9 +29,18 @@ import {
 import { signalSchema } from '../../src/entities/signal.ts';
 import { termSchema } from '../../src/entities/term.ts';
 import { timelineSchema } from '../../src/entities/timeline.ts';
+import { waiverSchema } from '../../src/entities/waiver.ts';
+import { expectedFindingSchema } from '../../src/testing/expected-finding.ts';
+import { scenarioSchema, scenariosSchema } from '../../src/testing/scenarios/scenario.ts';
 
 /** What has a JSON Schema of its own, by the name of its file. */
-export const published = { timeline: timelineSchema, policy: policySchema, report: reportSchema, audit: auditSchema };
+export const published = {
+  timeline: timelineSchema,
+  policy: policySchema,
+  report: reportSchema,
+  audit: auditSchema,
+  scenarios: scenariosSchema,
+};
 
 /** What is defined once in a JSON Schema and referred to from then on. */
 const shared = {
@@ -41,6 +50,7 @@ const shared = {
   calendar: calendarSchema,
   clause: clauseSchema,
   condition: conditionSchema,
+  'expected-finding': expectedFindingSchema,
   evidence: evidenceSchema,
   figure: figureSchema,
   finding: findingSchema,
@@ -54,11 +64,13 @@ const shared = {
   party: partySchema,
   point: endPointSchema,
   'rule-setting': ruleSettingSchema,
+  scenario: scenarioSchema,
   'start-point': startPointSchema,
   scorecard: scorecardSchema,
   signal: signalSchema,
   tally: tallySchema,
   term: termSchema,
+  waiver: waiverSchema,
   worklist: worklistSchema,
 };
 

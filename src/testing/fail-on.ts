@@ -1,9 +1,13 @@
+import type { AuditFinding } from '../entities/audit.ts';
 import type { Finding, Report } from '../entities/report.ts';
 import { type Severity, severities } from '../entities/rule.ts';
 import type { Judgement } from './judge.ts';
 
 /** What holds violations: a report, a judgement, or the result of an audit. */
-export type Judged = Pick<Report, 'violations'> | Pick<Judgement, 'report'>;
+export type Judged = Pick<Report, 'violations'> | Pick<Judgement, 'report'> | { readonly findings: readonly AuditFinding[] };
+
+/** A violation, as a report or as an audit tells it. */
+export type Violation = Finding | AuditFinding;
 
 /** What a build is to fail on. */
 export interface FailOnOptions {
@@ -18,9 +22,9 @@ export interface FailOnResult {
   /** Nothing was found that is not known. */
   readonly ok: boolean;
   /** Violations that count and are not in the baseline. */
-  readonly found: readonly Finding[];
+  readonly found: readonly Violation[];
   /** Violations that are in the baseline. */
-  readonly known: readonly Finding[];
+  readonly known: readonly Violation[];
   /** Entries of the baseline that no violation bears any more: take them out. */
   readonly stale: readonly string[];
   /** The baseline that would let this pass: ids of all violations that count, in order. */
@@ -52,9 +56,10 @@ export function failOn(judged: Judged | Iterable<Judged>, { severity = 'error', 
   const least = severities.indexOf(severity);
   const counted = violations.filter((finding) => severities.indexOf(finding.severity) <= least);
   const entries = new Set(baseline);
-  const occurring = new Set(violations.map(({ id }) => id));
-  const found = counted.filter(({ id }) => !entries.has(id));
-  const known = violations.filter(({ id }) => entries.has(id));
+  const occurring = new Set(violations.flatMap(idsOf));
+  const isKnown = (violation: Violation) => idsOf(violation).some((id) => entries.has(id));
+  const found = counted.filter((violation) => !isKnown(violation));
+  const known = violations.filter(isKnown);
   const stale = [...entries].filter((id) => !occurring.has(id));
   return {
     ok: found.length === 0,
@@ -66,12 +71,19 @@ export function failOn(judged: Judged | Iterable<Judged>, { severity = 'error', 
   };
 }
 
-function violationsOf(judged: Judged): readonly Finding[] {
+function violationsOf(judged: Judged): readonly Violation[] {
+  if ('findings' in judged) return judged.findings;
   return 'violations' in judged ? judged.violations : judged.report.violations;
 }
 
-function messageOf(found: readonly Finding[], known: number, stale: readonly string[], severity: Severity): string {
-  const grave = severity === 'error' ? 'errors' : `violations of severity ${severity} or graver`;
+/** Its id, and those of the same finding in other timelines of the audit. */
+function idsOf(violation: Violation): readonly string[] {
+  return 'also' in violation && violation.also !== undefined ? [violation.id, ...violation.also] : [violation.id];
+}
+
+function messageOf(found: readonly Violation[], known: number, stale: readonly string[], severity: Severity): string {
+  const many = found.length === 1 ? '' : 's';
+  const grave = severity === 'error' ? `error${many}` : `violation${many} of severity ${severity} or graver`;
   const lines = [
     `${found.length} new ${grave}, ${known} known, ${stale.length} stale`,
     ...found.map(

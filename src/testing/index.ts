@@ -2,7 +2,7 @@ export type { Arbitrary, FastCheck } from './arbitraries/arbitrary.ts';
 export { type PolicyArbitraryOptions, policyArbitrary } from './arbitraries/policy-arbitrary.ts';
 export { type TimelineArbitraryOptions, timelineArbitrary } from './arbitraries/timeline-arbitrary.ts';
 export type { ExpectedFinding } from './expected-finding.ts';
-export { type FailOnOptions, type FailOnResult, failOn, type Judged } from './fail-on.ts';
+export { type FailOnOptions, type FailOnResult, failOn, type Judged, type Violation } from './fail-on.ts';
 export { type FormatOptions, formatNotation } from './format-notation.ts';
 export { type Judgement, judge, type TimelineSource } from './judge.ts';
 export {
