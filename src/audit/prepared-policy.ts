@@ -95,8 +95,9 @@ function problemsOfConditions(policy: CompiledPolicy, conditions: ReadonlyMap<st
   } catch (error) {
     if (!(error instanceof HearbackError)) throw error;
     return error.issues.map((issue) => {
-      const [, measure, part] = /^measures\.(\d+)\.(of|among)/.exec(String(issue.path[1])) ?? [];
-      return measure === undefined ? issue : { ...issue, path: ['measures', Number(measure), part!, ...issue.path.slice(2)] };
+      const [, measure, part, isCount] = /^measures\.(\d+)\.(of|among)(\.count)?$/.exec(String(issue.path[1])) ?? [];
+      if (measure === undefined) return issue;
+      return { ...issue, path: ['measures', Number(measure), part!, ...(isCount === undefined ? issue.path.slice(2) : [])] };
     });
   }
 }

@@ -86,12 +86,12 @@ function generateCase(index: number, seed: number, wordiness: number): object {
   const between = (low: number, high: number): number => low + random() * (high - low);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
 
-  const number = Math.floor(random() * recruiters);
-  const office = offices[number % offices.length]!;
   const employer = Math.floor(random() ** 2 * employers);
   // one in twelve candidates is approached by the same office a second time
-  const again = index >= offices.length * 12 && index % 12 === 0;
-  const candidateNumber = again ? index - offices.length * 3 : index;
+  const again = index >= 12 && index % 12 === 0;
+  const candidateNumber = again ? index - 11 : index;
+  const number = Math.floor(seeded(seed * 7_000_003 + candidateNumber)() * recruiters);
+  const office = offices[number % offices.length]!;
   const recruiter = `r${String(number)}`;
   const candidate = `c${String(candidateNumber)}`;
   const name = names[candidateNumber % names.length]!;
@@ -145,7 +145,7 @@ function generateCase(index: number, seed: number, wordiness: number): object {
     }
     wait(2 * hour, 4 * day);
     if (chance(0.18)) {
-      fromCandidate(chance(0.1) ? 'optOut' : 'decline');
+      fromCandidate(chance(0.2) ? 'optOut' : 'decline');
       if (chance(0.06)) {
         wait(20 * day, 60 * day);
         toCandidate('outreach', 1);

@@ -39,9 +39,10 @@ export const texts = {
     'Could you tell me whether the role can be done from home two days a week?',
   ],
   update: [
-    'Hi {name}, a short update: the hiring manager is still sitting on it, and I will write again next week.',
-    'No news yet, I am afraid, but I have not forgotten you. I will call you on Thursday.',
-    'I have sent your résumé to the client this morning, and will let you know as soon as I hear back.',
+    'Hi {name}, a short update: the hiring manager is still sitting on it.',
+    'No news yet, I am afraid, but I have not forgotten you.',
+    'Still waiting for the panel to meet. I will call you on Thursday.',
+    'I have sent your résumé to the client this morning.',
     'The team liked your background and would like to meet you next week.',
   ],
   interview: [

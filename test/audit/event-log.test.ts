@@ -1,0 +1,89 @@
+import * as fc from 'fast-check';
+import { audit, courtesy, type PartyInput, parseEventLog, parseTimeline } from 'hearback';
+import { describe, expect, it } from 'vitest';
+import { generateLog } from '../bench/generate-log.ts';
+import { asOf } from './cases.ts';
+
+interface Written {
+  readonly id: string;
+  readonly parties: readonly PartyInput[];
+  readonly interactions: readonly object[];
+}
+
+const written = [...generateLog(12)] as Written[];
+const parties = [...new Map(written.flatMap((one) => one.parties).map((party) => [party.id, party])).values()];
+const cases = written.map(({ interactions: _, parties: __, ...frame }) => frame);
+const log = written.flatMap(({ id, interactions }) => interactions.map((interaction) => ({ caseId: id, ...interaction })));
+const options = { asOf };
+
+describe('an event log', () => {
+  it('is the timelines that it is made of, in whatever order its entries come', () => {
+    const whole = audit(
+      written.map((one) => parseTimeline(one)),
+      courtesy,
+      options,
+    );
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(log, { minLength: log.length }),
+        fc.shuffledSubarray(parties, { minLength: parties.length }),
+        (entries, people) => {
+          expect(audit(parseEventLog(entries, { parties: people, cases }), courtesy, options)).toEqual(whole);
+        },
+      ),
+      { numRuns: 5 },
+    );
+  });
+
+  it('tells the same interaction in two cases, and a version twice, once', () => {
+    const entry = { id: 'call', kind: 'call', channel: 'phone', outcome: 'missed', at: '2026-03-02T09:00:00Z', from: 'ana', to: ['sam'] };
+    const people = [
+      { id: 'ana', role: 'candidate' as const },
+      { id: 'sam', role: 'recruiter' as const },
+    ];
+    const entries = ['a', 'b', 'a'].map((caseId) => ({ caseId, ...entry }));
+    const timelines = parseEventLog(entries, { parties: people });
+    expect(timelines.map(({ id, interactions }) => [id, interactions.length])).toEqual([
+      ['a', 1],
+      ['b', 1],
+    ]);
+    expect(audit(timelines, courtesy, { asOf, calendar: { timeZone: 'UTC' } })).toMatchObject({ interactions: 1, totals: { overdue: 1 } });
+  });
+
+  const problemsOf = (entries: readonly unknown[], people: readonly PartyInput[] = [{ id: 'ana', role: 'candidate' }]): string[] => {
+    try {
+      parseEventLog(entries, { parties: people });
+      return [];
+    } catch (error) {
+      return (error as { issues: { path: unknown[]; code: string }[] }).issues.map(({ path, code }) => `${path.join('.')} ${code}`);
+    }
+  };
+  const note = { caseId: 'a', id: 'i1', kind: 'note', at: 5, from: 'ana' };
+
+  it.each([
+    ['an entry without a case', [note, { ...note, id: 'i2', caseId: undefined }], '1.caseId missing'],
+    ['what is no entry', [note, 5], '1.caseId missing'],
+    ['a time without a zone', [note, { ...note, id: 'i2', at: '2026-03-02T09:00:00' }], '1.at zoneless-time'],
+    [
+      'somebody unknown',
+      [note, { ...note, caseId: 'b', from: 'ana' }, { ...note, id: 'i3', caseId: 'b', to: ['zoe'] }],
+      '2.to.0 unknown-party',
+    ],
+    ['two contents of one interaction', [note, { ...note, at: 6 }], '1 conflicting-versions'],
+    ['nobody who is the candidate', [{ ...note, from: undefined }], 'cases.a.parties no-candidate'],
+  ])('is refused for %s, with its place', (_, entries, problem) => {
+    expect(problemsOf(entries)).toEqual([problem]);
+  });
+
+  it('is refused for a party that stands there twice', () => {
+    expect(
+      problemsOf(
+        [note],
+        [
+          { id: 'ana', role: 'candidate' },
+          { id: 'ana', role: 'recruiter' },
+        ],
+      ),
+    ).toContain('parties.1.id duplicate-party');
+  });
+});
