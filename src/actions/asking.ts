@@ -45,7 +45,8 @@ export function askingOf(found: readonly Found[], fold: Fold, asOf: number, hori
   return asking;
 }
 
-function isOpen(verdict: Debt | Breach): boolean {
+/** Whether a verdict can still be closed, or mended. */
+export function isOpen(verdict: Debt | Breach): boolean {
   return isDebt(verdict) ? verdict.state === 'open' : verdict.remediedBy === undefined;
 }
 

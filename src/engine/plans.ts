@@ -37,7 +37,7 @@ export class Plans {
   /** The plan for the interaction in hand. */
   at(frame: Frame): Plan {
     const { now, setting } = frame;
-    let alike = this.#step((this.#byShape[setting.shape] ??= new Map()), now.shape);
+    let alike = this.#step((this.#byShape[setting.shape] ??= new Map<number, Alike>()), now.shape);
     for (let place = 0; alike !== undefined && place < now.signals.length; place++) {
       alike = this.#step((alike.next ??= new Map()), signalShape(now.signals[place]!, now, setting));
     }

@@ -58,7 +58,7 @@ function toCreditor({ now: view, owedTo: creditor }: Frame): Truth {
   return truthOf(reachedAnyhow && creditor.role === 'candidate');
 }
 
-function valueOf(truth: Truth): boolean | typeof unknown {
+function knownTruth(truth: Truth): boolean | typeof unknown {
   return truth === unsure ? unknown : truth === yes;
 }
 
@@ -69,7 +69,7 @@ function ofDebt(name: string, about: string, truth: (frame: Frame) => Truth): Fa
     about,
     unknownWhen: 'the source does not say who sent or got it',
     compile: () => ({
-      read: (frame) => valueOf(truth(frame)),
+      read: (frame) => knownTruth(truth(frame)),
       truth,
       explain: (frame, reasons) => reasons.who(frame.now.interaction.id),
     }),
@@ -86,7 +86,7 @@ export const debtFacts: readonly FactDeclaration[] = [
     about: 'whether it met an open obligation of the policy',
     unknownWhen: 'it perhaps met one',
     compile: () => ({
-      read: (frame) => valueOf(frame.now.settles),
+      read: (frame) => knownTruth(frame.now.settles),
       truth: (frame) => frame.now.settles,
       explain: (frame, reasons) => {
         reasons.addAll(frame.now.whySettles ?? []);

@@ -6,33 +6,65 @@ import { subtractTerm } from '../time/subtract-term.ts';
 import type { Term } from '../time/term.ts';
 import { clausesOf } from './clauses.ts';
 import { type Draft, gathered, isDebt } from './draft-finding.ts';
-import { evidenceOf } from './evidence.ts';
+import { type EvidenceOf, evidenceOf } from './evidence.ts';
 import { findingId } from './finding-id.ts';
 
-/** The finding of a draft. */
-export function buildFinding(draft: Draft, fold: Fold, timeline: string, yields: boolean): Finding {
+/** What waivers, precedence and next actions make of a finding. */
+export interface Fate {
+  /** Why it is waived, where it is. */
+  readonly waivedBecause?: string | undefined;
+  /** Whether it is waived by its policy, so that what else might waive it does not matter. */
+  readonly yields?: boolean;
+  /** The rules that forbid all that would close it, found when they are asked for. */
+  readonly blockedBy?: ((finding: Finding) => readonly string[] | undefined) | undefined;
+}
+
+/**
+ * The finding of a draft. What it rests on is worked out when it is first asked for: that takes longer than the verdict, and few
+ * findings are looked into.
+ */
+export function buildFinding(draft: Draft, fold: Fold, timeline: string, { waivedBecause, yields, blockedBy }: Fate): Finding {
   const { of, status } = draft;
   const { severity, perhapsWaived } = gravityOf(of, fold.frame);
-  const assumes = yields || perhapsWaived === undefined ? draft.assumes : gathered(draft.assumes, perhapsWaived.toList());
+  const assumes = yields === true || perhapsWaived === undefined ? draft.assumes : gathered(draft.assumes, perhapsWaived.toList());
   const { rule } = of.rule;
-  const evidence = evidenceOf(of, fold);
-  return {
+  let evidence: EvidenceOf | undefined;
+  let clauses: Finding['clauses'] | undefined;
+  const finding = {
     id: findingId(timeline, rule.id, of.opener, of.openedWith, isDebt(of) ? of.ordinal : 1),
     rule: rule.id,
     category: rule.category,
     severity,
-    status,
+    status: waivedBecause === undefined ? status : 'waived',
     owedBy: of.owedBy.id,
     owedTo: of.owedTo.id,
     openedBy: of.opener.interaction.id,
     openedAt: of.opener.at,
-    ...(isDebt(of) ? timesOf(of, fold) : of.remediedBy === undefined ? {} : { remediedBy: of.remediedBy.interaction.id }),
-    evidence: evidence.list,
-    clauses: clausesOf(of, fold),
+    ...(isDebt(of) ? timesOf(of, fold) : of.remediedBy === undefined ? undefined : { remediedBy: of.remediedBy.interaction.id }),
+    get evidence() {
+      return (evidence ??= evidenceOf(of, fold)).list;
+    },
+    get clauses() {
+      return (clauses ??= clausesOf(of, fold));
+    },
     data: dataOf(of, fold.frame),
-    basis: evidence.basis,
-    assumes: [...assumes],
-  };
+    get basis() {
+      return (evidence ??= evidenceOf(of, fold)).basis;
+    },
+    assumes: assumes.length === 0 ? [] : [...assumes],
+    ...(waivedBecause === undefined ? undefined : { waivedBecause }),
+  } as Finding;
+  if (blockedBy !== undefined) {
+    Object.defineProperty(finding, 'blockedBy', { get: () => blockedBy(finding), enumerable: true, configurable: true });
+  }
+  return finding;
+}
+
+/** The finding with all that it rests on worked out: for a fold that goes on. */
+export function completed(finding: Finding): Finding {
+  void finding.evidence;
+  void finding.clauses;
+  return finding;
 }
 
 type Times = Pick<Finding, 'dueAt' | 'remindAt' | 'settledBy' | 'settledAt' | 'voidedAt'>;

@@ -1,8 +1,9 @@
-import type { Found } from '../actions/asking.ts';
+import { type Found, isOpen } from '../actions/asking.ts';
 import { byGravity } from '../actions/gravity.ts';
-import { nextActions } from '../actions/next-actions.ts';
+import { type Next, nextActions } from '../actions/next-actions.ts';
 import type { CompiledPolicy } from '../engine/compiled.ts';
 import { Fold } from '../engine/fold.ts';
+import type { Unapplied } from '../engine/verdict.ts';
 import type { Interaction } from '../entities/interaction.ts';
 import type { Finding, Report } from '../entities/report.ts';
 import type { Timeline } from '../entities/timeline.ts';
@@ -57,7 +58,7 @@ export interface Judged {
   readonly acts: ReadonlyMap<string, Interaction>;
 }
 
-/** The report of a fold with what its next actions would add. */
+/** The report of a fold with what its next actions would add; both are worked out when they are first asked for. */
 export function judge(fold: Fold, timeline: Timeline, policy: CompiledPolicy, { asOf, calendar, waivers, actionHorizon }: Judging): Judged {
   const drafts: Draft[] = [];
   for (const debt of fold.debts.all) {
@@ -70,41 +71,28 @@ export function judge(fold: Fold, timeline: Timeline, policy: CompiledPolicy, { 
   const waived = applyWaivers(waivers, timeline.id, asOf);
   const lists: Pick<Report, 'violations' | 'pending' | 'undecided' | 'waived'> = { violations: [], pending: [], undecided: [], waived: [] };
   const found: Found[] = [];
-  const file = (finding: Finding, because: string | undefined): boolean => {
-    const reason = waived.reasonFor(finding) ?? because;
-    if (reason !== undefined) lists.waived.push({ ...finding, status: 'waived', waivedBecause: reason });
-    else if (finding.status === 'pending') lists.pending.push(finding);
-    else if (finding.status === 'undecided') lists.undecided.push(finding);
-    else lists.violations.push(finding);
-    return reason === undefined && finding.status !== 'undecided';
-  };
+  let next: Next | undefined;
+  const findNext = (): Next => (next ??= nextActions({ fold, timeline: timeline.id, asOf, horizon: actionHorizon, found }));
+  const blockedBy = (finding: Finding): readonly string[] | undefined => findNext().blocked.get(finding);
   for (const draft of drafts) {
+    const { rule, owedBy, owedTo, opener } = draft.of;
     const because = yielded.get(draft);
-    const finding = buildFinding(draft, fold, timeline.id, because !== undefined);
-    if (file(finding, because)) found.push([finding, draft.of]);
+    const waivable = { rule: rule.rule.id, owedBy: owedBy.id, owedTo: owedTo.id, openedBy: opener.interaction.id };
+    const waivedBecause = waived.reasonFor(waivable) ?? because;
+    const stands = waivedBecause === undefined && draft.status !== 'undecided';
+    const mayBlock = stands && isOpen(draft.of) ? blockedBy : undefined;
+    const finding = buildFinding(draft, fold, timeline.id, { waivedBecause, yields: because !== undefined, blockedBy: mayBlock });
+    listFor(finding, lists).push(finding);
+    if (stands) found.push([finding, draft.of]);
   }
-  for (const { rule, assumes } of fold.unapplied) {
-    const { id, category } = rule.rule;
-    const severity = rule.severity.at(-1)!.value;
-    file(
-      {
-        id: findingId(timeline.id, id),
-        rule: id,
-        category,
-        severity,
-        status: 'undecided',
-        evidence: [],
-        clauses: [],
-        data: {},
-        basis: 'stated',
-        assumes: [...assumes],
-      },
-      undefined,
+  for (const unapplied of fold.unapplied) {
+    const finding = unappliedFinding(unapplied, timeline.id);
+    const waivedBecause = waived.reasonFor(finding);
+    lists[waivedBecause === undefined ? 'undecided' : 'waived'].push(
+      waivedBecause === undefined ? finding : { ...finding, status: 'waived', waivedBecause },
     );
   }
   for (const list of Object.values(lists)) if (list.length > 1) list.sort(byGravity);
-  const next = nextActions({ fold, timeline: timeline.id, asOf, horizon: actionHorizon, found });
-  for (const [finding, rules] of next.blocked) finding.blockedBy = [...rules];
 
   const report: Report = {
     timeline: timeline.id,
@@ -112,7 +100,9 @@ export function judge(fold: Fold, timeline: Timeline, policy: CompiledPolicy, { 
     asOf,
     calendar,
     ...lists,
-    nextActions: next.actions,
+    get nextActions() {
+      return findNext().actions;
+    },
     coverage: {
       unjudged: countsOf(fold.reasons.unjudged, policy),
       words: { ...fold.words },
@@ -121,7 +111,34 @@ export function judge(fold: Fold, timeline: Timeline, policy: CompiledPolicy, { 
     met: countsOf(fold.debts.met, policy),
     waiverProblems: waived.problems(),
   };
-  return { report, acts: next.acts };
+  return {
+    report,
+    get acts() {
+      return findNext().acts;
+    },
+  };
+}
+
+function listFor(finding: Finding, lists: Pick<Report, 'violations' | 'pending' | 'undecided' | 'waived'>): Finding[] {
+  const { status } = finding;
+  return status === 'waived' || status === 'pending' || status === 'undecided' ? lists[status] : lists.violations;
+}
+
+/** What cannot be decided of a rule of which it is not known whether it applies to the case. */
+function unappliedFinding({ rule, assumes }: Unapplied, timeline: string): Finding {
+  const { id, category } = rule.rule;
+  return {
+    id: findingId(timeline, id),
+    rule: id,
+    category,
+    severity: rule.severity.at(-1)!.value,
+    status: 'undecided',
+    evidence: [],
+    clauses: [],
+    data: {},
+    basis: 'stated',
+    assumes: [...assumes],
+  };
 }
 
 /** Counts by the number of the rule, as counts by its id. */

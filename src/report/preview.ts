@@ -9,7 +9,7 @@ import { safeParseInteraction } from '../entities/parse-interaction.ts';
 import type { Finding } from '../entities/report.ts';
 import type { Timeline } from '../entities/timeline.ts';
 import type { View } from '../facts/view.ts';
-import { buildFinding } from './build-finding.ts';
+import { buildFinding, completed } from './build-finding.ts';
 import { draftBreach, draftDebt } from './draft-finding.ts';
 import { foldTimeline } from './evaluate.ts';
 import { findingId } from './finding-id.ts';
@@ -95,7 +95,7 @@ export function previewOn(fold: Fold, timeline: Timeline, interaction: Interacti
       ...fold.debts.all.filter((debt) => !stood.has(debt)).flatMap((debt) => draftDebt(debt, fold, interaction.at, covers) ?? []),
     ];
     const yielded = yieldAll(drafts, fold);
-    const found = drafts.filter((draft) => !yielded.has(draft)).map((draft) => buildFinding(draft, fold, id, false));
+    const found = drafts.filter((draft) => !yielded.has(draft)).map((draft) => completed(buildFinding(draft, fold, id, {})));
     const standing = found.filter((finding) => waived.reasonFor(finding) === undefined);
     const mended = [...breaches.values()].filter(({ remediedBy }) => remediedBy !== undefined);
     return {

@@ -1,16 +1,22 @@
 import type { Finding, Report } from '../entities/report.ts';
 import type { Waiver } from '../entities/waiver.ts';
 
+/** What of a finding waivers look at. */
+export type Waivable = Pick<Finding, 'rule' | 'owedBy' | 'owedTo' | 'openedBy'>;
+
 /** What waivers did to the findings of a timeline. */
 export interface Waived {
   /** Why a finding is waived, where it is. */
-  reasonFor(finding: Finding): string | undefined;
+  reasonFor(finding: Waivable): string | undefined;
   /** Waivers that matched nothing, or have expired; to be asked for when every finding was held against them. */
   problems(): Report['waiverProblems'];
 }
 
+const nothingWaived: Waived = { reasonFor: () => undefined, problems: () => [] };
+
 /** Holds findings against waivers. */
 export function applyWaivers(waivers: readonly Waiver[], timeline: string, asOf: number): Waived {
+  if (waivers.length === 0) return nothingWaived;
   const used = new Set<number>();
   const expired = (waiver: Waiver): boolean => waiver.until !== undefined && waiver.until < asOf;
   return {
@@ -31,7 +37,7 @@ export function applyWaivers(waivers: readonly Waiver[], timeline: string, asOf:
   };
 }
 
-function matches(waiver: Waiver, finding: Finding, timeline: string): boolean {
+function matches(waiver: Waiver, finding: Waivable, timeline: string): boolean {
   return (
     waiver.rule === finding.rule &&
     (waiver.timeline === undefined || waiver.timeline === timeline) &&
