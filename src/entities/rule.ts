@@ -62,6 +62,12 @@ export const checkSchema = z.strictObject({
   when: conditionSchema.describe('the interactions that it looks at'),
   require: conditionSchema.describe('what must hold there'),
   remedy: conditionSchema.optional().describe('the later interaction that mends it'),
+  reasons: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe(
+      'what it means that a part of `require` does not hold, by its path (`all[1]`, or nothing for all of it); left empty, it is not told',
+    ),
 });
 
 /** The schema of an obligation: what must happen after an interaction. */

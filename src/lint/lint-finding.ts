@@ -35,7 +35,8 @@ export type LintCode =
   | 'unused-condition'
   | 'unused-option'
   | 'unused-context'
-  | 'unused-kind';
+  | 'unused-kind'
+  | 'unused-reason';
 
 /** How bad it is: what cannot work, what hardly does what was meant, and what is of no use. */
 export type LintSeverity = 'error' | 'warning' | 'info';

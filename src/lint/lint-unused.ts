@@ -1,16 +1,14 @@
+import type { Condition } from '../entities/condition.ts';
+import type { Rule } from '../entities/rule.ts';
 import { library } from '../policies/library.ts';
 import type { Linting } from './linting.ts';
 
 /** Reports what a policy defines and nothing of it uses. */
-export function lintUnused({ policy, report }: Linting): void {
+export function lintUnused(linting: Linting): void {
+  const { policy, report } = linting;
   const { conditions, rules, measures, context, kinds } = policy;
-  const strings = new Set<string>();
-  const gather = (value: unknown): void => {
-    if (typeof value === 'string') strings.add(value);
-    else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) gather(part);
-  };
-  const uses = (name: string, ...prefixes: readonly string[]): boolean => prefixes.some((prefix) => strings.has(`${prefix}${name}`));
-  gather([Object.values(conditions), Object.values(rules).map(({ id: _, ...rule }) => rule), measures]);
+  const texts = textsIn([Object.values(conditions), Object.values(rules).map(({ id: _, ...rule }) => rule), measures]);
+  const uses = (name: string, ...prefixes: readonly string[]): boolean => prefixes.some((prefix) => texts.has(`${prefix}${name}`));
 
   for (const name of Object.keys(conditions)) {
     if (Object.hasOwn(library.conditions, name) || uses(name, '', 'case:', 'before:')) continue;
@@ -23,18 +21,38 @@ export function lintUnused({ policy, report }: Linting): void {
     if (uses(name, '') || Object.keys(data).some((key) => uses(key, 'interaction.data.', 'opened.data.'))) continue;
     report('unused-kind', ['kinds', name], `nothing asks for \`${name}\` or its data`);
   }
-  const named = new Set(strings);
-  for (const rule of Object.values(rules)) {
-    strings.clear();
-    gather({ ...rule, id: undefined });
-    for (const option of Object.keys(rule.options ?? {})) {
-      // a shared condition may read it, too
-      if (uses(option, 'option.') || inConditions(named, conditions, option)) continue;
-      report('unused-option', ['rules', rule.id, 'options', option], `nothing reads the option \`${option}\` of \`${rule.id}\``, [rule.id]);
-    }
+  // a shared condition may read an option, too
+  const shared = textsIn(conditions);
+  for (const rule of Object.values(rules)) lintRule(rule, shared, linting);
+}
+
+function lintRule(rule: Rule, shared: ReadonlySet<string>, { report }: Linting): void {
+  const { id, options = {} } = rule;
+  const own = textsIn({ ...rule, id: undefined });
+  for (const option of Object.keys(options)) {
+    const name = `option.${option}`;
+    if (!own.has(name) && !shared.has(name))
+      report('unused-option', ['rules', id, 'options', option], `nothing reads the option \`${option}\` of \`${id}\``, [id]);
+  }
+  if (rule.kind === 'obligation') return;
+  for (const path of Object.keys(rule.reasons ?? {})) {
+    if (path !== '' && !leadsSomewhere(rule.require, path))
+      report('unused-reason', ['rules', id, 'reasons', path], `\`require\` of \`${id}\` has no part at \`${path}\``, [id]);
   }
 }
 
-function inConditions(_: ReadonlySet<string>, conditions: object, option: string): boolean {
-  return JSON.stringify(conditions).includes(`"option.${option}"`);
+/** Every text in a value. */
+function textsIn(value: unknown, texts = new Set<string>()): ReadonlySet<string> {
+  if (typeof value === 'string') texts.add(value);
+  else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) textsIn(part, texts);
+  return texts;
+}
+
+/** Whether a condition has a part at a path such as `all[1].not`. */
+function leadsSomewhere(condition: Condition, path: string): boolean {
+  let at: unknown = condition;
+  for (const step of path.split(/[.[\]]+/).filter((one) => one !== '')) {
+    at = typeof at === 'object' && at !== null && Object.hasOwn(at, step) ? (at as Readonly<Record<string, unknown>>)[step] : undefined;
+  }
+  return at !== undefined;
 }

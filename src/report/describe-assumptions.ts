@@ -1,6 +1,7 @@
 import type { Assumption, Finding } from '../entities/report.ts';
 import type { SignalType } from '../entities/signal.ts';
-import { listed } from './describe-glossary.ts';
+import { builtInContext } from '../facts/other-facts.ts';
+import { capitalized, listed } from './describe-glossary.ts';
 import type { Telling } from './describe-telling.ts';
 
 /** Signals that only the one side gives; the rest may come from both. */
@@ -38,9 +39,11 @@ export function explainAssumptions(finding: Finding, listensFor: readonly Signal
         : `Assumes that ${told}, with sender or receiver not on record, changes nothing here.`,
     );
   }
-  const facts = assumes.flatMap((one) => (one.unknown === 'context' ? [`\`${one.fact}\``] : []));
-  if (facts.length > 0)
-    sentences.push(`${unsure ? 'Open, because' : 'Counts as not so:'} ${listed(facts)} ${facts.length === 1 ? 'is' : 'are'} not stated.`);
+  const facts = assumes.flatMap((one) => (one.unknown === 'context' ? [questionOf(one.fact)] : []));
+  if (facts.length > 0) {
+    const open = `it is not stated ${listed(facts)}`;
+    sentences.push(unsure ? `Open, because ${open}.` : `${capitalized(open)}; it counts as not so.`);
+  }
   const kinds = coverageOf(assumes);
   if (kinds.length > 0) {
     sentences.push(
@@ -50,6 +53,13 @@ export function explainAssumptions(finding: Finding, listensFor: readonly Signal
     );
   }
   return sentences;
+}
+
+/** What a fact that the host did not state would tell. */
+function questionOf(fact: string): string {
+  const name = fact.slice('context.'.length);
+  const about = Object.hasOwn(builtInContext, name) ? builtInContext[name]!.about : '';
+  return about.startsWith('whether ') ? about : `what \`${fact}\` is`;
 }
 
 function coverageOf(assumes: readonly Assumption[]): string[] {

@@ -6,6 +6,7 @@ import type { Timeline } from '../entities/timeline.ts';
 import { explainAssumptions } from './describe-assumptions.ts';
 import { ClauseWords } from './describe-clauses.ts';
 import { type DueTerm, dueTermsOf, explainDue } from './describe-due.ts';
+import { capitalized } from './describe-glossary.ts';
 import { explainStanding } from './describe-lateness.ts';
 import { fill, type Template, templateOf } from './describe-message.ts';
 import { type Quote, quotesOf } from './describe-quotes.ts';
@@ -126,10 +127,6 @@ function statusBeneath({ settledAt, dueAt, voidedAt }: Finding, rule: Rule | und
   if (rule?.kind === 'check') return 'broken';
   if (settledAt !== undefined) return 'late';
   return voidedAt !== undefined || (dueAt !== undefined && dueAt < asOf) ? 'overdue' : 'pending';
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function spelt(id: string): string {

@@ -78,6 +78,11 @@ export const badTimeIgnored = {
       },
     ],
   },
+  reasons: {
+    'any[0]': 'it returned no call that {owedTo} had made that day',
+    'any[1]': 'no call then had been promised',
+    'any[2]': 'no interview was set for then',
+  },
   action: 'apologise-and-reschedule',
   summary: 'No call comes before the time that was asked for, or outside of the hours that suit.',
   messages: {

@@ -61,6 +61,7 @@ export const candidateMissedCallback = {
     ],
   },
   require: { fact: 'interaction.outcome', operator: 'equal', value: 'connected' },
+  reasons: { '': 'the call was not taken' },
   action: 'call-back',
   summary: 'Who asked to be called at a time takes the call.',
   messages: {

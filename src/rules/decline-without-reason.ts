@@ -21,6 +21,7 @@ export const declineWithoutReason = {
     operator: 'greaterThanInclusive',
     value: 1,
   },
+  reasons: { '': 'no reason came with the no' },
   summary: 'A no comes with its reason, and with what would be a yes.',
   messages: {
     broken: '{owedBy} said no on {openedAt} and gave no reason. With a reason the next call is about something better.',

@@ -23,7 +23,8 @@ export const explodingOffer = {
       { not: { fact: 'interaction.expiresAt', operator: 'lessThanInclusive', value: { fact: 'opened.expiresAt' } } },
     ],
   },
-  data: { expiresAt: { fact: 'interaction.expiresAt' } },
+  data: { expiresAt: { fact: 'interaction.expiresAt' }, soonest: { fact: 'time', params: { for: 'option.minimum' } } },
+  reasons: { '': '{option.minimum} from {openedAt} run to {data.soonest}; the offer lapses on {data.expiresAt}' },
   action: 'extend-offer-deadline',
   summary: 'An offer leaves at least two working days to decide.',
   messages: {

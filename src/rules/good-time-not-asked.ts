@@ -18,6 +18,7 @@ export const goodTimeNotAsked = {
     operator: 'greaterThanInclusive',
     value: 1,
   },
+  reasons: { '': 'nothing that was said in it asks whether the moment suits' },
   summary: 'A call out of the blue begins with whether the moment suits.',
   messages: {
     broken:

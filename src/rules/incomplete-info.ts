@@ -48,11 +48,12 @@ export const incompleteInfo = {
     ],
   },
   data: { lacking: { fact: 'case.topicsLacking', params: { among: 'askable' } } },
+  reasons: { '': 'left out: {data.lacking}' },
   action: 'send-job-details',
   summary: 'The first contact leaves out none of client, location, pay and contract type.',
   messages: {
     broken:
-      '{owedBy} told {owedTo} on {openedAt} a part of what the job is. Still to be told: {data.lacking}. Each thing left out costs both of them a round of questions.',
+      '{owedBy} told {owedTo} on {openedAt} a part of what the job is, and nothing of {data.lacking}. Each thing left out costs both of them a round of questions.',
   },
   sources: [{ title: 'The Courtesy Code', locator: 'A1' }],
 } as const satisfies RuleInput;

@@ -38,11 +38,15 @@ export const missingInfo = {
     ],
   },
   data: { lacking: { fact: 'case.topicsLacking', params: { among: 'askable' } } },
+  reasons: {
+    'any[0]': 'it told fewer than {option.minimum} of client, location, pay and contract type; left out: {data.lacking}',
+    'any[1]': '',
+  },
   action: 'send-job-details',
   summary: 'The first contact holds at least one hard fact about the job.',
   messages: {
     broken:
-      '{owedBy} first got in touch with {owedTo} on {openedAt} and did not say enough about the job. Still to be told: {data.lacking}. Without it nobody can say whether the job is worth an answer.',
+      '{owedBy} first got in touch with {owedTo} on {openedAt} and did not say enough about the job: nothing of {data.lacking}. Without it nobody can say whether the job is worth an answer.',
     undecided: 'What {owedBy} first said to {owedTo} on {openedAt} is not on record, so it is open whether it told what the job is.',
   },
   sources: [{ title: 'The Courtesy Code', locator: 'A1' }],

@@ -78,6 +78,11 @@ export const optOutIgnored = {
       },
     ],
   },
+  reasons: {
+    'any[0].all[0]': 'it asked, told or pressed for something',
+    'any[0].all[1]': 'it was not the one farewell that may follow within {option.farewell}',
+    'any[1]': 'it answered nothing that {owedTo} had asked since',
+  },
   action: 'stop-contact',
   summary: 'Who wants to hear no more hears no more, from anybody on the hiring side and by no channel.',
   messages: {

@@ -13,6 +13,7 @@ export const payHistoryAsked = {
     all: [{ condition: 'recruiters-contact' }, { fact: 'signal.byRole', operator: 'in', value: ['recruiter', 'employer'] }],
   },
   require: { fact: 'signal.topic', operator: 'notEqual', value: 'pay-history' },
+  reasons: { '': 'the question was about pay in the past' },
   action: 'ask-expectation-instead',
   summary: 'A candidate is asked what pay is hoped for, not what pay was.',
   messages: {

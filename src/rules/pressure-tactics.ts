@@ -1,5 +1,8 @@
 import type { RuleInput } from '../entities/rule.ts';
 
+const isDemand = { fact: 'signal.tactic', operator: 'in', value: ['deadline-demand', 'exploding-offer'] } as const;
+const isDated = { fact: 'signal.deadline', operator: 'notEqual', value: 0 } as const;
+
 /** Nobody is pressed: a deadline that is told is a real one, leaves time, and is told for a reason. */
 export const pressureTactics = {
   id: 'pressure-tactics',
@@ -10,11 +13,11 @@ export const pressureTactics = {
       // a reason, time enough, and no real deadline to hold the demanded one against
       when: {
         all: [
-          { fact: 'signal.tactic', operator: 'in', value: ['deadline-demand', 'exploding-offer'] },
+          isDemand,
           { fact: 'signal.reason', operator: 'notEqual', value: '' },
           {
             any: [
-              { not: { fact: 'signal.deadline', operator: 'notEqual', value: 0 } },
+              { not: isDated },
               {
                 all: [
                   {
@@ -42,14 +45,33 @@ export const pressureTactics = {
   },
   require: {
     all: [
-      { fact: 'signal.tactic', operator: 'in', value: ['deadline-demand', 'exploding-offer'] },
-      { fact: 'signal.deadline', operator: 'greaterThanInclusive', value: { fact: 'time', params: { for: 'option.notice' } } },
+      isDemand,
+      { any: [{ not: isDemand }, isDated] },
       {
-        fact: 'case.nextDeadline',
-        operator: 'lessThanInclusive',
-        value: { fact: 'time', params: { from: 'signal.deadline', for: 'option.leeway' } },
+        any: [
+          { not: isDemand },
+          { not: isDated },
+          { fact: 'signal.deadline', operator: 'greaterThanInclusive', value: { fact: 'time', params: { for: 'option.notice' } } },
+        ],
+      },
+      {
+        any: [
+          { not: isDemand },
+          { not: isDated },
+          {
+            fact: 'case.nextDeadline',
+            operator: 'lessThanInclusive',
+            value: { fact: 'time', params: { from: 'signal.deadline', for: 'option.leeway' } },
+          },
+        ],
       },
     ],
+  },
+  reasons: {
+    'all[0]': 'nothing makes {data.tactic} fair',
+    'all[1]': 'no day is named behind which a real deadline could stand',
+    'all[2]': '{option.notice} to answer run to {data.noticeUntil}, and {data.deadline} is sooner',
+    'all[3]': 'no real deadline on record lies within {option.leeway} of {data.deadline}',
   },
   remedy: {
     all: [
@@ -57,7 +79,11 @@ export const pressureTactics = {
       { fact: 'interaction.signals', params: { type: 'pressure', by: 'recruiters-side' }, operator: 'equal', value: 0 },
     ],
   },
-  data: { tactic: { fact: 'signal.tactic' } },
+  data: {
+    tactic: { fact: 'signal.tactic' },
+    deadline: { fact: 'signal.deadline' },
+    noticeUntil: { fact: 'time', params: { for: 'option.notice' } },
+  },
   action: 'withdraw-pressure',
   summary: 'No threats, no guilt, no belittling, and no deadline but a real one.',
   messages: {

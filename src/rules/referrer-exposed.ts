@@ -22,6 +22,7 @@ export const referrerExposed = {
     operator: 'greaterThanInclusive',
     value: 1,
   },
+  reasons: { '': 'no yes from {owedTo} to being named is on record before it' },
   yieldsTo: [
     {
       when: { fact: 'context.mustNameReferrer', operator: 'equal', value: true },

@@ -31,6 +31,11 @@ export const submissionWithoutConsent = {
       },
     ],
   },
+  reasons: {
+    'any[0]': 'no yes from {owedTo} to this job is on record before it',
+    'any[1].all[0]': 'a résumé alone is no yes here',
+    'any[1].all[1]': 'nor did {owedTo} hand in a résumé for it',
+  },
   remedy: { condition: 'consents' },
   action: 'ask-consent',
   summary: 'A résumé goes to an employer only when the person in it has agreed.',

@@ -29,6 +29,11 @@ export const tooManyFollowUps = {
     followUps: { fact: 'case.count', params: { of: 'follow-up', since: 'candidate-contact' } },
     limit: { fact: 'option.limit' },
     previousAt: { fact: 'before.last', params: { of: 'recruiters-contact' } },
+    soonest: { fact: 'time', params: { from: 'before:recruiters-contact', for: 'option.spacing' } },
+  },
+  reasons: {
+    'all[0]': 'it is number {data.followUps} without an answer, and {option.limit} are the most',
+    'all[1]': '{option.spacing} from the contact before run to {data.soonest}',
   },
   action: 'close-kindly',
   summary: 'At most three follow-ups without an answer, two days apart; then the door is closed kindly.',

@@ -352,6 +352,12 @@ export const lintCases: readonly LintCase[] = [
     no: ofDebt({ options: { grace: { minutes: 5 } }, due: 'option.grace' }),
   },
   {
+    code: 'unused-reason',
+    name: 'a reason for a part that there is not',
+    yes: ofCheck({ reasons: { 'all[1]': 'it was a text message' } }),
+    no: ofCheck({ reasons: { '': 'it was a text message' } }),
+  },
+  {
     code: 'unused-context',
     name: 'a fact that nobody asks for',
     yes: ofCheck({}, { context: { tier: { type: 'string' } } }),

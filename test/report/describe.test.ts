@@ -20,7 +20,7 @@ describe('describe: the message of a finding', () => {
 
   it('says lists and topics as one would', () => {
     const [words] = wordsOf(story('day 1 10:00 sam → ana email: asks resume', 'day 1 11:00'), 'missing-info');
-    expect(words?.message).toContain('Still to be told: client, location, pay and contract type.');
+    expect(words?.message).toContain('nothing of client, location, pay and contract type.');
   });
 
   it('gives a deadline its time where the day alone would mislead', () => {
@@ -86,7 +86,7 @@ describe('describe: the message of a finding', () => {
     });
     const [words] = wordsOf(story(cvAndSilence, 'day 16 12:00', policy), 'ghosting');
     expect(words?.message).toBe('Whether "ghosting" applies to this case cannot be told from what is stated.');
-    expect(words?.why).toBe('Open, because `context.employerHeadcount` is not stated.');
+    expect(words?.why).toBe('Open, because it is not stated what `context.employerHeadcount` is.');
   });
 
   it('never names a confidential client', () => {
@@ -166,7 +166,39 @@ describe('describe: why', () => {
 
   it('of a check says what was asked for, and what mended it', () => {
     const judged = story('day 1 10:00 sam → ana email: asks resume\nday 2 10:00 sam → ana email: discloses terms', 'day 3 10:00');
-    expect(wordsOf(judged, 'missing-info')[0]?.why).toMatch(/is below 1 \(`option\.minimum`\);.* Mended by the email of Tue 3 Mar\.$/);
+    expect(wordsOf(judged, 'missing-info')[0]?.why).toBe(
+      'It told fewer than 1 of client, location, pay and contract type; left out: client, location, pay and contract type. ' +
+        'Mended by the email of Tue 3 Mar.',
+    );
+  });
+
+  it('of a check of a house gives the reasons that it states, and the clauses of the rest', () => {
+    const policy = compilePolicy({
+      name: 'ours',
+      rules: {
+        short: {
+          id: 'short',
+          kind: 'check',
+          category: 'contact',
+          severity: 'info',
+          owedBy: 'recruiter',
+          owedTo: 'candidate',
+          options: { least: 20, wait: { businessDays: 1 } },
+          when: { fact: 'interaction.kind', operator: 'equal', value: 'call' },
+          require: {
+            all: [
+              { fact: 'interaction.durationMinutes', operator: 'greaterThanInclusive', value: { fact: 'option.least' } },
+              { fact: 'interaction.channel', operator: 'equal', value: 'video' },
+              { fact: 'interaction.outcome', operator: 'equal', value: 'voicemail' },
+            ],
+          },
+          data: { minutes: { fact: 'interaction.durationMinutes' } },
+          reasons: { 'all[0]': 'it took {data.minutes} minutes, not {option.least}, and {option.wait} are free', 'all[2]': '' },
+        },
+      },
+    });
+    const [words] = wordsOf(story('day 1 10:00 sam → ana call lasting 5', 'day 2 10:00', policy), 'short');
+    expect(words?.clauses).toEqual(['it took 5 minutes, not 20, and 1 business day are free', 'the channel is not video']);
   });
 
   it('gives the reason of a waiver', () => {
@@ -226,7 +258,7 @@ describe('describe: the rest', () => {
       '`candidate-contact` holds',
       'the one who says it is candidate',
       'its topic is client, location, pay, contract type, the process or where things stand',
-      'answered at once is not so',
+      'it is not answered at once',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { describe as describeReport } from 'hearback';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/entities/report.ts';
 import { type RuleInput, ruleSchema } from '../../src/entities/rule.ts';
@@ -62,6 +63,16 @@ export function runExamples(rule: RuleInput, examples: readonly RuleExample[]): 
       expect(new Set(examples.map(({ timeline, asOf, policy, options }) => JSON.stringify([timeline, asOf, policy, options]))).size).toBe(
         examples.length,
       );
+    });
+
+    it('tells why in words: no condition and no fact is named', () => {
+      for (const example of examples) {
+        const { report, policy, timeline, findings } = judgeExample(rule.id, example);
+        const ids = findings.map(({ id }) => id);
+        for (const { id, why } of describeReport(report, { policy, timeline, names: true })) {
+          if (ids.includes(id)) expect([example.name, why]).toEqual([example.name, expect.stringMatching(/^[A-Z0-9][^`]+\.$/)]);
+        }
+      }
     });
 
     it('has a message for every status that occurs in them, and no other', () => {
