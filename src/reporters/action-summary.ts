@@ -13,6 +13,12 @@ export interface ActionSummary {
   readonly priority: NextAction['priority'];
   /** Whether it cannot mend what it is about. */
   readonly advice: boolean;
+  /** The first instant at which it is welcome, in epoch milliseconds. */
+  readonly notBefore: number;
+  /** By when, in epoch milliseconds, where it has a date. */
+  readonly dueAt: number | undefined;
+  /** In which instants are told. */
+  readonly timeZone: string;
   /** When to do it, in epoch milliseconds: by when it is due, but not before it may be, nor before now. */
   readonly at: number;
   /** The same in the calendar's zone: `Fri 20 Mar`. */
@@ -31,29 +37,44 @@ export interface ActionSummary {
  * @param reported the case
  * @param options what to list, and whether with names and words to send
  */
-export function summarizeActions(
-  { report, timeline }: ReportedCase,
-  { policy, names = false, show = [] }: ReporterOptions,
-): ActionSummary[] {
+export function summarizeActions({ report, timeline }: ReportedCase, options: ReporterOptions): ActionSummary[] {
+  const { policy, names = false } = options;
   const telling = new Telling(report, timeline, names);
   return report.nextActions
-    .filter(({ priority }) => priority !== 'later' || show.includes('pending'))
-    .map((action) => {
-      const { id, type, owner, toward, notBefore, dueAt, priority, advice = false, settles } = action;
-      const at = Math.max(notBefore, dueAt ?? report.asOf, report.asOf);
-      return {
-        id,
-        type,
-        timeline: report.timeline,
-        owner: telling.person(owner),
-        toward: telling.person(toward),
-        priority,
-        advice,
-        at,
-        on: telling.days.date(at),
-        due: dueAt === undefined ? '' : telling.days.deadline(dueAt),
-        settles: settles.length,
-        draft: names ? draft(action, { policy, timeline, report }) : undefined,
-      };
-    });
+    .filter((action) => isShown(action, options))
+    .map((action) => ({
+      ...summaryOf(action, report.timeline, telling),
+      owner: telling.person(action.owner),
+      toward: telling.person(action.toward),
+      draft: names ? draft(action, { policy, timeline, report }) : undefined,
+    }));
+}
+
+/** Whether a next action is one of those that are listed. */
+export function isShown({ priority, owner }: NextAction, options: ReporterOptions): boolean {
+  if (options.owner !== undefined && options.owner !== owner) return false;
+  return priority !== 'later' || options.show?.includes('pending') === true;
+}
+
+/** Returns what is told of a next action without its timeline. */
+export function summaryOf(action: NextAction, timeline: string, { asOf, days }: Pick<Telling, 'asOf' | 'days'>): ActionSummary {
+  const { id, type, owner, toward, notBefore, dueAt, priority, advice = false, settles } = action;
+  const at = Math.max(notBefore, dueAt ?? asOf, asOf);
+  return {
+    id,
+    type,
+    timeline,
+    owner,
+    toward,
+    priority,
+    advice,
+    notBefore,
+    dueAt,
+    timeZone: days.calendar.zone.timeZone,
+    at,
+    on: days.date(at),
+    due: dueAt === undefined ? '' : days.deadline(dueAt),
+    settles: settles.length,
+    draft: undefined,
+  };
 }

@@ -9,12 +9,27 @@ import type { ReportedCase, ReporterOptions } from './reporter.ts';
 /** A finding, in words. */
 export interface FindingSummary {
   readonly id: string;
+  readonly timeline: string;
   readonly rule: string;
   readonly category: string;
   readonly severity: Severity;
   readonly status: Status;
   readonly owedBy: string;
   readonly owedTo: string;
+  /** The interaction that opened it. */
+  readonly openedBy: string | undefined;
+  /** Instants are epoch milliseconds. */
+  readonly openedAt: number | undefined;
+  readonly dueAt: number | undefined;
+  readonly settledAt: number | undefined;
+  /** The interactions that it rests on. */
+  readonly evidence: readonly string[];
+  /** Why it was waived. */
+  readonly waivedBecause: string | undefined;
+  /** Whether it takes something for granted that is not known. */
+  readonly assumed: boolean;
+  /** Whether it is in the baseline. */
+  readonly accepted: boolean;
   /** Whether a later interaction mended it. */
   readonly mended: boolean;
   /** `9 business days late`; nothing where it is not late. */
@@ -30,11 +45,15 @@ export interface CaseSummary {
   readonly timeline: string;
   /** The job's title, where names are asked for. */
   readonly title: string | undefined;
-  /** The candidate. */
+  /** The candidate; empty where that is not known. */
   readonly candidate: string;
+  /** In which instants are told. */
+  readonly timeZone: string;
   readonly violations: Readonly<Record<Severity, number>>;
   /** Violations, then what else was asked for; the gravest first. */
   readonly findings: readonly FindingSummary[];
+  /** How often each rule was kept. */
+  readonly met: Readonly<Record<string, number>>;
 }
 
 /**
@@ -44,7 +63,7 @@ export interface CaseSummary {
  * @param options what to list, and whether with names and words
  */
 export function summarizeCase({ report, timeline }: ReportedCase, options: ReporterOptions): CaseSummary {
-  const { policy, names = false, quotes = false, show = [] } = options;
+  const { policy, names = false, show = [] } = options;
   const listed = [
     report.violations,
     ...(['pending', 'undecided', 'waived'] as const).filter((kind) => show.includes(kind)).map((kind) => report[kind]),
@@ -58,22 +77,38 @@ export function summarizeCase({ report, timeline }: ReportedCase, options: Repor
     timeline: report.timeline,
     title: names ? timeline.opportunity.title : undefined,
     candidate: telling.person(timeline.parties.find(({ role }) => role === 'candidate')?.id),
+    timeZone: report.calendar.timeZone,
     violations,
-    findings: findings.map((finding) => summarizeFinding(finding, described.get(finding.id), telling, quotes)),
+    findings: findings.map((finding) => summarizeFinding(finding, described.get(finding.id), telling, options)),
+    met: report.met,
   };
 }
 
-function summarizeFinding(finding: Finding, words: Description | undefined, telling: Telling, quotes: boolean): FindingSummary {
-  const { id, rule, category, severity, status, owedBy, owedTo, remediedBy } = finding;
+function summarizeFinding(
+  finding: Finding,
+  words: Description | undefined,
+  telling: Telling,
+  { quotes = false, baseline }: ReporterOptions,
+): FindingSummary {
+  const { id, rule, category, severity, status, owedBy, owedTo, openedBy, openedAt, dueAt, settledAt, evidence } = finding;
   return {
     id,
+    timeline: telling.timeline.id,
     rule,
     category,
     severity,
     status,
     owedBy: telling.person(owedBy),
     owedTo: telling.person(owedTo),
-    mended: remediedBy !== undefined,
+    openedBy,
+    openedAt,
+    dueAt,
+    settledAt,
+    evidence: [...new Set(evidence.map(({ interaction }) => interaction))],
+    waivedBecause: finding.waivedBecause,
+    assumed: finding.assumes.length > 0,
+    accepted: baseline?.has(id) === true,
+    mended: finding.remediedBy !== undefined,
     lateness: latenessOf(finding, telling),
     message: words?.message ?? '',
     why: words?.why ?? '',

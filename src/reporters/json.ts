@@ -1,11 +1,16 @@
+import type { AuditResult } from '../entities/audit.ts';
+import { formatInstant } from '../time/instant.ts';
+import { zone } from '../time/zone.ts';
+import { findingRecord } from './finding-record.ts';
+import { jsonText } from './json-text.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 import { summarize } from './summary.ts';
 
 /**
- * Returns the reports as JSON for other programs: totals, what is wrong in each case, worst first, and what to do next. Instants are
- * ISO 8601.
+ * Returns the reports as JSON for other programs: totals, what is wrong in each case, worst first, and what to do next; of an audit
+ * its scorecards and measures too. Instants of findings and actions are ISO 8601.
  *
- * @param cases the reports with their timelines
+ * @param reported the reports with their timelines, or the result of an audit
  * @param options what to list, and whether with names and words
  * @example
  * const timeline = parseTimeline({
@@ -16,13 +21,38 @@ import { summarize } from './summary.ts';
  * const report = evaluate(timeline, courtesy, { asOf: '2026-03-20T12:00:00Z', calendar: { timeZone: 'America/Chicago' } });
  * JSON.parse(json([{ report, timeline }], { policy: courtesy })).totals.violations //=> { error: 1, warning: 0, info: 0 }
  */
-export const json: Reporter = (cases, options: ReporterOptions) => {
-  const { asOf, actions, ...summary } = summarize(cases, options);
-  const iso = (instant: number) => new Date(instant).toISOString();
+export const json: Reporter = (reported, options) => {
+  const { asOf, actions, cases, audit, ...summary } = summarize(reported, options);
+  const iso = (instant: number, timeZone: string) => formatInstant(instant, zone(timeZone));
   const whole = {
     ...summary,
-    ...(asOf !== undefined && { asOf: iso(asOf) }),
-    nextActions: actions.map(({ at, on: _, ...action }) => ({ ...action, at: iso(at) })),
+    cases: cases.map((one) => ({ ...one, findings: one.findings.map((finding) => findingRecord(finding, one)) })),
+    ...(asOf !== undefined && { asOf: new Date(asOf).toISOString() }),
+    nextActions: actions.map(({ at, on: _, notBefore, dueAt, timeZone, ...action }) => ({
+      ...action,
+      at: iso(at, timeZone),
+      notBefore: iso(notBefore, timeZone),
+      ...(dueAt !== undefined && { dueAt: iso(dueAt, timeZone) }),
+    })),
+    ...(audit !== undefined && auditExtra(audit, options)),
   };
-  return `${JSON.stringify(whole, undefined, 2)}\n`;
+  return `${jsonText(whole, 2)}\n`;
 };
+
+/** What only an audit tells. An organization is told by its name, so it is told where names are asked for. */
+function auditExtra(
+  { by, scorecards, measures, carriedOptOuts, coverage, waiverProblems, interactions }: AuditResult,
+  options: ReporterOptions,
+) {
+  const { organization, ...divided } = by;
+  const named = options.names === true;
+  return {
+    interactions,
+    by: named ? { ...divided, organization } : divided,
+    scorecards: scorecards.filter(({ of }) => named || of !== 'organization'),
+    measures: measures.filter(({ per }) => named || per !== 'organization'),
+    carriedOptOuts,
+    coverage,
+    waiverProblems,
+  };
+}

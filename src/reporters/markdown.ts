@@ -5,12 +5,12 @@ import { oneLine } from './one-line.ts';
 import { openingOf } from './opening.ts';
 import type { Reporter } from './reporter.ts';
 import { summarize } from './summary.ts';
-import { headline, standing, tally } from './wording.ts';
+import { headline, nounOf, standing, tally } from './wording.ts';
 
 /**
  * Returns the reports as a Markdown page: a line of totals, a section a case, worst first, and a list of what to do next.
  *
- * @param cases the reports with their timelines
+ * @param reported the reports with their timelines, or the result of an audit
  * @param options what to list, and whether with names and words
  * @example
  * const timeline = parseTimeline({
@@ -21,8 +21,8 @@ import { headline, standing, tally } from './wording.ts';
  * const report = evaluate(timeline, courtesy, { asOf: '2026-03-20T12:00:00Z', calendar: { timeZone: 'America/Chicago' } });
  * markdown([{ report, timeline }], { policy: courtesy }).includes('## case-1 · ana') //=> true
  */
-export const markdown: Reporter = (cases, options) => {
-  const summary = summarize(cases, options);
+export const markdown: Reporter = (reported, options) => {
+  const summary = summarize(reported, options);
   const parts = [
     '# Who is owed an answer',
     shown(headline(summary)),
@@ -33,7 +33,7 @@ export const markdown: Reporter = (cases, options) => {
 };
 
 function caseLines({ timeline, title, candidate, violations, findings }: CaseSummary): string[] {
-  const heading = [timeline, title, candidate].filter((part) => part !== undefined).map(shown);
+  const heading = [timeline, title ?? '', candidate].filter((part) => part !== '').map(shown);
   const pairs = groupByPair(findings).flatMap((pair) => [
     ...(pair.heading === '' ? [] : [`**${shown(pair.heading)}**`]),
     pair.findings.map(findingLines).join('\n\n'),
@@ -44,7 +44,7 @@ function caseLines({ timeline, title, candidate, violations, findings }: CaseSum
 function findingLines(finding: FindingSummary): string {
   const { rule, severity, message, why, quotes } = finding;
   return [
-    `- ${severity === 'info' ? 'note' : severity} \`${rule}\`, ${shown(standing(finding))}`,
+    `- ${nounOf(severity)} \`${rule}\`, ${shown(standing(finding))}`,
     shown(message),
     ...quotes.map(({ words, by, on }) => `> ${shown(words)} (${shown(by)}, ${on})`),
     ...(why === '' ? [] : [`<sub>${shown(why)}</sub>`]),

@@ -1,20 +1,8 @@
-import type { Severity } from '../entities/rule.ts';
+import type { AuditResult } from '../entities/audit.ts';
 import { type ActionSummary, summarizeActions } from './action-summary.ts';
+import { actionsOfAudit, casesOfAudit, type Totals, totalsOfAudit } from './audit-summary.ts';
 import { byWorst, type CaseSummary, summarizeCase } from './case-summary.ts';
-import type { ReportedCase, ReporterOptions } from './reporter.ts';
-
-/** How many there are of what. */
-export interface Totals {
-  cases: number;
-  /** Cases in which something was broken. */
-  casesWithViolations: number;
-  violations: Record<Severity, number>;
-  pending: number;
-  undecided: number;
-  waived: number;
-  /** Debts that were settled in time. */
-  met: number;
-}
+import { casesOf, isAudit, type Reported, type ReportedCase, type ReporterOptions } from './reporter.ts';
 
 /** What all formats show, in words, and in the order in which they show it. */
 export interface Summary {
@@ -26,13 +14,16 @@ export interface Summary {
   readonly cases: readonly CaseSummary[];
   /** What to do next: by owner, then by day. */
   readonly actions: readonly ActionSummary[];
+  /** The audit, where it is one. */
+  readonly audit: AuditResult | undefined;
 }
 
 /**
  * Returns what all formats show of some reports.
  *
- * @param cases taken one by one, none is kept
+ * @param reported reports are taken one by one, none is kept
  * @param options what to list, and whether with names and words
+ * @param whole whether cases are kept that have nothing to show
  * @example
  * const timeline = parseTimeline({
  *   id: 'case-1',
@@ -42,7 +33,13 @@ export interface Summary {
  * const report = evaluate(timeline, courtesy, { asOf: '2026-03-20T12:00:00Z', calendar: { timeZone: 'America/Chicago' } });
  * summarize([{ report, timeline }], { policy: courtesy }).cases[0]?.findings[0]?.lateness //=> '6 business days late'
  */
-export function summarize(cases: Iterable<ReportedCase>, options: ReporterOptions): Summary {
+export function summarize(reported: Reported, options: ReporterOptions, whole = false): Summary {
+  if (isAudit(reported)) {
+    const { policy, asOf } = reported;
+    const cases = casesOfAudit(reported, options).sort(byWorst);
+    const actions = actionsOfAudit(reported, options).sort(byOwnerAndDay);
+    return { policy, asOf, totals: totalsOfAudit(reported), cases, actions, audit: reported };
+  }
   const { name, version } = options.policy;
   const totals: Totals = {
     cases: 0,
@@ -56,14 +53,14 @@ export function summarize(cases: Iterable<ReportedCase>, options: ReporterOption
   const shown: CaseSummary[] = [];
   const actions: ActionSummary[] = [];
   let asOf: number | undefined;
-  for (const one of cases) {
+  for (const one of casesOf(reported)) {
     asOf ??= one.report.asOf;
     count(one, totals);
     const summary = summarizeCase(one, options);
-    if (summary.findings.length > 0) shown.push(summary);
+    if (whole || summary.findings.length > 0) shown.push(summary);
     actions.push(...summarizeActions(one, options));
   }
-  return { policy: { name, version }, asOf, totals, cases: shown.sort(byWorst), actions: actions.sort(byOwnerAndDay) };
+  return { policy: { name, version }, asOf, totals, cases: shown.sort(byWorst), actions: actions.sort(byOwnerAndDay), audit: undefined };
 }
 
 function count({ report }: ReportedCase, totals: Totals): void {

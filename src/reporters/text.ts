@@ -6,7 +6,7 @@ import { openingOf } from './opening.ts';
 import type { Reporter } from './reporter.ts';
 import { plain, type Style, terminal } from './style.ts';
 import { summarize } from './summary.ts';
-import { counted, headline, standing, tally } from './wording.ts';
+import { counted, headline, nounOf, standing, tally } from './wording.ts';
 import { wrap } from './wrap.ts';
 
 const usualWidth = 100;
@@ -22,7 +22,7 @@ interface Page {
  * Returns the reports as text for a terminal: a line of totals, then case by case, worst first, who owes whom what and how late it
  * is, and at the end what to do next, by person and day.
  *
- * @param cases the reports with their timelines
+ * @param reported the reports with their timelines, or the result of an audit
  * @param options what to list, whether with names, words and colours, and how wide
  * @example
  * const timeline = parseTimeline({
@@ -33,8 +33,8 @@ interface Page {
  * const report = evaluate(timeline, courtesy, { asOf: '2026-03-20T12:00:00Z', calendar: { timeZone: 'America/Chicago' } });
  * text([{ report, timeline }], { policy: courtesy }).includes('sam owes ana') //=> true
  */
-export const text: Reporter = (cases, options) => {
-  const summary = summarize(cases, options);
+export const text: Reporter = (reported, options) => {
+  const summary = summarize(reported, options);
   const page: Page = { style: options.color === true ? terminal : plain, width: Math.max(narrowest, options.width ?? usualWidth) };
   const parts = [paragraph(headline(summary), '', page, page.style.bold), ...summary.cases.map((one) => caseText(one, page))];
   if (summary.actions.length > 0) parts.push(actionsText(summary.actions, page));
@@ -43,7 +43,7 @@ export const text: Reporter = (cases, options) => {
 
 function caseText({ timeline, title, candidate, violations, findings }: CaseSummary, page: Page): string {
   const { style } = page;
-  const heading = [timeline, title, candidate].filter((part) => part !== undefined).map(oneLine);
+  const heading = [timeline, title ?? '', candidate].filter((part) => part !== '').map(oneLine);
   const counts = tally(violations);
   return [
     `${style.bold(heading.join(' · '))}${counts === '' ? '' : `  ${style.dim(counts)}`}`,
@@ -59,7 +59,7 @@ function findingText(finding: FindingSummary, page: Page): string {
   const { severity, rule, message, why, quotes } = finding;
   const paint = { error: style.red, warning: style.yellow, info: style.cyan }[severity];
   return [
-    `    ${paint(severity === 'info' ? 'note' : severity)}  ${style.bold(rule)}  ${standing(finding)}`,
+    `    ${paint(nounOf(severity))}  ${style.bold(rule)}  ${standing(finding)}`,
     paragraph(message, indent, page),
     ...quotes.map(({ words, by, on }) => paragraph(`“${words}” ${by}, ${on}`, indent, page, style.italic)),
     ...(why === '' ? [] : [paragraph(why, indent, page, style.dim)]),

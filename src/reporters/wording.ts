@@ -2,11 +2,12 @@ import type { Severity } from '../entities/rule.ts';
 import { listed } from '../report/describe-glossary.ts';
 import type { FindingSummary } from './case-summary.ts';
 import type { Summary } from './summary.ts';
+import { utc } from './utc.ts';
 
 const nouns: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
 /** Returns a whole number with a comma between its thousands. */
-function inThousands(count: number): string {
+export function inThousands(count: number): string {
   const digits = String(count);
   const first = digits.length % 3;
   const groups = first === 0 ? [] : [digits.slice(0, first)];
@@ -37,10 +38,13 @@ export function headline({ policy, asOf, totals }: Summary): string {
   return `${counted(cases, 'case')}: ${found}; ${listed(rest)}. Policy ${policy.name} ${policy.version}, as of ${utc(asOf)}.`;
 }
 
-const utc = (instant: number) => `${new Date(instant).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-
-/** Returns how a finding stands: `9 business days late`, `broken, mended since`, `pending`. */
-export function standing({ status, lateness, mended }: FindingSummary): string {
+/** Returns how a finding stands: `9 business days late`, `broken, mended since`, `pending, accepted`. */
+export function standing({ status, lateness, mended, accepted }: FindingSummary): string {
   const text = lateness === '' ? status : status === 'late' ? `settled ${lateness}` : lateness;
-  return mended ? `${text}, mended since` : text;
+  return [text, ...(mended ? ['mended since'] : []), ...(accepted ? ['accepted'] : [])].join(', ');
+}
+
+/** Returns the word for a severity: what is of severity `info` is a note. */
+export function nounOf(severity: Severity): string {
+  return nouns[severity];
 }

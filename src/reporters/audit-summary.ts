@@ -1,0 +1,100 @@
+import type { CompiledPolicy } from '../engine/compiled.ts';
+import type { AuditFinding, AuditResult } from '../entities/audit.ts';
+import type { Calendar } from '../entities/calendar.ts';
+import type { Severity } from '../entities/rule.ts';
+import { dayWords } from '../report/describe-day.ts';
+import { businessCalendarOf } from '../report/setting.ts';
+import { type ActionSummary, isShown, summaryOf } from './action-summary.ts';
+import type { CaseSummary, FindingSummary } from './case-summary.ts';
+import { latenessOf } from './lateness.ts';
+import type { ReporterOptions } from './reporter.ts';
+import { utc } from './utc.ts';
+
+/** How many there are of what. */
+export interface Totals {
+  cases: number;
+  /** Cases in which something was broken. */
+  casesWithViolations: number;
+  violations: Record<Severity, number>;
+  pending: number;
+  undecided: number;
+  waived: number;
+  /** Debts that were settled in time. */
+  met: number;
+}
+
+/** The result of an audit names no calendar: its days are those of UTC. */
+const calendar: Calendar = { timeZone: 'UTC', workdays: [1, 2, 3, 4, 5], periods: [{ start: '09:00', end: '17:00' }], holidays: [] };
+
+/** Returns the totals of an audit. */
+export function totalsOfAudit({ cases, totals }: AuditResult): Totals {
+  const { cases: casesWithViolations, violations, pending, undecided, waived, met } = totals;
+  return { cases, casesWithViolations, violations: { ...violations }, pending, undecided, waived, met };
+}
+
+/** Returns the cases of an audit in which something was broken, without an order. */
+export function casesOfAudit({ findings, asOf }: AuditResult, options: ReporterOptions): CaseSummary[] {
+  const byTimeline = new Map<string, AuditFinding[]>();
+  for (const finding of findings) {
+    const list = byTimeline.get(finding.timeline);
+    if (list === undefined) byTimeline.set(finding.timeline, [finding]);
+    else list.push(finding);
+  }
+  return [...byTimeline].map(([timeline, list]) => {
+    const violations = { error: 0, warning: 0, info: 0 };
+    for (const { severity } of list) violations[severity] += 1;
+    const summaries = list.map((finding) => summarizeFinding(finding, asOf, options));
+    return { timeline, title: undefined, candidate: '', timeZone: calendar.timeZone, violations, findings: summaries, met: {} };
+  });
+}
+
+/** Returns what is to be done next, without an order. */
+export function actionsOfAudit({ worklist, asOf }: AuditResult, options: ReporterOptions): ActionSummary[] {
+  const days = dayWords(businessCalendarOf(calendar), asOf);
+  return worklist
+    .flatMap(({ people }) => people.flatMap(({ actions }) => actions))
+    .filter((action) => isShown(action, options))
+    .map((action) => summaryOf(action, action.timeline, { asOf, days }));
+}
+
+function summarizeFinding(finding: AuditFinding, asOf: number, { policy, baseline }: ReporterOptions): FindingSummary {
+  const { id, timeline, rule, category, severity, status, owedBy = '', owedTo = '', openedBy, openedAt, dueAt, settledAt } = finding;
+  return {
+    id,
+    timeline,
+    rule,
+    category,
+    severity,
+    status,
+    owedBy,
+    owedTo,
+    openedBy,
+    openedAt,
+    dueAt,
+    settledAt,
+    evidence: openedBy === undefined ? [] : [openedBy],
+    waivedBecause: undefined,
+    assumed: finding.assumed,
+    accepted: [id, ...(finding.also ?? [])].some((one) => baseline?.has(one) === true),
+    mended: finding.remediedBy !== undefined,
+    lateness: latenessOf(finding, { asOf }),
+    message: summaryOfRule(rule, policy),
+    why: datesOf(finding),
+    quotes: [],
+  };
+}
+
+/** Returns the courtesy that a rule asks for in a sentence; of a rule without one, its name. */
+export function summaryOfRule(id: string, { rules }: Pick<CompiledPolicy, 'rules'>): string {
+  return rules.get(id)?.rule.summary ?? `${id.replaceAll('-', ' ')}.`;
+}
+
+function datesOf({ openedAt, dueAt, settledAt }: AuditFinding): string {
+  const dates = [
+    openedAt === undefined ? '' : `since ${utc(openedAt)}`,
+    dueAt === undefined ? '' : `due by ${utc(dueAt)}`,
+    settledAt === undefined ? '' : `settled ${utc(settledAt)}`,
+  ].filter((part) => part !== '');
+  const text = dates.join(', ');
+  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
