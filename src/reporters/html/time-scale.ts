@@ -1,0 +1,108 @@
+import type { DayWords } from '../../report/describe-day.ts';
+import { civilFromDay } from '../../time/civil.ts';
+import { DAY } from '../../time/durations.ts';
+import { weekday } from '../../time/weekday.ts';
+
+/** A line of the calendar in a drawing. */
+export interface Tick {
+  /** Percent of the width. */
+  readonly x: number;
+  readonly label: string;
+  /** Whether a narrow page leaves its label out. */
+  readonly minor: boolean;
+}
+
+/** A stretch of a drawing, in percent of its width. */
+export interface Stretch {
+  readonly x: number;
+  readonly width: number;
+}
+
+const margin = 0.015;
+const mostTicks = 9;
+const mostDaysShaded = 100;
+const weeks = [7, 14, 28, 56, 112];
+
+/** Where instants lie in a drawing. */
+export class TimeScale {
+  readonly #from: number;
+  readonly #to: number;
+  readonly #days: DayWords;
+
+  /**
+   * @param from epoch milliseconds: the first that is drawn
+   * @param to the last that is drawn
+   * @param days the calendar
+   */
+  constructor(from: number, to: number, days: DayWords) {
+    const { zone } = days.calendar;
+    const start = zone.startOfDay(zone.dayOf(from));
+    const end = Math.max(to, start + DAY);
+    this.#from = start - (end - start) * margin;
+    this.#to = end + (end - start) * margin;
+    this.#days = days;
+  }
+
+  /** The place of an instant, in percent of the width; at the edge where it lies outside. */
+  x(instant: number): number {
+    const share = (instant - this.#from) / (this.#to - this.#from);
+    return round(100 * Math.min(1, Math.max(0, share)));
+  }
+
+  /** From one instant to another. */
+  stretch(from: number, to: number): Stretch {
+    const x = this.x(from);
+    return { x, width: round(Math.max(0, this.x(to) - x)) };
+  }
+
+  /** Whether an instant lies behind the right edge. */
+  isBeyond(instant: number): boolean {
+    return instant > this.#to;
+  }
+
+  /** Days, Mondays or firsts of months, not too many. */
+  ticks(): Tick[] {
+    const days = this.#tickDays();
+    return days.map((day, place) => ({
+      x: this.x(this.#days.calendar.zone.startOfDay(day)),
+      label: this.#days.dayOfMonth(day),
+      minor: days.length > 5 && place % 2 === 1,
+    }));
+  }
+
+  /** Days off, where the days are not too narrow to be seen. */
+  daysOff(): Stretch[] {
+    const { calendar } = this.#days;
+    const [first, last] = this.#bounds();
+    if (last - first > mostDaysShaded) return [];
+    const stretches: Stretch[] = [];
+    for (let day = first; day <= last; day++) {
+      if (calendar.isWorkday(day)) continue;
+      const begin = day;
+      while (day < last && !calendar.isWorkday(day + 1)) day++;
+      stretches.push(this.stretch(calendar.zone.startOfDay(begin), calendar.zone.startOfDay(day + 1)));
+    }
+    return stretches;
+  }
+
+  #bounds(): readonly [first: number, last: number] {
+    const { zone } = this.#days.calendar;
+    return [zone.dayOf(this.#from), zone.dayOf(this.#to)];
+  }
+
+  #tickDays(): number[] {
+    const [first, last] = this.#bounds();
+    const within = Array.from({ length: Math.min(last - first, 4000) }, (_, place) => first + 1 + place);
+    const sparse = (step: number) => within.filter((day) => weekday(day) === 1 && Math.floor((day + 3) / 7) % (step / 7) === 0);
+    if (within.length <= mostTicks) return within;
+    for (const step of weeks) if (within.length / step <= mostTicks) return sparse(step);
+    return within.filter((day) => {
+      const { month, dayOfMonth } = civilFromDay(day);
+      return dayOfMonth === 1 && (month === 1 || (month === 7 && within.length < 1200));
+    });
+  }
+}
+
+function round(percent: number): number {
+  return Math.round(percent * 100) / 100;
+}
