@@ -11,8 +11,7 @@ export const thankReferrer: ActionType = {
   says: [{ type: 'acknowledgement' }],
   words: {
     subject: 'Thank you',
-    lines: [
-      'Thank you for telling me about {candidate}. It means a lot that you thought of us, and your name stays between the two of us.',
-    ],
+    // no word of keeping the name: whether it was kept is another matter
+    lines: ['Thank you for telling me about {candidate}. It means a lot that you thought of us.'],
   },
 };
