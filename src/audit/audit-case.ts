@@ -4,7 +4,18 @@ import type { Finding } from '../entities/report.ts';
 import type { Timeline } from '../entities/timeline.ts';
 import { findingId } from '../report/finding-id.ts';
 import { type EvaluateOptions, type Judging, readOptions } from '../report/options.ts';
-import { type AuditedCase, type CaseRecord, type Observed, observable, type Person, personOf, type Verdict } from './case-record.ts';
+import {
+  type AuditedCase,
+  type CaseRecord,
+  interactionsOf,
+  type Observed,
+  observable,
+  type Person,
+  personOf,
+  readRecord,
+  type Verdict,
+  writeRecord,
+} from './case-record.ts';
 import { pressure } from './figure-plans.ts';
 import { type JudgedCase, judgeCase } from './judge-case.ts';
 import type { PreparedPolicy } from './prepared-policy.ts';
@@ -14,14 +25,15 @@ import { type WordlessCase, withoutWords } from './without-words.ts';
 export function auditCase(timeline: Timeline, prepared: PreparedPolicy, options: EvaluateOptions, carries: boolean): AuditedCase {
   const judging = readOptions(options, timeline, prepared.policy);
   const judged = judgeCase(timeline, prepared, judging);
+  const interactions = judged.interactions.map(({ id }) => id);
   return {
     timeline: timeline.id,
     candidate: timeline.parties.find(({ role }) => role === 'candidate')!.id,
     organizations: organizationsOf(timeline.parties),
     optOuts: judged.optOuts,
     lifts: judged.lifts,
-    interactions: JSON.stringify(judged.interactions.map(({ id }) => id)),
-    record: JSON.stringify(recordOf(timeline, judged, prepared)),
+    interactions: JSON.stringify(interactions),
+    record: writeRecord(recordOf(timeline, judged, prepared), prepared.legend, interactions),
     ...(carries && prepared.readsStanding && { again: JSON.stringify(withoutWords(timeline, judged.interactions, judged.read)) }),
   };
 }
@@ -41,10 +53,10 @@ export function auditAgain(audited: AuditedCase, optedOutAt: number, prepared: P
   const judging: Judging = { ...readOptions(options, timeline, prepared.policy), readText: (interaction) => signals.get(interaction) };
   const judged = judgeCase(timeline, prepared, judging);
   // what was said first is told by its words, and these are gone
-  return { ...audited, record: JSON.stringify({ ...recordOf(timeline, judged, prepared), firstWords: readFirstWords(audited) }) };
+  const { firstWords } = readRecord(audited, prepared.legend);
+  const record = { ...recordOf(timeline, judged, prepared), firstWords };
+  return { ...audited, record: writeRecord(record, prepared.legend, interactionsOf(audited)) };
 }
-
-const readFirstWords = ({ record }: AuditedCase) => (JSON.parse(record) as CaseRecord).firstWords;
 
 function organizationsOf(parties: readonly Party[]): string[] {
   const recruiters = parties.filter(({ role }) => role === 'recruiter');

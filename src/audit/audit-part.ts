@@ -2,6 +2,7 @@ import type { CompiledPolicy } from '../engine/compiled.ts';
 import { show } from '../entities/describe-issue.ts';
 import { HearbackError } from '../entities/hearback-error.ts';
 import type { Issue } from '../entities/issue.ts';
+import { shortHash } from '../entities/short-hash.ts';
 import type { Auditing } from './audit-options.ts';
 import type { AuditedCase } from './case-record.ts';
 
@@ -10,22 +11,29 @@ import type { AuditedCase } from './case-record.ts';
  * and no word of a message is in it; unlike a result it holds what happened, and the job.
  */
 export interface AuditPart {
-  /** The policy, `name@version`. */
+  /** The policy, `name@version`, and a hash of all that it says. */
   readonly policy: string;
   /** Epoch milliseconds. */
   readonly asOf: number;
   /** Epoch milliseconds; `null` where all versions were known. */
   readonly knownAsOf: number | null;
   /** Opaque: made by `part()`, read by `addPart`. */
-  readonly cases: readonly AuditedCase[];
+  readonly cases: readonly SealedCase[];
 }
+
+/** A case with a hash of its texts, so that one that was cut off or changed on its way is refused and not misread. */
+export type SealedCase = AuditedCase & { readonly seal: string };
 
 /** What all parts of one audit have in common. */
 export type PartHeader = Omit<AuditPart, 'cases'>;
 
 /** What all parts of this audit have in common. */
-export function partHeader({ name, version }: CompiledPolicy, { judging: { asOf, knownAsOf } }: Auditing): PartHeader {
-  return { policy: `${name}@${version}`, asOf, knownAsOf: Number.isFinite(knownAsOf) ? knownAsOf : null };
+export function partHeader({ name, version, resolved }: CompiledPolicy, { judging: { asOf, knownAsOf } }: Auditing): PartHeader {
+  return {
+    policy: `${name}@${version} ${shortHash(JSON.stringify(resolved))}`,
+    asOf,
+    knownAsOf: Number.isFinite(knownAsOf) ? knownAsOf : null,
+  };
 }
 
 /**
@@ -46,7 +54,16 @@ export function readPart(part: unknown, header: PartHeader): readonly AuditedCas
     issues.push({ path: ['cases'], code: 'invalid-type', expected: 'a list of audited cases', received: show(cases) });
   else for (const [place, one] of cases.entries()) if (!isAuditedCase(one)) issues.push(noCase(place, one));
   if (issues.length > 0) throw new HearbackError('invalid-options', issues);
-  return cases as readonly AuditedCase[];
+  return (cases as readonly SealedCase[]).map(({ seal: _, ...one }) => one);
+}
+
+/** A case made ready to be sent or stored. */
+export function sealed(one: AuditedCase): SealedCase {
+  return { ...one, seal: sealOf(one) };
+}
+
+function sealOf({ timeline, candidate, organizations, optOuts, lifts, interactions, record, again }: AuditedCase): string {
+  return shortHash(JSON.stringify([timeline, candidate, organizations, optOuts, lifts]) + interactions + record + (again ?? ''));
 }
 
 function noCase(place: number, received: unknown): Issue {
@@ -60,6 +77,7 @@ function isAuditedCase(value: unknown): value is AuditedCase {
   >;
   return (
     [timeline, candidate, interactions, record, again ?? ''].every((text) => typeof text === 'string') &&
-    [organizations, optOuts, lifts].every((list) => Array.isArray(list))
+    [organizations, optOuts, lifts].every((list) => Array.isArray(list)) &&
+    sealOf(value as AuditedCase) === (value as Partial<SealedCase>).seal
   );
 }

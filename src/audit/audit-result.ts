@@ -20,7 +20,7 @@ import { worklistsOf } from './worklists.ts';
  * @param given - each of another timeline
  */
 export function auditResult(given: Iterable<AuditedCase>, prepared: PreparedPolicy, auditing: Auditing): AuditResult {
-  const { policy, conditions: _, measures } = prepared;
+  const { policy, measures, legend } = prepared;
   const { judging, candidates, fewestCases, carryOptOuts, options } = auditing;
   const { asOf } = judging;
   const cases = [...given].sort((a, b) => byText(a.timeline, b.timeline));
@@ -31,7 +31,7 @@ export function auditResult(given: Iterable<AuditedCase>, prepared: PreparedPoli
     if (at !== undefined) cases[place] = auditAgain(one, at, prepared, options);
   }
 
-  const shared = sharedInteractions(cases);
+  const shared = sharedInteractions(cases, legend);
   const tallies = new Tallies((rule) => policy.rules.get(rule)?.rule.category, candidates);
   const scorecards = new Scorecards(policy, candidates);
   const labels = new CandidateLabels();
@@ -42,7 +42,7 @@ export function auditResult(given: Iterable<AuditedCase>, prepared: PreparedPoli
   let unmatched: readonly number[] | undefined;
   for (const one of cases) {
     const { timeline, candidate } = one;
-    const record = readRecord(one);
+    const record = readRecord(one, legend);
     const elsewhere = shared.elsewhereOf(one);
     const verdicts = record.verdicts.filter(({ key }) => !shared.isCountedElsewhere(key, timeline));
     const observed = elsewhere.size === 0 ? record.observed : record.observed.filter(([place]) => !elsewhere.has(place));

@@ -1,6 +1,7 @@
 import type { Party, Role } from '../entities/party.ts';
 import type { NextAction, Report, Status } from '../entities/report.ts';
 import type { Severity } from '../entities/rule.ts';
+import { decodeVerdict, encodeVerdict, type Legend, type VerdictCode } from './verdict-code.ts';
 
 /** A person of a case, without a name. */
 export interface Person {
@@ -68,7 +69,7 @@ export interface AuditedCase {
   readonly lifts: readonly number[];
   /** Ids of the interactions that exist, as JSON. */
   readonly interactions: string;
-  /** A {@link CaseRecord}, as JSON. */
+  /** A {@link CaseRecord}, written by `writeRecord`. */
   readonly record: string;
   /** The case without its words, as JSON, to be judged again if an opt-out comes to light; left out where none can matter. */
   readonly again?: string | undefined;
@@ -79,9 +80,26 @@ export function personOf({ id, role, organization }: Party): Person {
   return organization === undefined ? { id, role } : { id, role, organization };
 }
 
+/** A record as it is stored. */
+type StoredRecord = Omit<CaseRecord, 'verdicts'> & { readonly verdicts: readonly VerdictCode[] };
+
+/**
+ * The record of a case as a text.
+ *
+ * @param interactions - the ids of those of the case
+ */
+export function writeRecord({ verdicts, ...record }: CaseRecord, legend: Legend, interactions: readonly string[]): string {
+  const places = new Map(interactions.map((id, place) => [id, place]));
+  const placeOf = (id: string): number => places.get(id) ?? -1;
+  const stored: StoredRecord = { ...record, verdicts: verdicts.map((verdict) => encodeVerdict(verdict, legend, placeOf)) };
+  return JSON.stringify(stored);
+}
+
 /** The record of a case. */
-export function readRecord({ record }: AuditedCase): CaseRecord {
-  return JSON.parse(record) as CaseRecord;
+export function readRecord(one: AuditedCase, legend: Legend): CaseRecord {
+  const { verdicts, ...record } = JSON.parse(one.record) as StoredRecord;
+  const interactions = interactionsOf(one);
+  return { ...record, verdicts: verdicts.map((code) => decodeVerdict(code, legend, interactions)) };
 }
 
 /** The ids of the interactions of a case. */

@@ -6,7 +6,7 @@ import type { Issue } from '../entities/issue.ts';
 import type { Timeline } from '../entities/timeline.ts';
 import { auditCase } from './audit-case.ts';
 import { type AuditOptions, readAuditOptions } from './audit-options.ts';
-import { type AuditPart, partHeader, readPart } from './audit-part.ts';
+import { type AuditPart, partHeader, readPart, sealed } from './audit-part.ts';
 import { auditResult } from './audit-result.ts';
 import type { AuditedCase } from './case-record.ts';
 import { preparePolicy } from './prepared-policy.ts';
@@ -70,7 +70,7 @@ export function createAudit(policy: CompiledPolicy, options: AuditOptions): Audi
       for (const [place, { timeline }] of added.entries()) refuseTwice(timeline, ['cases', place, 'timeline'], 'invalid-options');
       for (const one of added) cases.set(one.timeline, one);
     },
-    part: () => ({ ...header, cases: [...cases.values()] }),
+    part: () => ({ ...header, cases: [...cases.values()].map(sealed) }),
     result: () => auditResult(cases.values(), prepared, auditing),
   };
 }

@@ -8,6 +8,7 @@ import type { Issue } from '../entities/issue.ts';
 import type { Measure } from '../entities/policy.ts';
 import { DAY, HOUR, MINUTE } from '../time/durations.ts';
 import { auditConditions } from './audit-conditions.ts';
+import { type Legend, legendOf } from './verdict-code.ts';
 
 type Counted = keyof typeof auditConditions extends `audit:${infer Name}` ? Name : never;
 
@@ -26,6 +27,7 @@ export interface PreparedPolicy {
   readonly policy: CompiledPolicy;
   readonly conditions: Readonly<Record<Counted, Node>>;
   readonly measures: readonly PreparedMeasure[];
+  readonly legend: Legend;
   /** Whether an opt-out known from elsewhere can change a verdict. */
   readonly readsStanding: boolean;
 }
@@ -76,6 +78,7 @@ function prepare(original: CompiledPolicy): PreparedPolicy {
       among: measure.among === undefined ? undefined : node(`measures.${String(place)}.among`),
       over: lengthOf(measure) ?? Number.POSITIVE_INFINITY,
     })),
+    legend: legendOf(policy.rules.keys()),
     readsStanding: JSON.stringify([policy.resolved.conditions, policy.resolved.rules]).includes('party.optedOutAt'),
   };
 }

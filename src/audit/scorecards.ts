@@ -9,10 +9,11 @@ import { byText } from './order.ts';
 type Card = Scorecard['of'];
 
 interface Gathered {
-  readonly of: Card;
   readonly id: string;
   readonly figures: Map<string, FigureCount>;
   readonly cases: Set<string>;
+  /** The case that was told last. */
+  last: string | undefined;
 }
 
 const order: readonly Card[] = ['recruiter', 'organization', 'employer', 'candidate'];
@@ -25,7 +26,12 @@ const cardOfRole: Readonly<Record<Role, Card | undefined>> = {
 
 /** Gathers scorecards; cases are to be told in their order. */
 export class Scorecards {
-  readonly #gathered = new Map<string, Gathered>();
+  readonly #gathered: Readonly<Record<Card, Map<string, Gathered>>> = {
+    recruiter: new Map(),
+    organization: new Map(),
+    employer: new Map(),
+    candidate: new Map(),
+  };
   readonly #candidates: boolean;
   readonly #answering = new Set<string>();
   readonly #figuresOf = new Map<string, readonly DebtFigure[]>();
@@ -81,11 +87,14 @@ export class Scorecards {
 
   /** @param fewest - so many cases are enough for a value */
   result(fewest: number, labels: ReadonlyMap<string, CandidateLabel>): Scorecard[] {
-    const cards = [...this.#gathered.values()].sort((a, b) => order.indexOf(a.of) - order.indexOf(b.of) || byText(a.id, b.id));
-    return cards.map(({ of, id, figures, cases }): Scorecard => {
-      const label = of === 'candidate' ? labels.get(id) : undefined;
-      return { of, id, cases: cases.size, figures: inOrder(figures, fewest), ...(label === undefined ? {} : { label }) };
-    });
+    return order.flatMap((of) =>
+      [...this.#gathered[of].values()]
+        .sort((a, b) => byText(a.id, b.id))
+        .map(({ id, figures, cases }): Scorecard => {
+          const label = of === 'candidate' ? labels.get(id) : undefined;
+          return { of, id, cases: cases.size, figures: inOrder(figures, fewest), ...(label === undefined ? {} : { label }) };
+        }),
+    );
   }
 
   #share(person: Person, timeline: string, id: string, hit: boolean): void {
@@ -108,10 +117,13 @@ export class Scorecards {
   }
 
   #figure(of: Card, whose: string, timeline: string, id: string, unit: Figure['unit']): FigureCount {
-    const key = `${of} ${whose}`;
-    let card = this.#gathered.get(key);
-    if (card === undefined) this.#gathered.set(key, (card = { of, id: whose, figures: new Map(), cases: new Set() }));
-    card.cases.add(timeline);
+    const cards = this.#gathered[of];
+    let card = cards.get(whose);
+    if (card === undefined) cards.set(whose, (card = { id: whose, figures: new Map(), cases: new Set(), last: undefined }));
+    if (card.last !== timeline) {
+      card.last = timeline;
+      card.cases.add(timeline);
+    }
     let figure = card.figures.get(id);
     if (figure === undefined) card.figures.set(id, (figure = new FigureCount(id, unit)));
     return figure;

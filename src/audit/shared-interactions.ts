@@ -1,5 +1,6 @@
 import { findingId } from '../report/finding-id.ts';
 import { type AuditedCase, interactionsOf, readRecord, type Verdict } from './case-record.ts';
+import type { Legend } from './verdict-code.ts';
 
 /** What several cases have in common, since an interaction stands in each of them: it counts once. */
 export interface SharedInteractions {
@@ -28,7 +29,7 @@ export function findingPrefix(timeline: string): string {
  *
  * @param cases - in order
  */
-export function sharedInteractions(cases: readonly AuditedCase[]): SharedInteractions {
+export function sharedInteractions(cases: readonly AuditedCase[], legend: Legend): SharedInteractions {
   const firstIn = new Map<string, number>();
   const shared = new Map<string, string>();
   const sharing = new Set<number>();
@@ -45,7 +46,7 @@ export function sharedInteractions(cases: readonly AuditedCase[]): SharedInterac
   }
   const inSeveral = [...sharing].sort((a, b) => a - b).map((place) => cases[place]!);
   const timelines = new Set(inSeveral.map(({ timeline }) => timeline));
-  const counted = countedIn(inSeveral, shared);
+  const counted = countedIn(inSeveral, shared, legend);
   const name = (key: string, timeline: string): string => findingPrefix(timeline) + key;
   return {
     count: firstIn.size,
@@ -54,8 +55,8 @@ export function sharedInteractions(cases: readonly AuditedCase[]): SharedInterac
       const places = [...interactionsOf(one).entries()].filter(([, id]) => (shared.get(id) ?? one.timeline) !== one.timeline);
       return new Set(places.map(([place]) => place));
     },
-    isCountedElsewhere: (key, timeline) => counted.elsewhere.has(name(key, timeline)),
-    alsoOf: (key, timeline) => counted.also.get(name(key, timeline)) ?? [],
+    isCountedElsewhere: (key, timeline) => timelines.has(timeline) && counted.elsewhere.has(name(key, timeline)),
+    alsoOf: (key, timeline) => (timelines.has(timeline) ? (counted.also.get(name(key, timeline)) ?? []) : []),
   };
 }
 
@@ -66,10 +67,10 @@ interface Standing {
 }
 
 /** Which of the verdicts that one interaction opened in several cases counts, and which do not, by the ids of findings. */
-function countedIn(cases: readonly AuditedCase[], shared: ReadonlyMap<string, string>) {
+function countedIn(cases: readonly AuditedCase[], shared: ReadonlyMap<string, string>, legend: Legend) {
   const standing = new Map<string, Standing>();
   for (const one of cases) {
-    const { verdicts, people } = readRecord(one);
+    const { verdicts, people } = readRecord(one, legend);
     for (const { key, opener, status, to } of verdicts) {
       if (opener === undefined || !shared.has(opener)) continue;
       const id = findingPrefix(one.timeline) + key;

@@ -160,6 +160,14 @@ describe('what is wrong with an audit is told', () => {
     expect((error as { issues: { path: unknown[] }[] }).issues.map((issue) => issue.path.join('.'))).toContain(path);
   });
 
+  it('a case that was cut off on its way', () => {
+    const one = createAudit(courtesy, options);
+    one.add(caseOf('one', [missedCall('2 09:00')]));
+    const { cases, ...header } = one.part();
+    const cut = cases.map((each) => ({ ...each, record: each.record.slice(0, -5) }));
+    expect(thrown(() => mergeAudits([{ ...header, cases: cut }], courtesy, options))).toMatchObject({ issues: [{ path: ['cases', 0] }] });
+  });
+
   it('a part that was added already', () => {
     const one = createAudit(courtesy, options);
     one.add(caseOf('one', []));

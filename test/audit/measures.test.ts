@@ -42,6 +42,7 @@ describe('look-alike outreach', () => {
     );
     const figure = scorecards[0]?.figures.find(({ id }) => id === 'look-alike-outreach');
     expect(figure).toMatchObject({ count: 11, of: 12, otherCases: ['own'] });
+    expect(scorecards[0]?.cases).toBe(12);
   });
 
   it('is not a text of its own to each, nor one spread over a year, nor a second mail to the same', () => {
