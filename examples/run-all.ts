@@ -6,6 +6,7 @@ const runs: readonly [exit: number, example: string, ...args: string[]][] = [
   [0, 'quickstart.ts'],
   [0, 'house-policy/house-policy.ts'],
   [0, 'before-sending.ts'],
+  [0, 'worker-pool/worker-pool.ts'],
   [0, 'ci/run.ts'],
   [1, 'audit/audit.ts'],
   [1, 'audit/audit.ts', '--format', 'json', '--redact'],
