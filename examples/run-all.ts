@@ -10,6 +10,7 @@ const runs: readonly [exit: number, example: string, ...args: string[]][] = [
   [0, 'ci/run.ts'],
   [1, 'audit/audit.ts'],
   [1, 'audit/audit.ts', '--format', 'json', '--redact'],
+  [1, 'audit/audit.ts', '--format', 'sarif', '--redact'],
   [1, 'audit/audit.ts', '--format', 'markdown', '--policy', 'strict', '--show', 'pending,undecided,waived'],
   [1, 'audit/audit.ts', 'examples/logs/greenhouse.json', '--us', 'bluffside.example', '--time-zone', 'America/Chicago'],
   [0, 'audit/audit.ts', '--help'],

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import { type ReporterName, reporterNames } from 'hearback/reporters';
 import { type FormatName, formatNames } from './formats.ts';
-import { extras, outputs } from './help.ts';
+import { extras } from './help.ts';
 import { hint, zoneHint } from './nearest.ts';
 
 /** What the program was asked to do. */
@@ -16,7 +17,9 @@ export interface Flags {
   readonly asOf?: string | undefined;
   readonly policy: string;
   readonly waivers?: string | undefined;
-  readonly format: (typeof outputs)[number];
+  readonly baseline?: string | undefined;
+  readonly format: ReporterName;
+  readonly out?: string | undefined;
   readonly show: readonly (typeof extras)[number][];
   readonly skipped: boolean;
   /** Names and words in the report; undefined where nothing was said. */
@@ -38,7 +41,9 @@ const options = {
   'as-of': { type: 'string' },
   policy: { type: 'string', default: 'courtesy' },
   waivers: { type: 'string' },
+  baseline: { type: 'string' },
   format: { type: 'string', default: 'text' },
+  out: { type: 'string' },
   show: { type: 'string', multiple: true, default: [] as string[] },
   skipped: { type: 'boolean', default: false },
   names: { type: 'boolean' },
@@ -72,7 +77,9 @@ export function readFlags(args: readonly string[]): Flags {
     asOf: values['as-of'],
     policy: values.policy,
     waivers: values.waivers,
-    format: oneOf('format', values.format, outputs),
+    baseline: values.baseline,
+    format: oneOf('format', values.format, reporterNames),
+    out: values.out,
     show: commaSeparated(values.show).map((kind) => oneOf('show', kind, extras)),
     skipped: values.skipped,
     names: values.names ?? (values.redact === true ? false : undefined),

@@ -1,7 +1,6 @@
+import { reporterNames } from 'hearback/reporters';
 import { formatNames, formats } from './formats.ts';
 
-/** What the reporters write. */
-export const outputs = ['text', 'json', 'markdown'] as const;
 /** What is listed only when asked for. */
 export const extras = ['pending', 'undecided', 'waived'] as const;
 
@@ -37,18 +36,22 @@ How it is judged
 --as-of INSTANT       the moment of judgement, with its offset: 2026-03-20T12:00:00Z; else now
 --policy NAME|FILE    courtesy, strict, or a policy in a JSON file; else courtesy
 --waivers FILE        agreed exceptions, a list in a JSON file
+--baseline FILE       findings that are accepted, so that only others fail: their ids, a list in a JSON file or one a line,
+                      or an earlier report in the format ndjson; those that are found no more are listed
 
 What is shown
---format FORMAT       ${outputs.join(', ')}; else text
+--format FORMAT       ${reporterNames.join(', ')}; else text
+--out FILE            writes the report into a file
 --show KIND           lists what is otherwise only counted: ${extras.join(', ')}
 --skipped             lists each row that was left out, and why; else they are only counted. With --names, what stands in it
---names               shows names and quotes messages; else parties are shown by their ids
---redact              does not, for the example log too
+--names               shows names and quotes messages, in any format; else text alone does
+--redact              shows parties by their ids and quotes nothing, in text too
 --help                shows this page
 
 --us, --candidate and --show may be given more than once. The report goes to the standard output, what is said of the files to
 the standard error. Timelines (a line each, or a list) and tables may be of any size: they are read bit by bit, large tables by
 way of temporary files that are deleted at the end. Other exports are read as a whole.
 
-Exits with 0 where nothing is wrong, 1 where a rule of severity error was broken, 2 where a flag or an input was wrong.
+Exits with 0 where nothing is wrong, 1 where a rule of severity error was broken and the baseline does not accept it, 2 where
+a flag or an input was wrong.
 `;

@@ -1,5 +1,6 @@
 import { annotate, type CompiledPolicy, type EvaluateOptions, evaluate, HearbackError, type Report } from 'hearback';
 import type { ReportedCase } from 'hearback/reporters';
+import type { Place } from './place.ts';
 import type { Problems } from './problems.ts';
 import type { Found } from './read-timelines.ts';
 
@@ -7,7 +8,7 @@ import type { Found } from './read-timelines.ts';
 export interface Judging extends EvaluateOptions {
   readonly policy: CompiledPolicy;
   readonly problems: Problems;
-  readonly onCase: (one: ReportedCase) => void;
+  readonly onCase: (one: ReportedCase, place: Place) => void;
 }
 
 /** Yields the timelines with their reports, one by one; one that cannot be judged is noted in `problems`. */
@@ -22,7 +23,7 @@ export function* judge(found: Iterable<Found>, { policy, problems, onCase, ...op
       problems.add({ file, line, reason: `the timeline states no calendar: give \`--time-zone\`, the zone of the office` });
       continue;
     }
-    onCase({ report, timeline });
+    onCase({ report, timeline }, { file, line });
     yield { report, timeline };
   }
 }

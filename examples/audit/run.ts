@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { HearbackError } from 'hearback';
-import { json, markdown, text } from 'hearback/reporters';
+import { reporters, type Source } from 'hearback/reporters';
 import { adapt } from './adapt.ts';
+import { Baseline } from './baseline.ts';
 import { type Flags, readFlags, WrongFlag } from './flags.ts';
 import { type Gathered, gather } from './gather.ts';
 import { help } from './help.ts';
 import { judge } from './judge.ts';
 import { LeftOut } from './left-out.ts';
+import { writeOut } from './out.ts';
 import { Problems } from './problems.ts';
 import { Progress } from './progress.ts';
 import { listFiles } from './read/list-files.ts';
@@ -28,7 +30,6 @@ export interface Surroundings {
   readonly now: () => number;
 }
 
-const reporters = { text, json, markdown };
 const inLogs = (name: string) => fileURLToPath(new URL(`../logs/${name}`, import.meta.url));
 
 /** Does what the arguments ask for, and returns the exit code: 0, 1 where an error was found, 2 where something was wrong with the input. */
@@ -62,7 +63,8 @@ function withExample(flags: Flags, { say }: Surroundings): Flags {
 
 /** Judges the files, writes the report, and returns the exit code. */
 async function audit(flags: Flags, { write, say, watched, color, width, now }: Surroundings): Promise<number> {
-  const { names = false, timeZone, show, format, from } = flags;
+  const { timeZone, show, format, from, out } = flags;
+  const names = flags.names ?? format === 'text';
   const files = listFiles(flags.files);
   const problems = new Problems();
   const progress = new Progress(files, now, watched ? say : undefined);
@@ -70,10 +72,12 @@ async function audit(flags: Flags, { write, say, watched, color, width, now }: S
     progress.end();
     say(`${line}\n`);
   };
-  const leftOut = new LeftOut(flags.skipped ? note : undefined, names);
+  const leftOut = new LeftOut(flags.skipped ? note : undefined, flags.names === true);
   const [policy, waivers, columns, optionsFor] = [policyOf(flags.policy), waiversOf(flags.waivers), columnsOf(flags.map), optionsOf(flags)];
   const onBytes = (file: string, bytes: number) => progress.onBytes(file, bytes);
   const gathered = await gather(files, { from, columns, problems, note, onBytes });
+  const baseline = new Baseline(flags.baseline);
+  const sources = new Map<string, Source>();
   let errors = 0;
   try {
     const found = timelinesIn(
@@ -88,18 +92,28 @@ async function audit(flags: Flags, { write, say, watched, color, width, now }: S
       ...(timeZone !== undefined && { calendar: { timeZone } }),
       waivers,
       problems,
-      onCase: ({ report }) => {
+      onCase: ({ report }, place) => {
         progress.onCase();
-        if (report.violations.some(({ severity }) => severity === 'error')) errors += 1;
+        sources.set(report.timeline, place);
+        if (baseline.fresh(report.violations).some(({ severity }) => severity === 'error')) errors += 1;
       },
     });
-    const page = reporters[format](cases, { policy, names, quotes: names, show, color, width });
+    const page = reporters[format].report(cases, {
+      policy,
+      names,
+      quotes: names,
+      show,
+      baseline: baseline.ids,
+      locate: (timeline) => sources.get(timeline),
+      ...(out === undefined && { color, width }),
+    });
     progress.end();
-    write(page);
+    if (out === undefined) write(page);
+    else writeOut(out, page, files);
   } finally {
     gathered.rows.drop();
   }
-  for (const line of leftOut.lines()) say(`${line}\n`);
+  for (const line of [...leftOut.lines(), ...baseline.lines()]) say(`${line}\n`);
   if (problems.count > 0) {
     say(`could not be read:\n${problems.lines().join('\n')}\n`);
     return 2;

@@ -52,7 +52,7 @@ describe('an export of Greenhouse', () => {
     const users = jsonFile('users.json', [
       { id: 41, name: 'Owen Fischer', primary_email_address: 'owen.fischer@bluffside.example', emails: [] },
     ]);
-    const { stdout } = await audit(candidateFile, feedFile, users, ...settings);
+    const { stdout } = await audit(candidateFile, feedFile, users, ...settings, '--redact');
     expect(stdout).toContain('greenhouse-user-41 owes');
   });
 });
