@@ -1,12 +1,13 @@
 // What a user gets: packs the package, checks the tarball, installs it into an empty project and runs the README's first example there,
-// as an ES module, as CommonJS, and as TypeScript under both resolutions.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// as an ES module, as CommonJS, and as TypeScript under both resolutions; then the test kit beside vitest and beside jest.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { entries } from './entries.ts';
+import { kitProjects } from './kit.ts';
 import { quickstart, readme } from './readme.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -108,6 +109,33 @@ try {
     const empty = imported.split('\n').filter((line) => !line.includes(','));
     if (empty.length > 0) throw new Error(`an entry exports next to nothing: ${empty.join('; ')}`);
   });
+  for (const { name, type, packages, compilerOptions, typed, command, says, write: writeTests } of kitProjects) {
+    const folder = join(project, name);
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: `with-${name}`, private: true, type }));
+    step(`hearback/testing beside ${name}`, () => {
+      run(folder, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel', 'error', tarball, ...packages);
+      writeTests(folder);
+      // the runner may print its report on either stream
+      const [runner = '', ...args] = command;
+      const { status, stdout, stderr } = spawnSync(join(folder, 'node_modules', '.bin', runner), args, {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+      });
+      const said = `${stdout}${stderr}`;
+      if (status !== 0 || !says.test(said)) throw new Error(`expected ${String(says)}, received exit ${String(status)} and\n${said}`);
+    });
+    step(`its matchers as TypeScript beside ${name}`, () => {
+      const options = { target: 'es2022', lib: ['es2022'], strict: true, noEmit: true, skipLibCheck: true };
+      const types = { typeRoots: [join(folder, 'node_modules', '@types'), join(root, 'node_modules', '@types')], types: ['node'] };
+      writeFileSync(
+        join(folder, 'tsconfig.json'),
+        JSON.stringify({ compilerOptions: { ...options, ...types, ...compilerOptions }, files: typed }),
+      );
+      run(folder, bin('tsc'), '-p', '.');
+    });
+  }
 } finally {
   rmSync(home, { recursive: true });
   rmSync(project, { recursive: true });
