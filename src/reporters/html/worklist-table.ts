@@ -1,0 +1,39 @@
+import type { ActionSummary } from '../action-summary.ts';
+import { inThousands } from '../wording.ts';
+import { draftBlock, priorityChip } from './action-cards.ts';
+import { spelt } from './event-words.ts';
+import { type Markup, markup } from './markup.ts';
+
+const mostActions = 200;
+const priorities = ['overdue', 'today', 'soon', 'later'] as const;
+
+/** Returns what is to be done, by whom, the longest due first. */
+export function worklistTable(actions: readonly ActionSummary[]): Markup {
+  if (actions.length === 0) return markup``;
+  const shown = [...actions].sort(byUrgency).slice(0, mostActions);
+  return markup`<section aria-labelledby="worklist">
+<h2 id="worklist">To do</h2>
+${actions.length > mostActions && markup`<p class="lead">The ${mostActions} most urgent of ${inThousands(actions.length)} things to do.</p>`}
+<div class="scroll" role="region" aria-labelledby="worklist" tabindex="0"><table class="worklist" data-sortable data-filter="Filter what is to do">
+<thead><tr><th scope="col" data-number>Priority</th><th scope="col">What</th><th scope="col">Who</th><th scope="col">Toward</th><th scope="col">Due</th></tr></thead>
+<tbody>${shown.map(row)}</tbody></table></div>
+</section>`;
+}
+
+function row(action: ActionSummary): Markup {
+  const { type, owner, toward, timeline, due, dueAt, priority, advice } = action;
+  return markup`<tr><td data-value="${priorities.length - priorities.indexOf(priority)}">${priorityChip(action)}</td>
+<th scope="row" data-value="${spelt(type)}">${spelt(type)}${advice && ' (advice)'} <span class="muted">· case ${timeline}</span>${
+    action.draft !== undefined &&
+    markup`<details><summary>Words to send<span class="unseen">, case ${timeline}</span></summary>${draftBlock(action)}</details>`
+  }</th><td>${owner}</td><td>${toward}</td><td class="when" data-value="${dueAt ?? ''}">${due}</td></tr>
+`;
+}
+
+function byUrgency(a: ActionSummary, b: ActionSummary): number {
+  return (
+    priorities.indexOf(a.priority) - priorities.indexOf(b.priority) ||
+    (a.dueAt ?? Number.POSITIVE_INFINITY) - (b.dueAt ?? Number.POSITIVE_INFINITY) ||
+    (a.owner < b.owner ? -1 : a.owner > b.owner ? 1 : 0)
+  );
+}
