@@ -11,6 +11,13 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+// who interrupts leaves no temporary files behind
+for (const [signal, number] of [
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+] as const)
+  process.once(signal, () => process.exit(128 + number));
+
 process.exitCode = await run(process.argv.slice(2), {
   write: (text) => stdout.write(text),
   say: (text) => stderr.write(text),

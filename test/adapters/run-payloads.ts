@@ -1,12 +1,15 @@
 /**
- * Gives every JSON file of a folder to every adapter, in every place it could stand in, and holds what comes out against the parser:
- * nothing may throw. The folder is of your own; nothing happens without one.
+ * Gives every file of a folder (JSON, tables, mails) to every adapter, in every place it could stand in, and holds what comes out
+ * against the parser: nothing may throw. Of each file it says what the adapter that it looks made for reads, and what that leaves out
+ * and why. The folder is of your own; nothing happens without one.
  *
  *     HEARBACK_PAYLOADS=<folder> npx tsx --tsconfig test/tsconfig.json test/adapters/run-payloads.ts
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as adapters from 'hearback/adapters';
+import { look } from '../../examples/audit/read/look.ts';
+import { readFile } from '../../examples/audit/read/read-file.ts';
 import { parseTimeline } from '../../src/entities/parse-timeline.ts';
 
 const options = { us: { organization: 'Talent', domains: ['example.com'] }, timeZone: 'America/New_York' };
@@ -72,21 +75,34 @@ const calls: Readonly<Record<string, (payload: never) => adapters.Adapted[]>> = 
   xes: (payload) => [adapters.xes(payload, { ...options, means: {} })],
 };
 
+/** What a file holds, as the audit reads it. */
+async function payloadIn(path: string): Promise<unknown> {
+  const container = look(path);
+  const values: unknown[] = [];
+  for await (const read of readFile(path, container)) if ('value' in read) values.push(read.value);
+  return container === 'json' && values.length === 1 ? values[0] : values;
+}
+
 const folder = process.env['HEARBACK_PAYLOADS'];
-if (folder === undefined) console.log('set HEARBACK_PAYLOADS to a folder with JSON files');
+if (folder === undefined) console.log('set HEARBACK_PAYLOADS to a folder with exports');
 else {
   let files = 0;
   const told = new Map<string, number>();
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((one) => one.endsWith('.json'))
-    .sort()) {
-    const payload = JSON.parse(readFileSync(join(folder, name), 'utf8')) as never;
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const name of names.filter((one) => /\.(?:json|csv|eml)$/.test(one)).sort()) {
+    const payload = (await payloadIn(join(folder, name))) as never;
     files += 1;
-    console.log(`${name}: ${adapters.recognise(payload).reason}`);
+    const { adapter: own, reason } = adapters.recognise(payload);
+    console.log(`${name}: ${reason}`);
     for (const [adapter, call] of Object.entries(calls)) {
-      const timelines = call(payload).flatMap((adapted) => adapted.timelines.map((one) => parseTimeline(one)));
-      const interactions = timelines.reduce((sum, one) => sum + one.interactions.length, 0);
-      told.set(adapter, (told.get(adapter) ?? 0) + interactions);
+      const adapted = call(payload);
+      const counts = adapted.map(({ timelines }) => timelines.reduce((sum, one) => sum + parseTimeline(one).interactions.length, 0));
+      const best = counts.indexOf(Math.max(...counts));
+      told.set(adapter, (told.get(adapter) ?? 0) + counts[best]!);
+      if (adapter !== own) continue;
+      const { timelines, skipped } = adapted[best]!;
+      console.log(`  ${adapter}: ${timelines.length} timelines, ${counts[best]!} interactions, ${skipped.length} skipped`);
+      for (const why of new Set(skipped.map((one) => one.reason))) console.log(`    ${why}`);
     }
   }
   console.log(`\n${String(files)} files, nothing thrown; interactions by adapter:`, Object.fromEntries(told));

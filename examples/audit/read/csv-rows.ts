@@ -4,6 +4,7 @@ import { notUtf8, readLines, textOf } from './lines.ts';
 import type { Failed, Read } from './record.ts';
 
 const largestRow = 1 << 24;
+const blockSize = 1 << 16;
 
 /** What csv-parse gives: a row, and the line on which it ends. */
 interface Parsed {
@@ -53,12 +54,19 @@ export async function* readCsvRows(path: string, onBytes?: (bytes: number) => vo
   yield* failed.map(({ line = end + 1, problem }) => ({ line, problem }));
 }
 
+/** The text of a file in blocks of whole lines: a stream of single lines would be slow. */
 function* textIn(path: string, failed: Failed[], onBytes?: (bytes: number) => void): Generator<string> {
+  let block = '';
   for (const line of readLines(path, onBytes)) {
     const text = textOf(line.bytes);
     if (text === undefined) failed.push({ line: line.number, problem: notUtf8 });
-    yield `${text ?? line.bytes.toString('utf8')}\n`;
+    block += `${text ?? line.bytes.toString('utf8')}\n`;
+    if (block.length >= blockSize) {
+      yield block;
+      block = '';
+    }
   }
+  yield block;
 }
 
 function delimiterOf(path: string): string {

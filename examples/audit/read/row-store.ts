@@ -22,10 +22,14 @@ export class RowStore {
   readonly #pages: string[];
   #kept: Stored[] = [];
   #folder: string | undefined;
+  readonly #drop = () => this.drop();
 
-  /** @param bytes the size of the files that the rows come from */
-  constructor(bytes: number) {
-    this.#parts = Math.min(mostParts, Math.max(1, Math.ceil(bytes / bytesAPart)));
+  /**
+   * @param bytes the size of the files that the rows come from
+   * @param perPart how many of them go into a part
+   */
+  constructor(bytes: number, perPart = bytesAPart) {
+    this.#parts = Math.min(mostParts, Math.max(1, Math.ceil(bytes / perPart)));
     this.#pages = Array.from({ length: this.#parts }, () => '');
   }
 
@@ -70,6 +74,7 @@ export class RowStore {
   drop(): void {
     if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true });
     this.#folder = undefined;
+    process.off('exit', this.#drop);
   }
 
   #write(part: number): void {
@@ -78,7 +83,10 @@ export class RowStore {
   }
 
   #pathOf(part: number): string {
-    this.#folder ??= mkdtempSync(join(tmpdir(), 'hearback-rows-'));
+    if (this.#folder === undefined) {
+      this.#folder = mkdtempSync(join(tmpdir(), 'hearback-rows-'));
+      process.once('exit', this.#drop);
+    }
     return join(this.#folder, String(part));
   }
 }
