@@ -7,9 +7,9 @@ import type { Frame } from '../facts/frame.ts';
 import { Reasons } from '../facts/reasons.ts';
 import type { View } from '../facts/view.ts';
 import type { CompiledObligation, Plan, PlannedOpening } from './compiled.ts';
-import { debtKey, type GroupKey, groupKey, subjectKey } from './group-key.ts';
+import { debtKey, subjectKey } from './group-key.ts';
 import { type Said, said, saidIn, takeDebt, takeNothing, takeOpening, takeSignal } from './in-hand.ts';
-import type { Group, OpenOfRule } from './open-of-rule.ts';
+import { type Group, OpenOfRule } from './open-of-rule.ts';
 import { dueAt, inForce } from './opening.ts';
 import { type Owing, owingAt } from './owing.ts';
 import type { RuleReasons } from './rule-reasons.ts';
@@ -17,6 +17,11 @@ import type { Debt, Settlement } from './verdict.ts';
 
 const settlesNothing: Settlement = { settles: no, why: undefined };
 const nobody: View[] = [];
+
+/** A debt to go on with apart from it. */
+function copyOf(debt: Debt): Debt {
+  return { ...debt, joined: debt.joined.length === 0 ? nobody : [...debt.joined] };
+}
 
 function join(debt: Debt, view: View): void {
   if (debt.joined === nobody) debt.joined = [view];
@@ -51,21 +56,8 @@ export class Debts {
     const fork = new Debts(this.#frame, reasons);
     const copies = new Map<Debt, Debt>();
     for (const rule of this.#active) {
-      const byKey = new Map<number, Debt[]>();
-      const groups = new Map<GroupKey, Group>();
-      for (const [key, group] of this.#open[rule.number]!.groups) {
-        const debts = group.debts.map((debt): Debt => ({ ...debt, joined: debt.joined.length === 0 ? nobody : [...debt.joined] }));
-        groups.set(key, { ...group, debts });
-        for (const [place, copy] of debts.entries()) {
-          copies.set(group.debts[place]!, copy);
-          const standing = byKey.get(copy.key);
-          if (standing === undefined) byKey.set(copy.key, [copy]);
-          else standing.push(copy);
-        }
-      }
-      for (const standing of byKey.values()) standing.sort((a, b) => a.opener.index - b.opener.index);
       fork.#active.push(rule);
-      fork.#open[rule.number] = { groups, byKey };
+      fork.#open[rule.number] = this.#open[rule.number]!.fork(copies, copyOf);
     }
     for (const copy of copies.values()) fork.all.push(copy);
     return { debts: fork, copies };
@@ -80,9 +72,9 @@ export class Debts {
     for (const rule of this.#active) {
       const { groups } = this.#open[rule.number]!;
       const planned = settling[rule.number];
-      if (planned === undefined || groups.size === 0) continue;
+      if (planned === undefined || groups.length === 0) continue;
       const { met: meets, voided: voids } = planned;
-      for (const group of groups.values()) {
+      for (const group of groups.slice()) {
         takeDebt(frame, group.debts[0]!);
         const met = meets.test(frame);
         if (met !== no) {
@@ -107,8 +99,7 @@ export class Debts {
 
   #close(group: Group, how: 'met' | 'voided'): void {
     const { now } = this.#frame;
-    const open = this.#open[group.rule.number]!;
-    open.groups.delete(group.key);
+    this.#open[group.rule.number]!.remove(group);
     for (const debt of group.debts) {
       const at = Math.max(now.since, debt.opener.at);
       const inTime = at <= debt.dueAt;
@@ -182,7 +173,7 @@ export class Debts {
   }
 
   #openUnlessVoided(rule: CompiledObligation, about: Said | undefined, owing: Owing, follows: Debt | undefined): void {
-    const standing = this.#lastOpen(rule, debtKey(owing, about?.signal, this.#frame.setting));
+    const standing = this.#open[rule.number]?.lastOf(debtKey(owing, about?.signal, this.#frame.setting));
     if (this.#isVoided(rule, about, owing)) return;
     if (standing !== undefined) join(standing, this.#frame.now);
     else this.#add(rule, about, owing, follows);
@@ -227,11 +218,7 @@ export class Debts {
       assumedOfAll: undefined,
     };
     this.all.push(debt);
-    const open = this.#openOf(rule);
-    const standing = open.byKey.get(key);
-    if (standing === undefined) open.byKey.set(key, [debt]);
-    else standing.push(debt);
-    this.#group(debt);
+    this.#openOf(rule).add(debt, frame);
     takeNothing(frame);
   }
 
@@ -245,43 +232,25 @@ export class Debts {
   }
 
   #openOf(rule: CompiledObligation): OpenOfRule {
-    const open = this.#open[rule.number];
-    if (open !== undefined) return open;
-    this.#active.push(rule);
-    return (this.#open[rule.number] = { groups: new Map(), byKey: new Map() });
-  }
-
-  /** Puts a debt, which the frame holds, among those that are settled with it. */
-  #group(debt: Debt): void {
-    const { groups } = this.#openOf(debt.rule);
-    takeDebt(this.#frame, debt);
-    const key = groupKey(debt, this.#frame);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { rule: debt.rule, key, debts: [debt] });
-    else group.debts.push(debt);
-  }
-
-  #lastOpen(rule: CompiledObligation, key: number): Debt | undefined {
-    const standing = this.#open[rule.number]?.byKey.get(key);
-    while (standing !== undefined && standing.length > 0) {
-      const last = standing[standing.length - 1]!;
-      if (last.state === 'open') return last;
-      standing.pop();
+    let open = this.#open[rule.number];
+    if (open === undefined) {
+      open = this.#open[rule.number] = new OpenOfRule();
+      this.#active.push(rule);
     }
-    return undefined;
+    return open;
   }
 
   /** Starts clocks anew, with a signal in hand or none; whether it could not be told of some debt. */
   #restart(rule: CompiledObligation, restarts: Node, signal: Signal | undefined): boolean {
     const groups = this.#open[rule.number]?.groups;
-    if (groups === undefined || groups.size === 0) return false;
+    if (groups === undefined || groups.length === 0) return false;
     const frame = this.#frame;
     const owing = signal === undefined ? undefined : owingAt(frame, rule.rule.owedBy, rule.rule.owedTo, frame.now, signal);
     if (signal !== undefined && owing === undefined) return false;
     const key = owing === undefined ? undefined : debtKey(owing, signal, frame.setting);
     const subject = signal === undefined ? undefined : subjectKey(signal, frame.now, frame.setting);
     let unsureOfOne = false;
-    for (const group of [...groups.values()]) {
+    for (const group of groups.slice()) {
       // debts of one group are of one key: all but the newest are past due
       const newest = group.debts[group.debts.length - 1]!;
       if (key !== undefined && key !== newest.key) continue;
@@ -313,7 +282,7 @@ export class Debts {
     const about = said(signal, frame.now) ?? saidIn(debt);
     if (debt.dueAt < frame.now.at) {
       // it stands; a new one opens beside it
-      const last = this.#lastOpen(rule, debt.key);
+      const last = this.#openOf(rule).lastOf(debt.key);
       const isAlone = last === undefined || (last.dueAt < frame.now.at && last.opener !== frame.now);
       if (!this.#isVoided(rule, about, owing) && isAlone) this.#add(rule, about, owing, debt);
       return;
@@ -326,8 +295,9 @@ export class Debts {
       debt.signal = signal;
       debt.signalView = frame.now;
       group.debts.pop();
-      if (group.debts.length === 0) this.#openOf(rule).groups.delete(group.key);
-      this.#group(debt);
+      if (group.debts.length === 0) this.#openOf(rule).remove(group);
+      takeDebt(frame, debt);
+      this.#openOf(rule).group(debt, frame);
     }
     takeNothing(frame);
   }

@@ -27,13 +27,22 @@ export function owingAt(frame: Frame, owedBy: Owes, owedTo: Owes, view: View, si
 function personFor(frame: Frame, owes: Owes, view: View, signal: Signal | undefined, other: Party | undefined): Party | undefined {
   if (owes === 'sender') return view.sender;
   if (owes === 'addressee') return firstAddressee(frame, view);
+  const { setting } = frame;
   const roles = roleSetOf(owes);
-  const isOne = (party: Party | undefined): party is Party => party !== undefined && (roleSet(party.role) & roles) !== 0;
-  const speaker = signal === undefined ? undefined : speakerOf(signal, view, frame.setting);
-  if (isOne(speaker)) return speaker;
-  if (isOne(view.sender)) return view.sender;
-  const addressed = view.interaction.to?.map((id) => frame.setting.party(id)).find(isOne);
-  return addressed ?? lastInTouch(frame, roles, other ?? frame.setting.firstOf('candidate')) ?? frame.setting.parties.find(isOne);
+  const speaker = signal === undefined ? undefined : speakerOf(signal, view, setting);
+  if (speaker !== undefined && isOf(speaker, roles)) return speaker;
+  if (view.sender !== undefined && isOf(view.sender, roles)) return view.sender;
+  for (const id of view.interaction.to ?? noIds) {
+    const party = setting.party(id);
+    if (party !== undefined && isOf(party, roles)) return party;
+  }
+  return lastInTouch(frame, roles, other ?? setting.firstOf('candidate')) ?? setting.parties.find((party) => isOf(party, roles));
+}
+
+const noIds: readonly string[] = [];
+
+function isOf({ role }: Party, roles: RoleSet): boolean {
+  return (roleSet(role) & roles) !== 0;
 }
 
 function firstAddressee(frame: Frame, view: View): Party | undefined {

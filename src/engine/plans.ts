@@ -37,15 +37,24 @@ export class Plans {
   /** The plan for the interaction in hand. */
   at(frame: Frame): Plan {
     const { now, setting } = frame;
-    let alike = this.#step((this.#byShape[setting.shape] ??= new Map<number, Alike>()), now.shape);
+    let alike = this.#step(this.#ofCase(setting.shape), now.shape);
     for (let place = 0; alike !== undefined && place < now.signals.length; place++) {
-      alike = this.#step((alike.next ??= new Map()), signalShape(now.signals[place]!, now, setting));
+      alike = this.#step((alike.next ??= new Map<number, Alike>()), signalShape(now.signals[place]!, now, setting));
     }
     if (alike === undefined) return this.ofKind(now.kind);
     if (alike.plan !== undefined) return alike.plan;
     if (++alike.count < often) return this.ofKind(now.kind);
     alike.plan = planFor(now.kind, frame, this.#registers, this.#checks, this.#obligations);
     return alike.plan;
+  }
+
+  #ofCase(shape: number): Map<number, Alike> {
+    let among = this.#byShape[shape];
+    if (among === undefined) {
+      among = new Map<number, Alike>();
+      this.#byShape[shape] = among;
+    }
+    return among;
   }
 
   #step(among: Map<number, Alike>, shape: number): Alike | undefined {

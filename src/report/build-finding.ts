@@ -62,9 +62,11 @@ export function buildFinding(draft: Draft, fold: Fold, timeline: string, { waive
 
 /** The finding with all that it rests on worked out: for a fold that goes on. */
 export function completed(finding: Finding): Finding {
-  void finding.evidence;
-  void finding.clauses;
-  return finding;
+  return Object.defineProperties(finding, {
+    evidence: { value: finding.evidence, enumerable: true },
+    clauses: { value: finding.clauses, enumerable: true },
+    basis: { value: finding.basis, enumerable: true },
+  });
 }
 
 type Times = Pick<Finding, 'dueAt' | 'remindAt' | 'settledBy' | 'settledAt' | 'voidedAt'>;
