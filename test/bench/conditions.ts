@@ -144,7 +144,10 @@ export async function conditionRows(): Promise<BenchRow[]> {
   ];
 }
 
-/** The rules, compiled as a policy has them, and asked at every interaction as the engine asks them. */
+/**
+ * The rules, compiled as a policy has them, and asked at every interaction as the engine asks them: it looks up what its shape leaves
+ * to be asked, and asks that.
+ */
 function compiledVerdicts(): () => number {
   const ofRule = {
     kind: 'check',
@@ -152,7 +155,7 @@ function compiledVerdicts(): () => number {
     severity: 'info',
     owedBy: 'sender',
     owedTo: 'addressee',
-    require: { all: [] },
+    require: leaf('context.employerHeadcount', 'lessThan', 0),
   } as const;
   const policy = compilePolicy({
     name: 'bench',
@@ -162,13 +165,12 @@ function compiledVerdicts(): () => number {
   const fold = new Fold(policy, settingOf(timeline, calendar, readText));
   for (const interaction of timeline.interactions) fold.push(interaction);
   const { frame } = fold;
-  const plans = frame.views.map(({ kind }) => policy.planFor(kind).checks.map(({ when }) => when.test));
   return () => {
     let total = 0;
-    for (let place = 0; place < plans.length; place += 1) {
-      frame.now = frame.views[place]!;
+    for (const view of frame.views) {
+      frame.now = view;
       frame.stamp++;
-      for (const test of plans[place]!) if (test(frame) === yes) total++;
+      for (const { when } of policy.planAt(frame).checks) if (when.test(frame) === yes) total++;
     }
     return total;
   };
