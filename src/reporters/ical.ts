@@ -5,6 +5,7 @@ import type { ActionSummary } from './action-summary.ts';
 import { encoded } from './encoded.ts';
 import { oneLine } from './one-line.ts';
 import { plural } from './plural.ts';
+import { propertiesFirst } from './properties-first.ts';
 import type { Reporter } from './reporter.ts';
 import { summarize } from './summary.ts';
 
@@ -43,7 +44,7 @@ export const ical: Reporter = (reported, options) => {
   const [zone, ...others] = new Set(actions.map(({ timeZone }) => timeZone));
   if (zone !== undefined && others.length === 0) calendar.x('X-WR-TIMEZONE', zone);
   for (const action of actions) addEvent(calendar, action, asOf, alarms);
-  return `${calendar.toString()}\r\n`;
+  return `${propertiesFirst(calendar.toString())}\r\n`;
 };
 
 function addEvent(calendar: ICalCalendar, action: ActionSummary, asOf: number, alarms: readonly number[]): void {
@@ -66,7 +67,7 @@ function addEvent(calendar: ICalCalendar, action: ActionSummary, asOf: number, a
     transparency: ICalEventTransparency.TRANSPARENT,
   });
   // none before the calendar was made: what is late reminds when it begins
-  const seconds = alarms.map((minutes) => Math.max(0, Math.min(minutes * MINUTE, start - asOf) / 1000));
+  const seconds = alarms.map((minutes) => Math.max(0, Math.floor(Math.min(minutes * MINUTE, start - asOf) / 1000)));
   for (const before of new Set(seconds)) event.createAlarm({ type: ICalAlarmType.display, triggerBefore: before, description: summary });
 }
 
