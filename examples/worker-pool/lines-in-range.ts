@@ -18,6 +18,7 @@ export function rangesOf(path: string, size: number, count: number): Range[] {
 
 /** Yields the lines that begin in a range; the last of them may end behind it, as the first of the next range begins behind its edge. */
 export function* linesInRange({ path, from, to }: Range): Generator<string> {
+  if (from >= to) return;
   const file = openSync(path, 'r');
   try {
     const chunk = Buffer.alloc(chunkSize);

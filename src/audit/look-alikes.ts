@@ -1,3 +1,5 @@
+import { byText } from './order.ts';
+
 /** A first message: when, to whom, in which case, and the hash of its words. */
 export interface FirstMessage {
   readonly at: number;
@@ -37,8 +39,8 @@ export function lookAlikes(messages: readonly FirstMessage[], over: number, atMo
   }
   const excessive = new Set<FirstMessage>();
   let best: Stretch | undefined;
-  for (const [, alike] of [...byHash].sort(byKey)) {
-    alike.sort((a, b) => a.at - b.at || (a.timeline < b.timeline ? -1 : 1));
+  for (const [hash, alike] of byHash) {
+    if (alike.length > 1) alike.sort((a, b) => a.at - b.at || byText(a.timeline, b.timeline));
     const times = new Map<string, number>();
     let start = 0;
     let marked = 0;
@@ -46,7 +48,10 @@ export function lookAlikes(messages: readonly FirstMessage[], over: number, atMo
       times.set(candidate, (times.get(candidate) ?? 0) + 1);
       for (; alike[start]!.at <= at - over; start++) forget(times, alike[start]!.candidate);
       if (times.size > atMost) for (marked = Math.max(marked, start); marked <= end; marked++) excessive.add(alike[marked]!);
-      if (times.size > (best?.people ?? 0)) best = { people: times.size, alike, start, end };
+      const people = times.size;
+      // of two texts to as many people the one whose hash comes first, since the order of messages means nothing
+      const isMore = best === undefined || people > best.people || (people === best.people && hash < best.hash);
+      if (isMore) best = { hash, people, alike, start, end };
     }
   }
   return { most: best && lookAlikeOf(best), excessive };
@@ -54,6 +59,7 @@ export function lookAlikes(messages: readonly FirstMessage[], over: number, atMo
 
 /** Messages of one text, from one place to another, both included. */
 interface Stretch {
+  readonly hash: string;
   readonly people: number;
   readonly alike: readonly FirstMessage[];
   readonly start: number;
@@ -69,8 +75,4 @@ function forget(times: Map<string, number>, candidate: string): void {
   const left = times.get(candidate)! - 1;
   if (left === 0) times.delete(candidate);
   else times.set(candidate, left);
-}
-
-function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { auditRows } from './audit.ts';
 import { conditionRows } from './conditions.ts';
 import { parseRows } from './parse.ts';
 import type { Bound } from './ratio.ts';
@@ -8,7 +9,7 @@ import { verdictRows } from './verdicts.ts';
 const isHeld = (ratio: number, bound: Bound): boolean => ('atMost' in bound ? ratio <= bound.atMost : ratio >= bound.atLeast);
 const shown = (bound: Bound): string => ('atMost' in bound ? `≤ ${String(bound.atMost)}` : `≥ ${String(bound.atLeast)}`);
 
-const rows = [...parseRows(), ...verdictRows(), ...signalRows(), ...(await conditionRows()), ...timeRows()];
+const rows = [...parseRows(), ...verdictRows(), ...signalRows(), ...(await conditionRows()), ...timeRows(), ...auditRows()];
 
 const width = Math.max(...rows.map(({ what, against }) => what.length + against.length + 9));
 console.log(`${'what, against what'.padEnd(width)}    ratio     must     aims at`);
