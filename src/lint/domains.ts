@@ -15,6 +15,7 @@ export class Domains {
   readonly #catalogue: Catalogue;
   readonly #constants: Constants;
   readonly #neverHolds: (condition: string) => boolean;
+  readonly #kept = new Map<string, readonly Value[]>();
 
   /** @param neverHolds whether a named condition holds at no interaction */
   constructor(catalogue: Catalogue, constants: Constants, neverHolds: (condition: string) => boolean) {
@@ -31,9 +32,18 @@ export class Domains {
   /**
    * The values of a fact, {@link absent} and {@link unknown} among them where it can be.
    *
+   * @param text the params as text, by which they are known again
    * @param each the type of the signal in hand
    */
-  of(fact: string, params: FactParams, each: string | undefined): readonly Value[] {
+  of(fact: string, params: FactParams, text: string, each: string | undefined): readonly Value[] {
+    const key = `${fact}|${each ?? ''}|${text}`;
+    const kept = this.#kept.get(key) ?? this.#valuesOf(fact, params, each);
+    // what a condition that is being looked at can be is not known yet
+    if (!Object.hasOwn(params, 'of')) this.#kept.set(key, kept);
+    return kept;
+  }
+
+  #valuesOf(fact: string, params: FactParams, each: string | undefined): readonly Value[] {
     const declaration = this.#catalogue.find(fact);
     if (declaration === undefined) return [some, absent, unknown];
     const known = this.#known(declaration, fact, params, each);

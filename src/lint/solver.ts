@@ -29,7 +29,7 @@ export interface Wish {
 }
 
 /** What facts can still be, each by the interaction that it is of, its name and its params. */
-type Candidates = Map<string, readonly Value[]>;
+type Candidates = Map<string, Place>;
 
 /** Wishes tried before it is given up, and taken that they can come true. */
 const patience = 20_000;
@@ -40,6 +40,7 @@ export class Solver {
   readonly #conditions: Readonly<Record<string, Condition>>;
   readonly #domains: Domains;
   readonly #operators: ReadonlyMap<string, CustomOperator>;
+  readonly #texts = new WeakMap<FactParams, string>();
   #left = 0;
 
   constructor(conditions: Readonly<Record<string, Condition>>, domains: Domains, operators: ReadonlyMap<string, CustomOperator>) {
@@ -112,50 +113,56 @@ export class Solver {
   }
 
   /** Keeps of the values those that pass; whether any does, at some kind of interaction. */
-  #keep({ key, values, of }: Place, passes: (value: Value) => boolean, candidates: Candidates): boolean {
-    const kept = values.filter(passes);
+  #keep(place: Place, passes: (value: Value) => boolean, candidates: Candidates): boolean {
+    const kept = place.values.filter(passes);
     if (kept.length === 0) return false;
-    if (key !== undefined) candidates.set(key, kept);
-    return of === undefined || this.#someKindLeft(of, candidates);
+    if (place.key === undefined || kept.length === place.values.length) return true;
+    candidates.set(place.key, { ...place, values: kept });
+    return !place.fact.startsWith('interaction.') || this.#someKindLeft(place.of, candidates);
   }
 
   /** Whether there is a kind at which an interaction can be all that is left of it. */
   #someKindLeft(of: string, candidates: Candidates): boolean {
-    const prefix = `${of}|`;
-    const narrowed = [...candidates]
-      .filter(([key]) => key.startsWith(prefix))
-      .map(([key, values]) => [key.slice(prefix.length), values] as const);
-    return kinds.some((kind, number) =>
-      formsOfKind[kind].some((form) =>
-        narrowed.every(([name, values]) => {
-          const fact = name.slice(0, name.indexOf('|'));
-          if (fact === 'interaction.kind') return values.includes(kind);
-          const declared = this.#domains.find(fact)?.kinds;
-          if (declared !== undefined && (declared & (1 << number)) === 0) return values.includes(absent);
-          const possible = form[fact];
-          return possible === undefined || values.some((value) => possible.some((other) => same(value, other)));
-        }),
-      ),
-    );
+    const narrowed = [...candidates.values()].filter((place) => place.of === of && place.fact.startsWith('interaction.'));
+    return kinds.some((kind, number) => formsOfKind[kind].some((form) => narrowed.every((place) => this.#fits(place, kind, number, form))));
+  }
+
+  #fits({ fact, values }: Place, kind: string, number: number, form: Readonly<Record<string, readonly Value[]>>): boolean {
+    if (fact === 'interaction.kind') return values.includes(kind);
+    const declared = this.#domains.find(fact)?.kinds;
+    if (declared !== undefined && (declared & (1 << number)) === 0) return values.includes(absent);
+    const possible = form[fact];
+    return possible === undefined || values.some((value) => possible.some((other) => same(value, other)));
   }
 
   /** What a fact can still be. */
-  #valuesOf(fact: string, params: FactParams = {}, stand: Stand, candidates: Candidates): Place {
-    if (isBound(fact, stand)) return { key: undefined, values: [optionOf(fact, stand) as Value], of: undefined };
+  #valuesOf(fact: string, params: FactParams = noParams, stand: Stand, candidates: Candidates): Place {
+    if (isBound(fact, stand)) return { key: undefined, values: [optionOf(fact, stand) as Value], of: '', fact };
     const { of, name } = whereIs(fact, stand);
+    const text = this.#textOf(params);
     // what a param stands for may be another thing elsewhere
-    const apart = JSON.stringify(params).includes('"fact"') ? JSON.stringify([stand.now, stand.opened, stand.signal]) : '';
-    const key = `${of}|${name}|${JSON.stringify(Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1)))}${apart}`;
-    const values = candidates.get(key) ?? this.#domains.of(name, params, stand.each);
-    return { key, values, of: name.startsWith('interaction.') ? of : undefined };
+    const apart = text.includes('"fact"') ? `${stand.now} ${String(stand.opened)} ${String(stand.signal)}` : '';
+    const key = `${of}|${name}|${text}${apart}`;
+    return candidates.get(key) ?? { key, values: this.#domains.of(name, params, text, stand.each), of, fact: name };
+  }
+
+  #textOf(params: FactParams): string {
+    const known = this.#texts.get(params);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1)));
+    this.#texts.set(params, text);
+    return text;
   }
 }
 
-/** Where the values of a fact are kept, and the interaction that it is of. */
+const noParams: FactParams = {};
+
+/** What a fact can be: where that is kept, the interaction or signal that it is of, and its name there. */
 interface Place {
   readonly key: string | undefined;
   readonly values: readonly Value[];
-  readonly of: string | undefined;
+  readonly of: string;
+  readonly fact: string;
 }
 
 const there =
