@@ -5,6 +5,9 @@ import { negate, no, type Truth, unsure, yes } from './truth.ts';
 
 type Test = (frame: Frame) => Truth;
 
+/** What is cheaper than this is as soon tested again as remembered. */
+const dear = 4;
+
 const always: Test = () => yes;
 const never: Test = () => no;
 
@@ -12,7 +15,7 @@ const never: Test = () => no;
 export function allOf(parts: readonly Node[]): Node {
   const tests = cheapestFirst(parts);
   return {
-    test: tests.length === 0 ? always : tests.reduceRight((rest, test) => both(test, rest)),
+    test: tests.length === 0 ? always : every(tests),
     may: parts.reduce((set, part) => set & part.may, everyKind),
     must: parts.reduce((set, part) => set & part.must, everyKind),
     cost: costOf(parts),
@@ -26,7 +29,7 @@ export function anyOf(parts: readonly Node[]): Node {
   const tests = cheapestFirst(parts);
   return {
     // json-rules-engine takes an empty list, of either sort, for true
-    test: tests.length === 0 ? always : tests.reduceRight((rest, test) => either(test, rest)),
+    test: tests.length === 0 ? always : some(tests),
     may: parts.length === 0 ? everyKind : parts.reduce((set, part) => set | part.may, 0),
     must: parts.length === 0 ? everyKind : parts.reduce((set, part) => set | part.must, 0),
     cost: costOf(parts),
@@ -52,7 +55,7 @@ export function notOf(part: Node): Node {
 export function namedOf(name: string, part: Node, number: number | undefined): Node {
   const { test } = part;
   return {
-    test: number === undefined || part.cost < 2 ? test : remember(test, number),
+    test: number === undefined || part.cost < dear ? test : remember(test, number),
     may: part.may,
     must: part.must,
     cost: Math.min(part.cost, 2),
@@ -74,6 +77,38 @@ function remember(test: Test, number: number): Test {
 
 /** A condition that never holds: it stands in for one that was refused. */
 export const refused: Node = { test: never, may: everyKind, must: 0, cost: 0, depth: 0, form: { type: 'all', parts: [] } };
+
+/** All of some tests, three at a time: each closure more is a call more. */
+function every(tests: readonly Test[]): Test {
+  if (tests.length === 1) return tests[0]!;
+  if (tests.length === 2) return both(tests[0]!, tests[1]!);
+  const [first, second] = tests as [Test, Test, ...Test[]];
+  const third = every(tests.slice(2));
+  return (frame) => {
+    const one = first(frame);
+    if (one === no) return no;
+    const other = second(frame);
+    if (other === no) return no;
+    const last = third(frame);
+    return last === no ? no : one === unsure || other === unsure ? unsure : last;
+  };
+}
+
+/** One of some tests. */
+function some(tests: readonly Test[]): Test {
+  if (tests.length === 1) return tests[0]!;
+  if (tests.length === 2) return either(tests[0]!, tests[1]!);
+  const [first, second] = tests as [Test, Test, ...Test[]];
+  const third = some(tests.slice(2));
+  return (frame) => {
+    const one = first(frame);
+    if (one === yes) return yes;
+    const other = second(frame);
+    if (other === yes) return yes;
+    const last = third(frame);
+    return last === yes ? yes : one === unsure || other === unsure ? unsure : last;
+  };
+}
 
 function both(first: Test, second: Test): Test {
   return (frame) => {
