@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../entities/id.ts';
 import { instantJson, readInstant } from '../entities/instant.ts';
 import { leaf } from '../entities/leaf.ts';
-import { assumptionSchema, type Finding, statusSchema } from '../entities/report.ts';
+import { type Assumption, assumptionSchema, type Finding, statusSchema } from '../entities/report.ts';
 import { severitySchema } from '../entities/rule.ts';
 import { whenOf } from './judge.ts';
 import type { TimeWriter } from './notation/writer.ts';
@@ -44,7 +44,10 @@ export const expectedFindingSchema = z
   .meta({ title: 'Expected finding', description: 'what is to be found; what is left out may be anything' });
 
 /** What is to be found; what is left out may be anything. */
-export type ExpectedFinding = z.infer<typeof expectedFindingSchema>;
+export interface ExpectedFinding extends Readonly<Omit<z.infer<typeof expectedFindingSchema>, 'assumes' | 'data'>> {
+  readonly data?: Readonly<Record<string, unknown>> | undefined;
+  readonly assumes?: readonly Assumption[] | undefined;
+}
 
 /** The keys of an expected finding that hold a time. */
 export const timesExpected = ['dueAt', 'settledAt', 'voidedAt'] as const;
