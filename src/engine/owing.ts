@@ -36,7 +36,7 @@ function personFor(frame: Frame, owes: Owes, view: View, signal: Signal | undefi
     const party = setting.party(id);
     if (party !== undefined && isOf(party, roles)) return party;
   }
-  return lastInTouch(frame, roles, other ?? setting.firstOf('candidate')) ?? setting.parties.find((party) => isOf(party, roles));
+  return lastTouch(frame, roles, other ?? setting.firstOf('candidate'))?.sender ?? setting.parties.find((party) => isOf(party, roles));
 }
 
 const noIds: readonly string[] = [];
@@ -50,16 +50,37 @@ function firstAddressee(frame: Frame, view: View): Party | undefined {
   return first === undefined ? undefined : frame.setting.party(first);
 }
 
-/** Who of these roles last sent a contact to the other party. */
-function lastInTouch(frame: Frame, roles: RoleSet, other: Party | undefined): Party | undefined {
+/** The contacts, by index, that decide who owes: those of a last one in touch. */
+export function owingWitnesses(frame: Frame, rule: { readonly owedBy: Owes; readonly owedTo: Owes }, view: View, signal?: Signal): number[] {
+  const { owedBy, owedTo } = rule;
+  const owing = owingAt(frame, owedBy, owedTo, view, signal);
+  const found: number[] = [];
+  for (const [owes, party, other] of [
+    [owedBy, owing?.by, owing?.to],
+    [owedTo, owing?.to, undefined],
+  ] as const) {
+    if (party === undefined || owes === 'sender' || owes === 'addressee' || takesPart(party, view, signal, frame)) continue;
+    const last = lastTouch(frame, roleSetOf(owes), other ?? frame.setting.firstOf('candidate'));
+    if (last?.sender === party) found.push(last.index);
+  }
+  return found;
+}
+
+function takesPart(party: Party, view: View, signal: Signal | undefined, { setting }: Frame): boolean {
+  const speaker = signal === undefined ? undefined : speakerOf(signal, view, setting);
+  return party === speaker || party === view.sender || view.interaction.to?.includes(party.id) === true;
+}
+
+/** The last contact that one of these roles sent to the other party. */
+function lastTouch(frame: Frame, roles: RoleSet, other: Party | undefined): View | undefined {
   if (other === undefined) return undefined;
   for (let index = frame.now.index; index >= 0; index--) {
     const view = frame.views[index]!;
     const { sender } = view;
     if (sender === undefined || (roleSet(sender.role) & roles) === 0 || !view.isContact) continue;
     const { kind, to } = view.interaction;
-    if (to?.includes(other.id) === true) return sender;
-    if (other.role === 'candidate' && (kind === 'interview-held' || kind === 'offer-extended')) return sender;
+    if (to?.includes(other.id) === true) return view;
+    if (other.role === 'candidate' && (kind === 'interview-held' || kind === 'offer-extended')) return view;
   }
   return undefined;
 }

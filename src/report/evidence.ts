@@ -2,6 +2,7 @@ import type { Node } from '../conditions/node.ts';
 import { witnessesOf } from '../conditions/witnesses.ts';
 import type { CompiledRule } from '../engine/compiled.ts';
 import type { Fold } from '../engine/fold.ts';
+import { owingWitnesses } from '../engine/owing.ts';
 import type { Breach, Debt } from '../engine/verdict.ts';
 import type { Evidence, Finding } from '../entities/report.ts';
 import type { Signal } from '../entities/signal.ts';
@@ -90,6 +91,7 @@ class Gathering {
   #breach({ rule, opener, openedWith, remediedBy }: Breach): void {
     this.#add(opener.index);
     this.#at(opener, openedWith, opener);
+    for (const index of owingWitnesses(this.#fold.frame, rule.rule, opener, openedWith)) this.#add(index);
     witnessesOf(rule.when, this.#fold.frame, this.#add);
     witnessesOf(rule.require, this.#fold.frame, this.#add);
     if (remediedBy !== undefined) this.#add(remediedBy.index);
@@ -103,6 +105,8 @@ class Gathering {
     this.#add(opener.index);
     for (const view of joined) this.#add(view.index);
     if (closedBy !== undefined) this.#add(closedBy.index);
+    this.#at(opener, debt.openedWith, debt.openedWithView);
+    for (const index of owingWitnesses(this.#fold.frame, rule.rule, opener, debt.openedWith)) this.#add(index);
     for (const view of [opener, ...joined]) {
       this.#inHand(debt, view);
       if (follows === undefined || view !== opener) witnessesOf(rule.opens, this.#fold.frame, this.#add);
