@@ -13,12 +13,12 @@ import {
   type Person,
   personOf,
   readRecord,
-  type Verdict,
   writeRecord,
 } from './case-record.ts';
 import { pressure } from './figure-plans.ts';
 import { type JudgedCase, judgeCase } from './judge-case.ts';
 import type { PreparedPolicy } from './prepared-policy.ts';
+import type { Verdict } from './verdict.ts';
 import { type WordlessCase, withoutWords } from './without-words.ts';
 
 /** Judges a case and keeps what an audit needs of it. */

@@ -5,13 +5,14 @@ import { auditAgain } from './audit-case.ts';
 import type { Auditing } from './audit-options.ts';
 import { CandidateLabels } from './candidate-labels.ts';
 import { carriedOptOuts } from './carried-opt-outs.ts';
-import { type AuditedCase, type CaseRecord, readRecord, type Verdict } from './case-record.ts';
+import { type AuditedCase, type CaseRecord, readRecord } from './case-record.ts';
 import { Measuring } from './measuring.ts';
 import { byText } from './order.ts';
 import type { PreparedPolicy } from './prepared-policy.ts';
 import { Scorecards } from './scorecards.ts';
 import { findingPrefix, type SharedInteractions, sharedInteractions } from './shared-interactions.ts';
-import { isViolation, Tallies } from './tallies.ts';
+import { Tallies } from './tallies.ts';
+import { isViolation, type Verdict } from './verdict.ts';
 import { worklistsOf } from './worklists.ts';
 
 /**

@@ -1,9 +1,10 @@
 import type { CandidateLabel } from '../entities/audit.ts';
 import { addMonths } from '../time/add-months.ts';
 import { DAY } from '../time/durations.ts';
-import type { CaseRecord, Verdict } from './case-record.ts';
+import type { CaseRecord } from './case-record.ts';
 import { unanswered } from './figure-plans.ts';
 import { byInstant, byText } from './order.ts';
+import type { Verdict } from './verdict.ts';
 
 type Approach = CandidateLabel['evidence'][number];
 

@@ -1,10 +1,11 @@
 import type { CompiledPolicy } from '../engine/compiled.ts';
 import type { CandidateLabel, Figure, Scorecard } from '../entities/audit.ts';
 import type { Role } from '../entities/party.ts';
-import { type Observed, observable, type Person, type Verdict } from './case-record.ts';
+import { type Observed, observable, type Person } from './case-record.ts';
 import { FigureCount } from './figure-count.ts';
 import { answering, type DebtFigure, debtFigures, figureOrder, ghosting } from './figure-plans.ts';
 import { byText } from './order.ts';
+import type { Verdict } from './verdict.ts';
 
 type Card = Scorecard['of'];
 

@@ -1,5 +1,6 @@
 import { findingId } from '../report/finding-id.ts';
-import { type AuditedCase, interactionsOf, readRecord, type Verdict } from './case-record.ts';
+import { type AuditedCase, interactionsOf, readRecord } from './case-record.ts';
+import type { Verdict } from './verdict.ts';
 import type { Legend } from './verdict-code.ts';
 
 /** What several cases have in common, since an interaction stands in each of them: it counts once. */

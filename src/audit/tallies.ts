@@ -1,8 +1,9 @@
 import type { AuditResult, Tally } from '../entities/audit.ts';
 import { civilFromDay } from '../time/civil.ts';
 import { zone } from '../time/zone.ts';
-import type { CaseRecord, Verdict } from './case-record.ts';
+import type { CaseRecord } from './case-record.ts';
 import { byText } from './order.ts';
+import { isViolation, type Verdict } from './verdict.ts';
 
 type Divided = Map<string, Tally>;
 
@@ -58,11 +59,6 @@ export class Tallies {
       },
     };
   }
-}
-
-/** Whether a verdict is a violation. */
-export function isViolation({ status }: Verdict): boolean {
-  return status === 'broken' || status === 'overdue' || status === 'late';
 }
 
 function count(tally: Tally, verdict: Verdict): void {

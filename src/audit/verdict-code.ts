@@ -1,5 +1,5 @@
 import { severities } from '../entities/rule.ts';
-import type { Verdict } from './case-record.ts';
+import type { Verdict } from './verdict.ts';
 
 const statuses = ['met', 'late', 'overdue', 'broken', 'pending', 'undecided', 'waived'] as const satisfies readonly Verdict['status'][];
 

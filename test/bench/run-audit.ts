@@ -1,5 +1,5 @@
 // Audits a generated log and prints how long it took, how much memory it kept, and the scorecards:
-//   npx tsx --tsconfig test/tsconfig.json test/bench/audit-log.ts [cases, 50000 unless given] [wordiness, 1 unless given]
+//   npx tsx --tsconfig test/tsconfig.json test/bench/run-audit.ts [cases, 50000 unless given] [wordiness, 1 unless given]
 // Making the lines is not measured; reading, parsing, judging and adding up are.
 import { annotate, courtesy, createAudit, parseTimeline } from 'hearback';
 import { generateLines, logEnd } from './generate-log.ts';
