@@ -3,6 +3,7 @@ import { HearbackError } from '../entities/hearback-error.ts';
 import { nearest } from '../entities/nearest.ts';
 import { csv } from './csv.ts';
 import { github } from './github.ts';
+import { html } from './html.ts';
 import { ical } from './ical.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
@@ -25,6 +26,7 @@ export interface Format {
 export const reporters = {
   text: { report: text, contentType: 'text/plain; charset=utf-8', extension: 'txt' },
   markdown: { report: markdown, contentType: 'text/markdown; charset=utf-8', extension: 'md' },
+  html: { report: html, contentType: 'text/html; charset=utf-8', extension: 'html' },
   json: { report: json, contentType: 'application/json', extension: 'json' },
   ndjson: { report: ndjson, contentType: 'application/x-ndjson', extension: 'ndjson' },
   csv: { report: csv, contentType: 'text/csv; charset=utf-8; header=present', extension: 'csv' },
