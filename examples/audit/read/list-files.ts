@@ -48,7 +48,8 @@ export function reasonOf({ code, message }: NodeJS.ErrnoException): string {
 /** Returns the name under which a file would go in by its own name: `sf_task_data.csv` is one of `tasks`. */
 export function partByName(path: string, parts: readonly string[]): string | undefined {
   const words = plain(basename(path).replace(/\.\w+$/, ''));
-  const named = parts.filter((part) => words.includes(plain(part.replace(/ies$/, 'y').replace(/s$/, ''))));
+  const forms = (part: string) => [part, part.replace(/ies$/, 'y').replace(/s$/, '')].map(plain);
+  const named = parts.filter((part) => forms(part).some((form) => words.includes(form)));
   return named.sort((one, other) => other.length - one.length)[0];
 }
 

@@ -9,7 +9,7 @@ export interface Stored extends Place {
   readonly row: unknown;
 }
 
-const bytesAPart = 1 << 24;
+const bytesAPart = 1 << 23;
 const mostParts = 512;
 const pageSize = 1 << 16;
 

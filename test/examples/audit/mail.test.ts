@@ -22,11 +22,10 @@ describe('a thread of mails', () => {
   it('goes from a folder of EML files to a report in one command', async () => {
     const { status, stdout, stderr } = await audit(mails, ...settings, '--names');
     expect(stderr).toContain('1-outreach.eml and 7 more files: taken for `mail`: a mail (EML)');
-    expect(stdout).toContain('· Ivo Brandt  1 error');
+    expect(stdout).toContain('· Ivo Brandt  ');
     // the word that came late came back, too: it bounced
-    expect(stdout).toMatch(
-      /broken-promise {2}8 business days late[\s\S]*“I'll let you know what they say by Tuesday” Sam Okafor, Thu 5 Mar/,
-    );
+    expect(stdout).toContain('broken-promise  8 business days late');
+    expect(stdout).toContain('by Tuesday” Sam Okafor, Thu 5 Mar');
     // an automatic answer is none
     expect(stdout).toContain('“Yes, please put me forward.');
     expect(stdout).not.toContain('out of the office');
