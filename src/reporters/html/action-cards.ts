@@ -3,20 +3,22 @@ import { counted } from '../wording.ts';
 import type { CaseView } from './case-view.ts';
 import { spelt } from './event-words.ts';
 import { type Markup, markup } from './markup.ts';
+import { section } from './section.ts';
 
 /** Returns what each person should do next in a case, with the words to send. */
 export function actionCards({ actions, names }: CaseView): Markup {
   if (actions.length === 0) return markup``;
-  return markup`<section aria-labelledby="next">
-<h2 id="next">What to do next</h2>
-<div class="cards">${actions.map(
-    (action) => markup`<article class="card action">
+  return section(
+    'next',
+    'What to do next',
+    markup`<div class="cards">${actions.map(
+      (action) => markup`<article class="card action">
 <div class="action-head">${priorityChip(action)}<h3>${spelt(action.type)}</h3><span class="standing">${action.due === '' ? '' : `due ${action.due}`}</span></div>
 <p class="muted">${aboutOf(action)}</p>
 ${draftBlock(action)}</article>`,
-  )}</div>
-${!names && markup`<p class="more">Words to send are made where names are asked for.</p>`}
-</section>`;
+    )}</div>
+${!names && markup`<p class="more">Words to send are made where names are asked for.</p>`}`,
+  );
 }
 
 /** Returns how urgent an action is. */

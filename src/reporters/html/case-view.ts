@@ -13,7 +13,7 @@ export interface ShownFinding {
   readonly anchor: string;
 }
 
-/** An interaction, and the name of its row on the page. */
+/** An interaction, and the name of its row on the page; of one that has none, of the table. */
 export interface ShownEvent {
   readonly interaction: Interaction;
   readonly anchor: string;
@@ -24,13 +24,20 @@ export interface CaseView {
   readonly reported: ReportedCase;
   readonly telling: Telling;
   readonly summary: CaseSummary;
+  /** Not more than a page can hold; the rest is counted. */
   readonly findings: readonly ShownFinding[];
+  readonly findingsLeft: number;
   readonly events: readonly ShownEvent[];
+  /** How many of the events, the first ones, have no row. */
+  readonly eventsLeft: number;
   readonly actions: readonly ActionSummary[];
   readonly names: boolean;
   readonly quotes: boolean;
 }
 
+const mostFindings = 150;
+const mostEvents = 300;
+const mostActions = 50;
 const everything = ['pending', 'undecided', 'waived'] as const;
 
 /**
@@ -44,16 +51,21 @@ export function viewCase(reported: ReportedCase, options: ReporterOptions): Case
   const { names = false, quotes = false, show = everything } = options;
   const summary = summarizeCase(reported, { ...options, show });
   const findings = new Map([report.violations, report.pending, report.undecided, report.waived].flat().map((one) => [one.id, one]));
+  const events = existing(timeline.interactions, report.asOf, Number.POSITIVE_INFINITY);
+  const eventsLeft = Math.max(0, events.length - mostEvents);
   return {
     reported,
     telling: new Telling(report, timeline, names),
     summary,
-    findings: summary.findings.map((words, place) => ({ finding: findings.get(words.id)!, words, anchor: `finding-${String(place + 1)}` })),
-    events: existing(timeline.interactions, report.asOf, Number.POSITIVE_INFINITY).map((interaction, place) => ({
-      interaction,
-      anchor: `event-${String(place + 1)}`,
+    findings: summary.findings.slice(0, mostFindings).map((words, place) => ({
+      finding: findings.get(words.id)!,
+      words,
+      anchor: `finding-${String(place + 1)}`,
     })),
-    actions: summarizeActions(reported, { ...options, show }),
+    findingsLeft: Math.max(0, summary.findings.length - mostFindings),
+    events: events.map((interaction, place) => ({ interaction, anchor: place < eventsLeft ? 'events' : `event-${String(place + 1)}` })),
+    eventsLeft,
+    actions: summarizeActions(reported, { ...options, show }).slice(0, mostActions),
     names,
     quotes,
   };

@@ -1,24 +1,22 @@
 import { oneLine, shortened } from '../one-line.ts';
+import { inThousands } from '../wording.ts';
 import type { CaseView, ShownEvent } from './case-view.ts';
 import { eventPeople, eventTime, eventTitle } from './event-words.ts';
 import { type Markup, markup } from './markup.ts';
+import { capped, framed, section } from './section.ts';
 
-const mostEvents = 300;
 const mostCharacters = 240;
 
 /** Returns what happened in a case, row by row; the words only where they are asked for. */
 export function eventTable(view: CaseView): Markup {
-  const { events } = view;
+  const { events, eventsLeft } = view;
   if (events.length === 0) return markup``;
-  const left = events.length - mostEvents;
-  return markup`<section aria-labelledby="events">
-<h2 id="events">What happened</h2>
-${left > 0 && markup`<p class="more">The last ${mostEvents} of ${events.length}.</p>`}
-<div class="scroll" role="region" aria-labelledby="events" tabindex="0"><table class="events">
+  const table = markup`<table class="events">
 <thead><tr><th scope="col">When</th><th scope="col">What</th></tr></thead>
-<tbody>${events.slice(Math.max(0, left)).map((event) => eventRow(event, view))}</tbody>
-</table></div>
-</section>`;
+<tbody>${events.slice(eventsLeft).map((event) => eventRow(event, view))}</tbody>
+</table>`;
+  const last = eventsLeft > 0 && capped(`The last ${inThousands(events.length - eventsLeft)} of ${inThousands(events.length)}.`);
+  return section('events', 'What happened', last, framed('events', table));
 }
 
 function eventRow({ interaction, anchor }: ShownEvent, { telling, quotes }: CaseView): Markup {

@@ -5,6 +5,7 @@ import { figureCell, inUnit } from './figure-cell.ts';
 import { icon } from './icons.ts';
 import { type Markup, markup } from './markup.ts';
 import type { NameOf } from './overview.ts';
+import { capped, framed, section } from './section.ts';
 
 const mostMeasured = 200;
 const order = { broken: 0, kept: 1, 'too-few': 2 } as const;
@@ -15,16 +16,18 @@ export function measureTable(measures: readonly Measured[], nameOf: NameOf): Mar
   if (measures.length === 0) return markup``;
   const sorted = [...measures].sort((a, b) => order[a.status] - order[b.status]);
   const shown = sorted.slice(0, mostMeasured);
-  return markup`<section aria-labelledby="measures">
-<h2 id="measures">Measures</h2>
-${sorted.length > mostMeasured && markup`<p class="lead">${mostMeasured} of ${inThousands(sorted.length)}, what is broken first.</p>`}
-<div class="scroll" role="region" aria-labelledby="measures" tabindex="0"><table data-sortable data-filter="Filter measures">
+  const table = markup`<table data-sortable data-filter="Filter measures">
 <thead><tr><th scope="col">Measure</th><th scope="col">Who</th><th scope="col">Stands</th><th scope="col" class="number" data-number>Value</th><th scope="col">Allowed</th></tr></thead>
-<tbody>${shown.map(
-    (one) =>
-      markup`<tr><th scope="row">${spelt(one.measure)}</th><td>${nameOf(one.key)}</td><td><span class="with-icon">${icon(signs[one.status], signs[one.status])}${spelt(one.status)}</span></td>${figureCell(one, one.unit === 'share' ? 1 : (one.value ?? 0))}<td>${allowed(one)}</td></tr>`,
-  )}</tbody></table></div>
-</section>`;
+<tbody>${shown.map((one) => row(one, nameOf))}</tbody></table>`;
+  const most = sorted.length > mostMeasured && capped(`${String(mostMeasured)} of ${inThousands(sorted.length)}, what is broken first.`);
+  return section('measures', 'Measures', most, framed('measures', table));
+}
+
+function row(one: Measured, nameOf: NameOf): Markup {
+  const { measure, key, status, unit, value = 0 } = one;
+  return markup`<tr><th scope="row">${spelt(measure)}</th><td>${nameOf(key)}</td>
+<td><span class="with-icon">${icon(signs[status], signs[status])}${spelt(status)}</span></td>
+${figureCell(one, unit === 'share' ? 1 : value)}<td>${allowed(one)}</td></tr>`;
 }
 
 function allowed({ atLeast, atMost, unit }: Measured): string {

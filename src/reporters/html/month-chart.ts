@@ -3,6 +3,8 @@ import { counted, inThousands, tally } from '../wording.ts';
 import { type Share, totalOf } from './breakdown.ts';
 import { icon } from './icons.ts';
 import { type Markup, markup } from './markup.ts';
+import { capped, framed, section } from './section.ts';
+import { tip } from './tip.ts';
 
 const mostMonths = 24;
 const height = 130;
@@ -18,19 +20,22 @@ export function monthChart(months: readonly Share[]): Markup {
   const highest = Math.max(1, ...shown.map(totalOf));
   const width = 100 / shown.length;
   const left = months.length - shown.length;
-  return markup`<section aria-labelledby="months">
-<h2 id="months">By month</h2>
-<p class="lead">What was broken, overdue or late, by the month in which it began.${left > 0 && ` The last ${String(mostMonths)} of ${String(months.length)} months.`}</p>
-<div class="chart columns-chart"><div class="plot"><svg class="drawing" height="${height + top + 24}" aria-hidden="true">
+  const lead = `What was broken, overdue or late, by the month in which it began.${left > 0 ? ` The last ${String(mostMonths)} of ${String(months.length)} months.` : ''}`;
+  const drawing = markup`<div class="chart columns-chart"><div class="plot"><svg class="drawing" height="${height + top + 24}" aria-hidden="true">
 <line x2="100%" y1="${height + top}" y2="${height + top}" class="lane"/>
 ${shown.map((share, place) => column(share, (place + 0.5) * width, width, highest, shown.length))}</svg>
-<ul class="spots">${shown.map(
-    (share, place) =>
-      markup`<li><a class="spot column" href="#month-${place + 1}" style="--x:${round((place + 0.5) * width)}%;--y:${height / 2}px;--w:${round(width)}%"><i></i><span class="tip"><span>${`${monthName(share.key)}: ${wordsOf(share)}`}</span></span></a></li>`,
-  )}</ul></div></div>
-<ul class="legend" aria-label="From the bottom of a column to its top">${severities.map((severity) => markup`<li>${icon(severity, severity)}<svg class="key" aria-hidden="true"><rect width="12" height="12" x="2" y="2" rx="2" class="column ${severity}"/></svg>${counts[severity]}</li>`)}</ul>
-<details><summary>The numbers</summary>${table(shown)}</details>
-</section>`;
+<ul class="spots">${shown.map((share, place) => spot(share, place, width))}</ul></div></div>`;
+  const legend = markup`<ul class="legend" aria-label="From the bottom of a column to its top">${severities.map(
+    (severity) =>
+      markup`<li>${icon(severity, severity)}<svg class="key" aria-hidden="true"><rect width="12" height="12" x="2" y="2" rx="2" class="column ${severity}"/></svg>${counts[severity]}</li>`,
+  )}</ul>`;
+  const numbers = markup`<details><summary>The numbers</summary>${framed('months', table(shown))}</details>`;
+  return section('months', 'By month', capped(lead), drawing, legend, numbers);
+}
+
+function spot(share: Share, place: number, width: number): Markup {
+  const style = `--x:${String(round((place + 0.5) * width))}%;--y:${String(height / 2)}px;--w:${String(round(width))}%`;
+  return markup`<li><a class="spot column" href="#month-${place + 1}" style="${style}"><i></i>${tip([`${monthName(share.key)}: ${wordsOf(share)}`])}</a></li>`;
 }
 
 function column(share: Share, x: number, width: number, highest: number, count: number): Markup {
@@ -51,14 +56,14 @@ function column(share: Share, x: number, width: number, highest: number, count: 
 }
 
 function table(months: readonly Share[]): Markup {
-  return markup`<div class="scroll" role="region" aria-label="Violations by month" tabindex="0"><table>
+  return markup`<table>
 <thead><tr><th scope="col">Month</th><th scope="col" class="number">Errors</th><th scope="col" class="number">Warnings</th><th scope="col" class="number">Notes</th><th scope="col" class="number">Kept in time</th></tr></thead>
 <tbody>${months.map(
     ({ key, violations: { error, warning, info }, met }, place) =>
       markup`<tr id="month-${place + 1}"><th scope="row">${monthName(key)}</th>${[error, warning, info, met].map(
         (count) => markup`<td class="number">${count === undefined ? '–' : inThousands(count)}</td>`,
       )}</tr>`,
-  )}</tbody></table></div>`;
+  )}</tbody></table>`;
 }
 
 function wordsOf({ violations, met }: Share): string {

@@ -8,7 +8,6 @@ export const pageStyle = `
   --bad-ground: #fdf0f0; --soon-ground: #fdf4e7; --calm-ground: #eef1fa;
   --good-fill: #2aa36c; --soon-fill: #d68309; --bad-fill: #d9404a;
   --shadow: 0 1px 2px rgb(16 24 40 / 5%);
-  --mono: ui-monospace, "SF Mono", SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace;
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -81,6 +80,7 @@ blockquote { border-left: 2px solid var(--edge-strong); padding-left: 0.75rem; }
 blockquote p::before { content: "\\201c"; } blockquote p::after { content: "\\201d"; }
 blockquote footer { color: var(--muted); font-size: 0.8125rem; }
 .chip {
+  white-space: nowrap;
   font-size: 0.75rem; line-height: 1.25rem; font-weight: 600; padding: 0 0.5rem; border-radius: 999px;
   color: var(--calm); background: var(--calm-ground);
 }

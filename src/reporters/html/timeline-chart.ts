@@ -4,7 +4,9 @@ import { type DebtBar, debtBarsOf } from './debt-bars.ts';
 import { findingIcon } from './icons.ts';
 import { type Lanes, type Link, lanesOf, type Mark } from './lanes.ts';
 import { type Markup, markup } from './markup.ts';
+import { section } from './section.ts';
 import { TimeScale } from './time-scale.ts';
+import { tip } from './tip.ts';
 
 const laneHeight = 46;
 const barHeight = 46;
@@ -18,18 +20,15 @@ export function timelineChart(view: CaseView): Markup {
   const lanes = lanesOf(view, scale);
   const bars = debtBarsOf(view, scale);
   const drawn = bars.slice(0, mostBars);
-  return markup`<section aria-labelledby="timeline">
-<h2 id="timeline">Timeline</h2>
-<div class="chart">
+  const drawing = markup`<div class="chart">
 <div class="row axis"><div class="label"></div><div class="plot">${axis(scale, view)}</div></div>
 <div class="row lanes"><div class="label">${lanes.labels.map(({ title, people }) => markup`<div class="lane-label"><b>${title}</b><span>${people}</span></div>`)}</div>
 <div class="plot">${lanesDrawing(lanes, scale, view)}
 <ul class="spots">${lanes.marks.map(markSpot)}</ul></div></div>
 ${drawn.length > 0 && markup`<ul class="bars">${drawn.map((bar) => barRow(bar, scale, view))}</ul>`}
-</div>
-${bars.length > mostBars && markup`<p class="more">${bars.length - mostBars} more are listed below.</p>`}
-${legend(drawn.length > 0)}
-</section>`;
+</div>`;
+  const more = bars.length > mostBars && markup`<p class="more">${bars.length - mostBars} more are listed below.</p>`;
+  return section('timeline', 'Timeline', drawing, more, legend(drawn.length > 0));
 }
 
 /** From the first event to now and to what is still due; what lies far from all events is cut off. */
@@ -103,11 +102,6 @@ function markDrawing({ x, lane, shape, events, caption }: Mark): Markup {
 
 function markSpot({ x, lane, events, lines }: Mark): Markup {
   return markup`<li><a class="spot" href="#${events[0]!.anchor}" style="--x:${x}%;--y:${yOf(lane)}px"><i></i>${tip(lines)}</a></li>`;
-}
-
-/** What is told of a mark while the pointer or the focus is on it; to who listens, it is the name of the link. */
-function tip(lines: readonly string[]): Markup {
-  return markup`<span class="tip">${lines.map((line) => markup`<span>${line}<i>. </i></span>`)}</span>`;
 }
 
 function barRow(bar: DebtBar, scale: TimeScale, { telling: { asOf } }: CaseView): Markup {

@@ -3,6 +3,7 @@ import { inThousands } from '../wording.ts';
 import { draftBlock, priorityChip } from './action-cards.ts';
 import { spelt } from './event-words.ts';
 import { type Markup, markup } from './markup.ts';
+import { capped, framed, section } from './section.ts';
 
 const mostActions = 200;
 const priorities = ['overdue', 'today', 'soon', 'later'] as const;
@@ -11,13 +12,11 @@ const priorities = ['overdue', 'today', 'soon', 'later'] as const;
 export function worklistTable(actions: readonly ActionSummary[]): Markup {
   if (actions.length === 0) return markup``;
   const shown = [...actions].sort(byUrgency).slice(0, mostActions);
-  return markup`<section aria-labelledby="worklist">
-<h2 id="worklist">To do</h2>
-${actions.length > mostActions && markup`<p class="lead">The ${mostActions} most urgent of ${inThousands(actions.length)} things to do.</p>`}
-<div class="scroll" role="region" aria-labelledby="worklist" tabindex="0"><table class="worklist" data-sortable data-filter="Filter what is to do">
+  const table = markup`<table class="worklist" data-sortable data-filter="Filter what is to do">
 <thead><tr><th scope="col" data-number>Priority</th><th scope="col">What</th><th scope="col">Who</th><th scope="col">Toward</th><th scope="col">Due</th></tr></thead>
-<tbody>${shown.map(row)}</tbody></table></div>
-</section>`;
+<tbody>${shown.map(row)}</tbody></table>`;
+  const most = `The ${String(mostActions)} most urgent of ${inThousands(actions.length)} things to do.`;
+  return section('worklist', 'To do', actions.length > mostActions && capped(most), framed('worklist', table));
 }
 
 function row(action: ActionSummary): Markup {

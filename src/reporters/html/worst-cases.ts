@@ -5,6 +5,7 @@ import { spelt } from './event-words.ts';
 import { findingBody } from './finding-cards.ts';
 import { findingIcon } from './icons.ts';
 import { type Markup, markup } from './markup.ts';
+import { capped, framed, section } from './section.ts';
 
 const mostCases = 100;
 const mostFindings = 12;
@@ -12,17 +13,16 @@ const mostFindings = 12;
 /** Returns the cases in which the most was broken, each with its findings to unfold. */
 export function worstCases(cases: readonly CaseSummary[]): Markup {
   const found = cases.filter(({ findings }) => findings.length > 0);
-  if (found.length === 0)
-    return markup`<section aria-labelledby="cases"><h2 id="cases">Cases</h2><p class="empty">Nothing was broken.</p></section>`;
+  if (found.length === 0) return section('cases', 'Cases', markup`<p class="empty">Nothing was broken.</p>`);
   const shown = found.slice(0, mostCases);
-  return markup`<section aria-labelledby="cases">
-<h2 id="cases">Cases, the worst first</h2>
-${found.length > mostCases && markup`<p class="lead">The ${mostCases} worst of ${inThousands(found.length)} cases in which something was found.</p>`}
-<div class="scroll" role="region" aria-labelledby="cases" tabindex="0"><table class="cases" data-sortable data-filter="Filter cases">
-<thead><tr><th scope="col">Case</th><th scope="col">Gravest finding</th>${['Errors', 'Warnings', 'Notes'].map((label) => markup`<th scope="col" class="number" data-number>${label}</th>`)}</tr></thead>
-${shown.map(caseRows)}</table></div>
-</section>`;
+  const table = markup`<table class="cases" data-sortable data-filter="Filter cases">
+<thead><tr><th scope="col">Case</th><th scope="col">Gravest finding</th>${columns.map((label) => markup`<th scope="col" class="number" data-number>${label}</th>`)}</tr></thead>
+${shown.map(caseRows)}</table>`;
+  const most = `The ${String(mostCases)} worst of ${inThousands(found.length)} cases in which something was found.`;
+  return section('cases', 'Cases, the worst first', found.length > mostCases && capped(most), framed('cases', table));
 }
+
+const columns = ['Errors', 'Warnings', 'Notes'];
 
 function caseRows({ timeline, title, candidate, violations, findings }: CaseSummary): Markup {
   const gravest = findings[0]!;
@@ -39,6 +39,6 @@ function unfolded(findings: CaseSummary['findings']): Markup {
   const left = findings.length - mostFindings;
   return markup`<div class="unfolded">${groupByPair(findings.slice(0, mostFindings)).map(
     ({ heading, findings: group }) =>
-      markup`${heading !== '' && markup`<p class="pair">${heading}</p>`}${group.map((finding) => markup`<div class="finding">${findingBody(finding)}</div>`)}`,
+      markup`${heading !== '' && markup`<p class="pair">${heading}</p>`}${group.map((finding) => markup`<div class="finding">${findingBody(finding, 'h3')}</div>`)}`,
   )}${left > 0 && markup`<p class="more">And ${left} more.</p>`}</div>`;
 }
