@@ -50,8 +50,11 @@ export type { Quote } from './report/describe-quotes.ts';
 export { type Draft, type DraftOptions, draft } from './report/draft.ts';
 export { evaluate } from './report/evaluate.ts';
 export { evaluateJson } from './report/evaluate-json.ts';
+export { createMonitor, type Monitor, type MonitorOptions } from './report/monitor.ts';
+export type { Changes, FindingHead } from './report/monitor-changes.ts';
 export type { EvaluateOptions } from './report/options.ts';
-export { createPreview, type InteractionDraft, type Preview, preview, type SettledFinding } from './report/preview.ts';
+export { createPreview, type InteractionDraft, type Preview, preview } from './report/preview.ts';
+export type { SettledFinding } from './report/settled-finding.ts';
 export { type Annotate, type AnnotateContext, type AnnotateDiagnostic, type Annotation, annotate } from './signals/annotate.ts';
 export { signalGuide } from './signals/guide.ts';
 export {

@@ -20,6 +20,8 @@ interface Unmended {
 /** The checks of a case: what they found, and what was mended since. */
 export class Checks {
   readonly breaches: Breach[] = [];
+  /** Those that the last interaction mended. */
+  readonly mended: Breach[] = [];
   readonly #unmended = new Map<string, Unmended>();
   readonly #frame: Frame;
   readonly #reasons: RuleReasons;
@@ -35,7 +37,18 @@ export class Checks {
    * @returns with it the copies, by what they are copies of
    */
   fork(reasons: RuleReasons): { readonly checks: Checks; readonly copies: ReadonlyMap<Breach, Breach> } {
-    const fork = new Checks(this.#frame, reasons);
+    return this.#forkOn(this.#frame, reasons);
+  }
+
+  /** All of them, to go on from apart from these; those that change no more are shared. */
+  copy(frame: Frame, reasons: RuleReasons): Checks {
+    const { checks, copies } = this.#forkOn(frame, reasons);
+    for (const breach of this.breaches) checks.breaches.push(copies.get(breach) ?? breach);
+    return checks;
+  }
+
+  #forkOn(frame: Frame, reasons: RuleReasons): { readonly checks: Checks; readonly copies: ReadonlyMap<Breach, Breach> } {
+    const fork = new Checks(frame, reasons);
     const copies = new Map<Breach, Breach>();
     for (const [key, { rule, first, breaches }] of this.#unmended) {
       for (const breach of breaches) {
@@ -48,6 +61,7 @@ export class Checks {
 
   /** Lets the interaction in hand mend what stands. */
   mend(): void {
+    if (this.mended.length > 0) this.mended.length = 0;
     if (this.#unmended.size === 0) return;
     const frame = this.#frame;
     for (const [key, { rule, first, breaches }] of this.#unmended) {
@@ -55,7 +69,10 @@ export class Checks {
       setDebt(frame, first);
       const truth = remedy.test(frame);
       if (truth === yes) {
-        for (const breach of breaches) breach.remediedBy = frame.now;
+        for (const breach of breaches) {
+          breach.remediedBy = frame.now;
+          this.mended.push(breach);
+        }
         this.#unmended.delete(key);
       } else if (truth === unsure) {
         for (const breach of breaches) explainUnsure(remedy, frame, (breach.reasons ??= new Reasons()));

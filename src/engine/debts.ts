@@ -38,7 +38,8 @@ export class Debts {
   readonly #active: CompiledObligation[] = [];
   readonly #frame: Frame;
   readonly #reasons: RuleReasons;
-  readonly #closed: Debt[] = [];
+  /** Those that the last interaction closed. */
+  readonly closed: Debt[] = [];
   /** What may settle debts at the interaction in hand. */
   #settling: Plan['settling'] = [];
 
@@ -63,9 +64,32 @@ export class Debts {
     return { debts: fork, copies };
   }
 
+  /** All of them, to go on from apart from these; those that change no more are shared. */
+  copy(frame: Frame, reasons: RuleReasons): Debts {
+    const copy = new Debts(frame, reasons);
+    const copies = new Map<Debt, Debt>();
+    for (const debt of this.all) {
+      const follows = debt.follows && (copies.get(debt.follows) ?? debt.follows);
+      if (debt.state === 'open' || follows !== debt.follows) copies.set(debt, { ...copyOf(debt), follows });
+      copy.all.push(copies.get(debt) ?? debt);
+    }
+    for (const rule of this.#active) {
+      copy.#active.push(rule);
+      copy.#open[rule.number] = this.#open[rule.number]!.fork(copies, (debt) => copies.get(debt)!);
+    }
+    for (const [rule, count] of this.met.entries()) copy.met[rule] = count;
+    return copy;
+  }
+
+  /** Those that are open. */
+  *allOpen(): Generator<Debt> {
+    for (const rule of this.#active) for (const group of this.#open[rule.number]!.groups) yield* group.debts;
+  }
+
   /** Lets the interaction in hand meet and void what is open. */
   settle(settling: Plan['settling']): Settlement {
     const frame = this.#frame;
+    if (this.closed.length > 0) this.closed.length = 0;
     this.#settling = settling;
     let settled = false;
     let perhaps: Reasons | undefined;
@@ -106,7 +130,7 @@ export class Debts {
       debt.state = how === 'met' ? (inTime ? 'met' : 'late') : inTime ? 'voided' : 'overdue';
       debt.closedBy = now;
       debt.closedAt = at;
-      this.#closed.push(debt);
+      this.closed.push(debt);
       if (debt.state === 'met') this.met[group.rule.number] = (this.met[group.rule.number] ?? 0) + 1;
     }
   }
@@ -158,7 +182,7 @@ export class Debts {
 
   /** Opens the next one of every debt of a repeating rule that the interaction in hand settled. */
   repeat(): void {
-    for (const debt of this.#closed) {
+    for (const debt of this.closed) {
       const { rule } = debt;
       if (rule.rule.repeats !== true || (debt.state !== 'met' && debt.state !== 'late') || !inForce(rule, this.#frame.now.at)) continue;
       const former = { by: debt.owedBy, to: debt.owedTo };
@@ -304,10 +328,9 @@ export class Debts {
 
   /** Notes, when an interaction is done with, how much of what was assumed the debts that it closed rest on. */
   seal(): void {
-    for (const debt of this.#closed) {
+    for (const debt of this.closed) {
       debt.assumed = this.#reasons.sizeOf(debt.rule);
       debt.assumedOfAll = this.#reasons.sizeOfAll;
     }
-    this.#closed.length = 0;
   }
 }

@@ -30,25 +30,27 @@ export class Fold {
   readonly frame: Frame;
   debts: Debts;
   checks: Checks;
-  reasons = new RuleReasons();
+  reasons: RuleReasons;
   /** Rules of which it is not known whether they apply. */
   readonly unapplied: Unapplied[] = [];
   /** How many contacts there were whose words are known, and whose are not. */
   words = { known: 0, unknown: 0 };
-  readonly #views: View[] = [];
+  readonly #views: View[];
   readonly #registers: Register[];
   /** Rules that do not apply to the case, by number; none where all do. */
   readonly #silent: ReadonlySet<number> | undefined;
 
-  constructor(policy: CompiledPolicy, setting: Setting) {
+  /** @param from - a fold of the same policy and setting to go on from, apart from it */
+  constructor(policy: CompiledPolicy, setting: Setting, from?: Fold) {
     this.policy = policy;
-    this.#registers = policy.registers.map(() => new Register());
+    this.#views = from === undefined ? [] : from.#views.slice();
+    this.#registers = from === undefined ? policy.registers.map(() => new Register()) : from.#registers.map((register) => register.copy());
     this.frame = {
       setting,
       views: this.#views,
       registers: this.#registers,
-      topics: new TopicLedger(),
-      deadlines: new Deadlines(),
+      topics: from?.frame.topics.copy() ?? new TopicLedger(),
+      deadlines: from?.frame.deadlines.copy() ?? new Deadlines(),
       now: undefined as unknown as View,
       stamp: 0,
       remembered: new Array<number>(policy.namedCount).fill(-1),
@@ -60,8 +62,10 @@ export class Fold {
       owedBy: undefined,
       owedTo: undefined,
     };
-    this.debts = new Debts(this.frame, this.reasons);
-    this.checks = new Checks(this.frame, this.reasons);
+    this.reasons = from?.reasons.fork() ?? new RuleReasons();
+    this.debts = from?.debts.copy(this.frame, this.reasons) ?? new Debts(this.frame, this.reasons);
+    this.checks = from?.checks.copy(this.frame, this.reasons) ?? new Checks(this.frame, this.reasons);
+    if (from !== undefined) this.words = { ...from.words };
     this.#silent = policy.conditional.length === 0 ? undefined : this.#findSilent(policy.conditional);
   }
 
@@ -104,6 +108,11 @@ export class Fold {
     debts.repeat();
     checks.seal();
     debts.seal();
+  }
+
+  /** The same, to go on from apart from this. */
+  copy(): Fold {
+    return new Fold(this.policy, this.frame.setting, this);
   }
 
   /**

@@ -84,15 +84,16 @@ function explain(json: unknown): TimelineResult {
     parsed.push(interaction);
   }
   const settled = settleVersions(parsed);
-  problems.addAll(settled.conflicts.map((conflict) => conflictIssue(conflict, placeOf.get(conflict.version)!)));
+  problems.addAll(settled.conflicts.map((conflict) => conflictIssue(conflict, ['interactions', placeOf.get(conflict.version)!])));
   const error = problems.toError('invalid-timeline');
   if (error !== undefined || frame === undefined) return { ok: false, error: error! };
   return { ok: true, timeline: { ...frame, interactions: settled.interactions } };
 }
 
-function conflictIssue({ id, reason }: Conflict, index: number): Issue {
+/** What is wrong with a version of which nobody can say whether it replaces another. */
+export function conflictIssue({ id, reason }: Conflict, path: Issue['path']): Issue {
   return {
-    path: ['interactions', index],
+    path,
     code: 'conflicting-versions',
     expected: `one content under the id ${show(id)}, or versions that say when each was recorded`,
     received: reason === 'not-recorded' ? 'another content without `recordedAt` in each' : 'another content with the same `recordedAt`',

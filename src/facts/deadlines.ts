@@ -41,6 +41,14 @@ export class Deadlines {
     }
   }
 
+  /** The same, to go on from apart from this. */
+  copy(): Deadlines {
+    const copy = new Deadlines();
+    for (const offer of this.#offers) copy.#offers.push({ ...offer });
+    for (const interview of this.#interviews) copy.#interviews.push({ ...interview });
+    return copy;
+  }
+
   #cancel(index: number, startsAt: number | undefined): void {
     const standing = this.#interviews.filter((interview) => interview.ended === Infinity);
     if (startsAt === undefined) {

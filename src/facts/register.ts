@@ -18,6 +18,12 @@ class Doubts {
     this.why.length = this.at.length;
   }
 
+  copy(): Doubts {
+    const copy = new Doubts();
+    for (const [place, index] of this.at.entries()) copy.push(index, this.why[place]!);
+    return copy;
+  }
+
   /** Gives the reasons of those after `start` and before `end`. */
   explain(start: number, end: number, reasons: Reasons): void {
     const from = reasons.newSince(this, start, end);
@@ -71,6 +77,16 @@ export class Register {
     dropFrom(this.resets, from);
     this.#of?.forget(from);
     this.#since?.forget(from);
+  }
+
+  /** The same, to go on from apart from this. */
+  copy(): Register {
+    const copy = new Register();
+    if (this.hits !== none) copy.hits = this.hits.slice();
+    if (this.resets !== none) copy.resets = this.resets.slice();
+    copy.#of = this.#of?.copy();
+    copy.#since = this.#since?.copy();
+    return copy;
   }
 
   /** The number counted, or its bounds. */

@@ -69,6 +69,15 @@ export class TopicLedger {
     if (this.#resumeAt >= from) this.#resumeAt = -1;
   }
 
+  /** The same, to go on from apart from this. */
+  copy(): TopicLedger {
+    const copy = new TopicLedger();
+    for (const [topic, index] of this.#firstTold) copy.#tell(topic, index);
+    for (const [place, index] of this.#doubts.entries()) copy.#doubt(index, this.#why[place]!);
+    copy.#resumeAt = this.#resumeAt;
+    return copy;
+  }
+
   #tell(topic: string, index: number): void {
     if (!this.#firstTold.has(topic)) this.#firstTold.set(topic, index);
   }

@@ -7,7 +7,7 @@ import type { Term } from '../time/term.ts';
 import { clausesOf } from './clauses.ts';
 import { type Draft, gathered, isDebt } from './draft-finding.ts';
 import { type EvidenceOf, evidenceOf } from './evidence.ts';
-import { findingId } from './finding-id.ts';
+import { verdictId } from './finding-id.ts';
 
 /** What waivers, precedence and next actions make of a finding. */
 export interface Fate {
@@ -31,7 +31,7 @@ export function buildFinding(draft: Draft, fold: Fold, timeline: string, { waive
   let evidence: EvidenceOf | undefined;
   let clauses: Finding['clauses'] | undefined;
   const finding = {
-    id: findingId(timeline, rule.id, of.opener, of.openedWith, isDebt(of) ? of.ordinal : 1),
+    id: verdictId(of, timeline),
     rule: rule.id,
     category: rule.category,
     severity,
@@ -89,7 +89,8 @@ function timesOf(debt: Debt, fold: Fold): Times {
   return times;
 }
 
-function remindAtOf({ rule, clock, opener, dueAt, signal, signalView, owedBy, owedTo }: Debt, { frame }: Fold): number | undefined {
+/** When a debt with a due date is to be reminded of, where its rule wants that. */
+export function remindAtOf({ rule, clock, opener, dueAt, signal, signalView, owedBy, owedTo }: Debt, { frame }: Fold): number | undefined {
   const { remind } = rule;
   if (remind === undefined) return undefined;
   const { calendar } = frame.setting;

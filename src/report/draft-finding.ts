@@ -25,25 +25,44 @@ export function isDebt(verdict: Debt | Breach): verdict is Debt {
 
 /** The debt as a finding would have it at `asOf`; nothing where it was met or voided in time. */
 export function draftDebt(debt: Debt, fold: Fold, asOf: number, covers: Covers | undefined): Draft | undefined {
-  const { state, rule } = debt;
-  if (state === 'met' || state === 'voided') return undefined;
+  const standing = debtStanding(debt, fold, asOf, covers);
+  if (standing === undefined) return undefined;
+  const { rule } = debt;
   const reasons = fold.reasons.firstOf(rule, debt.assumed ?? fold.reasons.sizeOf(rule));
   const ofAll = rule.readsSettles ? fold.reasons.firstOfAll(debt.assumedOfAll ?? fold.reasons.sizeOfAll) : [];
-  let status: Status = state === 'late' ? 'late' : state === 'overdue' || debt.dueAt < asOf ? 'overdue' : 'pending';
-  const unseen = status === 'overdue' && covers !== undefined ? unseenWays(meetingWays(debt, fold), covers) : undefined;
-  if (unseen?.nothingSeen === true) status = 'undecided';
   const own = gravityOf(debt, fold.frame).reasons;
-  return { of: debt, status, assumes: gathered(reasons, ofAll, own?.toList(), unseen?.assumes) };
+  return { of: debt, status: standing.status, assumes: gathered(reasons, ofAll, own?.toList(), standing.unseen?.assumes) };
+}
+
+/** How a verdict stands, and what the source could not see of what would change it. */
+interface Standing {
+  readonly status: Status;
+  readonly unseen: Unseen | undefined;
+}
+
+/** How a debt stands at `asOf`; nothing where it was met or voided in time. */
+export function debtStanding(debt: Debt, fold: Fold, asOf: number, covers: Covers | undefined): Standing | undefined {
+  const { state } = debt;
+  if (state === 'met' || state === 'voided') return undefined;
+  const status = state === 'late' ? 'late' : state === 'overdue' || debt.dueAt < asOf ? 'overdue' : 'pending';
+  const unseen = status === 'overdue' && covers !== undefined ? unseenWays(meetingWays(debt, fold), covers) : undefined;
+  return { status: unseen?.nothingSeen === true ? 'undecided' : status, unseen };
 }
 
 /** The breach as a finding would have it. */
 export function draftBreach(breach: Breach, fold: Fold, covers: Covers | undefined): Draft {
-  const { state, rule, reasons } = breach;
+  const { rule, reasons } = breach;
   const ofAll = rule.readsSettles ? fold.reasons.firstOfAll(breach.assumedOfAll) : [];
-  const unseen = state === 'broken' && covers !== undefined ? unseenWays(mendingWays(breach, fold), covers) : undefined;
-  const status = unseen?.nothingSeen === true ? 'undecided' : state;
+  const { status, unseen } = breachStanding(breach, fold, covers);
   const own = gravityOf(breach, fold.frame).reasons;
   return { of: breach, status, assumes: gathered(reasons?.toList(), ofAll, own?.toList(), unseen?.assumes) };
+}
+
+/** How a breach stands. */
+export function breachStanding(breach: Breach, fold: Fold, covers: Covers | undefined): Standing {
+  const { state } = breach;
+  const unseen = state === 'broken' && covers !== undefined ? unseenWays(mendingWays(breach, fold), covers) : undefined;
+  return { status: unseen?.nothingSeen === true ? 'undecided' : state, unseen };
 }
 
 const nothing: readonly Assumption[] = [];

@@ -1,3 +1,4 @@
+import type { Breach, Debt } from '../engine/verdict.ts';
 import type { Signal } from '../entities/signal.ts';
 import { distinction } from '../facts/signals.ts';
 import type { View } from '../facts/view.ts';
@@ -19,6 +20,12 @@ export function findingId(timeline: string, rule: string, opener?: View, signal?
   const opened = `${id}/${escaped(opener.interaction.id)}`;
   const full = signal === undefined ? opened : `${opened}/${signalPart(signal, opener)}`;
   return ordinal === 1 ? full : `${full}~${String(ordinal)}`;
+}
+
+/** The id of the finding of a verdict. */
+export function verdictId(verdict: Debt | Breach, timeline: string): string {
+  const { rule, opener, openedWith } = verdict;
+  return findingId(timeline, rule.rule.id, opener, openedWith, 'ordinal' in verdict ? verdict.ordinal : 1);
 }
 
 /** The signal among those of its interaction: its type, what tells it apart, and which of the like it is, from 1. */

@@ -29,10 +29,8 @@ export interface EvaluateOptions {
   readonly annotate?: Annotate | undefined;
 }
 
-/** The options, read. */
-export interface Judging {
-  readonly asOf: number;
-  readonly knownAsOf: number;
+/** By what a timeline is judged, whenever it is judged. */
+export interface Terms {
   readonly calendar: Calendar;
   readonly waivers: readonly Waiver[];
   readonly readText: ReadText;
@@ -40,11 +38,52 @@ export interface Judging {
   readonly actionHorizon: number;
 }
 
+/** The moment of judgement, and when what counts was known; both inclusive, in epoch milliseconds. */
+export interface Moment {
+  readonly asOf: number;
+  /** `Infinity` where everything is known. */
+  readonly knownAsOf: number;
+}
+
+/** The options, read. */
+export type Judging = Moment & Terms;
+
 /** The options, read; every problem at once. */
 export function readOptions(options: EvaluateOptions, timeline: Timeline, policy: CompiledPolicy): Judging {
+  return read((problems) => ({ ...momentOf(options, problems), ...termsOf(options, timeline, policy, problems) }));
+}
+
+/** The moment of judgement, read. */
+export function readMoment(options: Pick<EvaluateOptions, 'asOf' | 'knownAsOf'>): Moment {
+  return read((problems) => momentOf(options, problems));
+}
+
+/** All but the moment of judgement, read. */
+export function readTerms(options: Omit<EvaluateOptions, 'asOf' | 'knownAsOf'>, timeline: Timeline, policy: CompiledPolicy): Terms {
+  return read((problems) => termsOf(options, timeline, policy, problems));
+}
+
+function read<Read>(readWith: (problems: Problems) => Read): Read {
   const problems = collectProblems();
-  const asOf = instantOf(options.asOf, 'asOf', problems);
-  const knownAsOf = options.knownAsOf === undefined ? Number.POSITIVE_INFINITY : instantOf(options.knownAsOf, 'knownAsOf', problems);
+  const found = readWith(problems);
+  const error = problems.toError('invalid-options');
+  if (error !== undefined) throw error;
+  return found;
+}
+
+function momentOf({ asOf, knownAsOf }: Pick<EvaluateOptions, 'asOf' | 'knownAsOf'>, problems: Problems): Moment {
+  return {
+    asOf: instantOf(asOf, 'asOf', problems),
+    knownAsOf: knownAsOf === undefined ? Number.POSITIVE_INFINITY : instantOf(knownAsOf, 'knownAsOf', problems),
+  };
+}
+
+function termsOf(
+  options: Omit<EvaluateOptions, 'asOf' | 'knownAsOf'>,
+  timeline: Timeline,
+  policy: CompiledPolicy,
+  problems: Problems,
+): Terms {
   const calendar = timeline.calendar ?? calendarOf(options.calendar, problems) ?? policy.resolved.calendar;
   if (calendar === undefined && problems.issues.length === 0) {
     problems.add({
@@ -55,11 +94,13 @@ export function readOptions(options: EvaluateOptions, timeline: Timeline, policy
       help: 'add `"calendar": { "timeZone": "America/Chicago" }` with the zone of the office',
     });
   }
-  const waivers = options.waivers === undefined || options.waivers.length === 0 ? noWaivers : waiversOf(options.waivers, problems);
-  const actionHorizon = daysOf(options.actionHorizon ?? 90, 'actionHorizon', problems);
-  const error = problems.toError('invalid-options');
-  if (error !== undefined) throw error;
-  return { asOf, knownAsOf, calendar: calendar!, waivers, readText: readerOf(options.annotate), actionHorizon };
+  return {
+    // what is missing was noted
+    calendar: calendar!,
+    waivers: options.waivers === undefined || options.waivers.length === 0 ? noWaivers : waiversOf(options.waivers, problems),
+    readText: readerOf(options.annotate),
+    actionHorizon: daysOf(options.actionHorizon ?? 90, 'actionHorizon', problems),
+  };
 }
 
 const noWaivers: readonly Waiver[] = [];

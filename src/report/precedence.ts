@@ -1,15 +1,18 @@
 import type { Fold } from '../engine/fold.ts';
 import { gravityOf } from '../engine/opening.ts';
+import type { Debt } from '../engine/verdict.ts';
 import type { Draft } from './draft-finding.ts';
 
 /**
  * Waives the verdicts of rules that yield: to a condition, or to another rule that has something to say of the same opening.
  *
+ * @param drafts - with all of each interaction among them
+ * @param debts - where those are that were met in time
  * @returns why each is waived, by draft
  */
-export function yieldAll(drafts: readonly Draft[], fold: Fold): ReadonlyMap<Draft, string> {
+export function yieldAll(drafts: readonly Draft[], fold: Fold, debts: readonly Debt[] = fold.debts.all): ReadonlyMap<Draft, string> {
   const because = new Map<Draft, string>();
-  if (![...fold.policy.rules.values()].some((rule) => rule.yieldsTo.length > 0)) return because;
+  if (drafts.length === 0 || ![...fold.policy.rules.values()].some((rule) => rule.yieldsTo.length > 0)) return because;
 
   const standing = new Map<string, Draft[]>();
   for (const draft of drafts) {
@@ -18,7 +21,7 @@ export function yieldAll(drafts: readonly Draft[], fold: Fold): ReadonlyMap<Draf
     if (others === undefined) standing.set(key, [draft]);
     else others.push(draft);
   }
-  const met = new Set(fold.debts.all.filter(({ state }) => state === 'met').map(({ rule, opener }) => place(rule.rule.id, opener.index)));
+  const met = new Set(debts.filter(({ state }) => state === 'met').map(({ rule, opener }) => place(rule.rule.id, opener.index)));
 
   const decided = new Set<Draft>();
   const decide = (draft: Draft): string | undefined => {

@@ -1,7 +1,6 @@
 import { byGravity } from '../actions/gravity.ts';
 import type { CompiledPolicy } from '../engine/compiled.ts';
 import type { Fold } from '../engine/fold.ts';
-import type { Breach, Debt } from '../engine/verdict.ts';
 import { HearbackError } from '../entities/hearback-error.ts';
 import type { Interaction, InteractionInput } from '../entities/interaction.ts';
 import type { Issue } from '../entities/issue.ts';
@@ -12,9 +11,9 @@ import type { View } from '../facts/view.ts';
 import { buildFinding, completed } from './build-finding.ts';
 import { draftBreach, draftDebt } from './draft-finding.ts';
 import { foldTimeline } from './evaluate.ts';
-import { findingId } from './finding-id.ts';
 import { type EvaluateOptions, type Judging, readOptions } from './options.ts';
 import { yieldAll } from './precedence.ts';
+import { isSettled, mendedBreach, type SettledFinding, settledDebt } from './settled-finding.ts';
 import { applyWaivers } from './waivers.ts';
 
 type Distributed<Input> = Input extends unknown
@@ -23,16 +22,6 @@ type Distributed<Input> = Input extends unknown
 
 /** Something that is not sent yet: an interaction that needs no `id`, and happens at `asOf` where it says no `at`. */
 export type InteractionDraft = Distributed<InteractionInput>;
-
-/** Something that would be settled. */
-export interface SettledFinding {
-  /** The finding's. */
-  readonly id: string;
-  readonly rule: string;
-  /** A debt is met, in time or late; a broken check is mended. */
-  readonly how: 'met' | 'late' | 'mended';
-  readonly dueAt?: number;
-}
 
 /** What sending something would change. */
 export interface Preview {
@@ -85,7 +74,7 @@ export function createPreview(timeline: Timeline, policy: CompiledPolicy, option
 }
 
 /** What an interaction would change on a fold; the fold is left as it was. */
-export function previewOn(fold: Fold, timeline: Timeline, interaction: Interaction, { waivers }: Judging): Preview {
+export function previewOn(fold: Fold, timeline: Timeline, interaction: Interaction, { waivers }: Pick<Judging, 'waivers'>): Preview {
   const { covers, id } = timeline;
   const waived = applyWaivers(waivers, id, interaction.at);
   return fold.attempt(interaction, ({ debts, breaches }) => {
@@ -102,28 +91,15 @@ export function previewOn(fold: Fold, timeline: Timeline, interaction: Interacti
       breaks: standing.filter(({ status }) => status === 'broken' || status === 'overdue').sort(byGravity),
       settles: [
         ...[...debts.values()].filter(isSettled).map((debt) => settledDebt(debt, id)),
-        ...mended.map((breach) => mendedFinding(breach, id)),
+        ...mended.map((breach) => mendedBreach(breach, id)),
       ],
       opens: standing.filter(({ status }) => status === 'pending').sort(byGravity),
     };
   });
 }
 
-function isSettled({ state }: Debt): boolean {
-  return state === 'met' || state === 'late';
-}
-
-function settledDebt({ rule, opener, openedWith, ordinal, dueAt, state }: Debt, timeline: string): SettledFinding {
-  const id = findingId(timeline, rule.rule.id, opener, openedWith, ordinal);
-  return { id, rule: rule.rule.id, how: state === 'late' ? 'late' : 'met', ...(Number.isFinite(dueAt) ? { dueAt } : {}) };
-}
-
-function mendedFinding({ rule, opener, openedWith }: Breach, timeline: string): SettledFinding {
-  return { id: findingId(timeline, rule.rule.id, opener, openedWith), rule: rule.rule.id, how: 'mended' };
-}
-
 /** The draft as an interaction that comes after all others. */
-function readDraft(draft: InteractionDraft, { frame: { setting, views } }: Fold, { asOf }: Judging): Interaction {
+export function readDraft(draft: InteractionDraft, { frame: { setting, views } }: Fold, { asOf }: Pick<Judging, 'asOf'>): Interaction {
   const result = safeParseInteraction({ id: unusedId(views), at: asOf, ...draft }, setting.parties);
   if (!result.ok) throw result.error;
   const { interaction } = result;
