@@ -51,7 +51,12 @@ function firstAddressee(frame: Frame, view: View): Party | undefined {
 }
 
 /** The contacts, by index, that decide who owes: those of a last one in touch. */
-export function owingWitnesses(frame: Frame, rule: { readonly owedBy: Owes; readonly owedTo: Owes }, view: View, signal?: Signal): number[] {
+export function owingWitnesses(
+  frame: Frame,
+  rule: { readonly owedBy: Owes; readonly owedTo: Owes },
+  view: View,
+  signal?: Signal,
+): number[] {
   const { owedBy, owedTo } = rule;
   const owing = owingAt(frame, owedBy, owedTo, view, signal);
   const found: number[] = [];

@@ -13,8 +13,6 @@ interface Alike {
   next: Map<number, Alike> | undefined;
 }
 
-/** A plan of its own pays for itself when a shape has come so often. */
-const often = 24;
 /** Shapes that are told apart; there are some hundred in a year of logs. */
 const mostShapes = 4000;
 
@@ -23,12 +21,20 @@ export class Plans {
   readonly #registers: readonly RegisterPlan[];
   readonly #checks: readonly CompiledCheck[];
   readonly #obligations: readonly CompiledObligation[];
+  readonly #often: number;
   readonly #byKind: (Plan | undefined)[] = [];
   /** By the shape of the case, then by that of the interaction. */
   readonly #byShape: Map<number, Alike>[] = [];
   #shapes = 0;
 
-  constructor(registers: readonly RegisterPlan[], checks: readonly CompiledCheck[], obligations: readonly CompiledObligation[]) {
+  /** @param often - a plan of its own pays for itself when a shape has come so often */
+  constructor(
+    registers: readonly RegisterPlan[],
+    checks: readonly CompiledCheck[],
+    obligations: readonly CompiledObligation[],
+    often = 24,
+  ) {
+    this.#often = often;
     this.#registers = registers;
     this.#checks = checks;
     this.#obligations = obligations;
@@ -43,7 +49,7 @@ export class Plans {
     }
     if (alike === undefined) return this.ofKind(now.kind);
     if (alike.plan !== undefined) return alike.plan;
-    if (++alike.count < often) return this.ofKind(now.kind);
+    if (++alike.count < this.#often) return this.ofKind(now.kind);
     alike.plan = planFor(now.kind, frame, this.#registers, this.#checks, this.#obligations);
     return alike.plan;
   }

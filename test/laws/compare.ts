@@ -1,4 +1,5 @@
-import { compilePolicy, evaluate, type Finding, parseTimeline, type Report } from 'hearback';
+import { type CompiledPolicy, compilePolicy, evaluate, type Finding, parseTimeline, type Report } from 'hearback';
+import { Plans } from '../../src/engine/plans.ts';
 import { referenceEvaluate } from '../reference/evaluate.ts';
 import type { Pair } from './generators/pairs.ts';
 
@@ -63,8 +64,14 @@ function sorted(counts: Readonly<Record<string, number>>): unknown {
 
 /** What the engine says of a pair, and what the reference evaluator does. */
 export function bothVerdicts({ timeline, policy, options }: Pair): { engine: Verdicts; reference: Verdicts } {
-  const report = evaluate(parseTimeline(timeline), compilePolicy(policy), options);
+  const report = evaluate(parseTimeline(timeline), planningByShape(compilePolicy(policy)), options);
   return { engine: verdictsOf(report), reference: verdictsOf(referenceEvaluate(timeline, policy, options) as unknown as Judged) };
+}
+
+/** The policy, which plans for the shape of every interaction: else a single timeline has too few of a shape. */
+function planningByShape(policy: CompiledPolicy): CompiledPolicy {
+  const plans = new Plans(policy.registers, policy.checks, policy.obligations, 1);
+  return { ...policy, planAt: (frame) => plans.at(frame) };
 }
 
 /** How the two differ, in a few lines; nothing where they agree. */
