@@ -18,8 +18,9 @@ import {
 import { pressure } from './figure-plans.ts';
 import { type JudgedCase, judgeCase } from './judge-case.ts';
 import type { PreparedPolicy } from './prepared-policy.ts';
+import { readShort, writeShort } from './short-json.ts';
 import type { Verdict } from './verdict.ts';
-import { type WordlessCase, withoutWords } from './without-words.ts';
+import { type WordlessCase, withoutWords, withTexts } from './without-words.ts';
 
 /** Judges a case and keeps what an audit needs of it. */
 export function auditCase(timeline: Timeline, prepared: PreparedPolicy, options: EvaluateOptions, carries: boolean): AuditedCase {
@@ -34,7 +35,7 @@ export function auditCase(timeline: Timeline, prepared: PreparedPolicy, options:
     lifts: judged.lifts,
     interactions: JSON.stringify(interactions),
     record: writeRecord(recordOf(timeline, judged, prepared), prepared.legend, interactions),
-    ...(carries && prepared.readsStanding && { again: JSON.stringify(withoutWords(timeline, judged.interactions, judged.read)) }),
+    ...(carries && prepared.readsStanding && { again: writeShort(withoutWords(timeline, judged.interactions, judged.read)) }),
   };
 }
 
@@ -44,13 +45,12 @@ export function auditCase(timeline: Timeline, prepared: PreparedPolicy, options:
  * @param optedOutAt - epoch milliseconds
  */
 export function auditAgain(audited: AuditedCase, optedOutAt: number, prepared: PreparedPolicy, options: EvaluateOptions): AuditedCase {
-  const { timeline: bare, read } = JSON.parse(audited.again!) as WordlessCase;
+  const { timeline: bare, read } = withTexts(readShort(audited.again!) as WordlessCase);
   const timeline: Timeline = {
     ...bare,
     parties: bare.parties.map((party) => (party.role === 'candidate' ? { ...party, standing: { ...party.standing, optedOutAt } } : party)),
   };
-  const signals = new Map(read.map(([place, found]) => [bare.interactions[place]!, found]));
-  const judging: Judging = { ...readOptions(options, timeline, prepared.policy), readText: (interaction) => signals.get(interaction) };
+  const judging: Judging = { ...readOptions(options, timeline, prepared.policy), readText: (interaction) => read.get(interaction) };
   const judged = judgeCase(timeline, prepared, judging);
   // what was said first is told by its words, and these are gone
   const { firstWords } = readRecord(audited, prepared.legend);
@@ -72,6 +72,7 @@ function recordOf(timeline: Timeline, judged: JudgedCase, prepared: PreparedPoli
   const placeOf = (id: string | undefined): number => (id === undefined ? -1 : (places.get(id) ?? -1));
   const found = [...report.violations, ...report.pending, ...report.undecided, ...report.waived];
   return {
+    instants: judged.interactions.map(({ at }) => at),
     timeZone: report.calendar.timeZone,
     people,
     verdicts: [

@@ -1,7 +1,7 @@
 import type { Party, Role } from '../entities/party.ts';
 import type { NextAction, Report } from '../entities/report.ts';
 import type { Verdict } from './verdict.ts';
-import { decodeVerdict, encodeVerdict, type Legend, type VerdictCode } from './verdict-code.ts';
+import { decodeVerdict, differences, encodeVerdict, type Legend, sums, type VerdictCode } from './verdict-code.ts';
 
 /** A person of a case, without a name. */
 export interface Person {
@@ -24,6 +24,8 @@ export type FirstWords = readonly [measure: number, at: number, by: number, hash
 
 /** What an audit keeps of a case to add it up: no word of a message, no name of a person. */
 export interface CaseRecord {
+  /** When its interactions happened; epoch milliseconds, ascending. */
+  readonly instants: readonly number[];
   readonly timeZone: string;
   readonly people: readonly Person[];
   readonly verdicts: readonly Verdict[];
@@ -51,7 +53,7 @@ export interface AuditedCase {
   readonly interactions: string;
   /** A {@link CaseRecord}, written by `writeRecord`. */
   readonly record: string;
-  /** The case without its words, as JSON, to be judged again if an opt-out comes to light; left out where none can matter. */
+  /** The case without its words, written by `writeShort`, to be judged again if an opt-out comes to light; left out where none can matter. */
   readonly again?: string | undefined;
 }
 
@@ -60,26 +62,30 @@ export function personOf({ id, role, organization }: Party): Person {
   return organization === undefined ? { id, role } : { id, role, organization };
 }
 
-/** A record as it is stored. */
+/** A record as it is stored: instants as differences. */
 type StoredRecord = Omit<CaseRecord, 'verdicts'> & { readonly verdicts: readonly VerdictCode[] };
 
 /**
  * The record of a case as a text.
  *
- * @param interactions - the ids of those of the case
+ * @param ids - of the interactions of the case
  */
-export function writeRecord({ verdicts, ...record }: CaseRecord, legend: Legend, interactions: readonly string[]): string {
-  const places = new Map(interactions.map((id, place) => [id, place]));
+export function writeRecord({ verdicts, instants, ...record }: CaseRecord, legend: Legend, ids: readonly string[]): string {
+  const places = new Map(ids.map((id, place) => [id, place]));
   const placeOf = (id: string): number => places.get(id) ?? -1;
-  const stored: StoredRecord = { ...record, verdicts: verdicts.map((verdict) => encodeVerdict(verdict, legend, placeOf)) };
+  const stored: StoredRecord = {
+    instants: differences(instants),
+    verdicts: verdicts.map((verdict) => encodeVerdict(verdict, legend, placeOf)),
+    ...record,
+  };
   return JSON.stringify(stored);
 }
 
 /** The record of a case. */
 export function readRecord(one: AuditedCase, legend: Legend): CaseRecord {
-  const { verdicts, ...record } = JSON.parse(one.record) as StoredRecord;
-  const interactions = interactionsOf(one);
-  return { ...record, verdicts: verdicts.map((code) => decodeVerdict(code, legend, interactions)) };
+  const { verdicts, instants, ...record } = JSON.parse(one.record) as StoredRecord;
+  const happened = { ids: interactionsOf(one), instants: sums(instants) };
+  return { ...record, instants: happened.instants, verdicts: verdicts.map((code) => decodeVerdict(code, legend, happened)) };
 }
 
 /** The ids of the interactions of a case. */

@@ -13,8 +13,8 @@ export interface WordlessCase {
   readonly read: readonly (readonly [place: number, signals: readonly Signal[]])[];
 }
 
-/** Stands where there was a text. */
-const text = '…';
+/** Stands where there was a text; plain, since one character of another alphabet makes a whole text take twice the memory. */
+const text = '.';
 
 /**
  * The case without its words.
@@ -28,7 +28,7 @@ export function withoutWords(timeline: Timeline, interactions: readonly Interact
     id,
     opportunity,
     parties: parties.map(({ name: _name, meta: _partyMeta, ...party }): Party => party),
-    interactions: interactions.map((interaction) => wordless(interaction, read.has(interaction))),
+    interactions: interactions.map(wordless),
     ...(calendar === undefined ? {} : { calendar }),
     ...(covers === undefined ? {} : { covers }),
     ...(context === undefined ? {} : { context }),
@@ -36,18 +36,15 @@ export function withoutWords(timeline: Timeline, interactions: readonly Interact
   const places: (readonly [number, readonly Signal[]])[] = [];
   for (const [place, interaction] of interactions.entries()) {
     const signals = read.get(interaction);
-    if (signals !== undefined) places.push([place, signals.map(bareSignal)]);
+    if (signals !== undefined) places.push([place, signals.map(unmarked)]);
   }
   return { timeline: bare, read: places };
 }
 
-function wordless(interaction: Interaction, wasRead: boolean): Interaction {
+function wordless(interaction: Interaction): Interaction {
   const { meta: _meta, ...bare } = interaction;
   if ('subject' in bare) delete bare.subject;
-  if ('body' in bare && bare.body !== '') {
-    if (wasRead) bare.body = text;
-    else delete bare.body;
-  }
+  if ('body' in bare && bare.body !== '') delete bare.body;
   if (bare.signals !== undefined) return { ...bare, signals: bare.signals.map(bareSignal) };
   return bare;
 }
@@ -57,4 +54,25 @@ function bareSignal(signal: Signal): Signal {
   if ('value' in bare) delete bare.value;
   if ('reason' in bare && bare.reason !== undefined) bare.reason = text;
   return bare;
+}
+
+/** A signal that was read, without saying so: all of the list were. */
+function unmarked(signal: Signal): Signal {
+  const { read: _read, ...bare } = bareSignal(signal);
+  return bare;
+}
+
+/** The timeline as far as it is known, with a text in place of each that was read, and what was read from it. */
+export function withTexts({ timeline, read }: WordlessCase): { readonly timeline: Timeline; readonly read: ReadSignals } {
+  const interactions = [...timeline.interactions];
+  const signals = new Map<Interaction, readonly Signal[]>();
+  for (const [place, found] of read) {
+    const interaction = { ...interactions[place]!, body: text } as Interaction;
+    interactions[place] = interaction;
+    signals.set(
+      interaction,
+      found.map((signal) => ({ ...signal, read: true })),
+    );
+  }
+  return { timeline: { ...timeline, interactions }, read: signals };
 }
