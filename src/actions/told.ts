@@ -22,11 +22,14 @@ export function wordsOfAll(tellings: readonly Telling[], opens: boolean): (reado
     said.add(line);
     return isNew;
   };
+  const sentences = tellings.flatMap(({ type, about }) => (spared.has(type.type) ? [] : wordsOf(type, about).lines));
+  // an answer tells the pay: the list of what the job is need not
+  const isToldApart = (line: string): boolean => sentences.some((sentence) => sentence.includes(line));
   for (const { type, about } of tellings) {
     const { sorry, lines, list = [], ...words } = wordsOf(type, about);
-    const isSpared = spared.has(type.type);
+    const keptList = spared.has(type.type) ? [] : list.filter((line) => !isToldApart(line) && fresh(line));
+    const isSpared = spared.has(type.type) || (list.length > 0 && keptList.length === 0);
     const kept = isSpared ? [] : lines.filter(fresh);
-    const keptList = isSpared ? [] : list.filter(fresh);
     const apology = sorry !== undefined && fresh(sorry) ? { sorry } : {};
     if (kept.length + keptList.length > 0 || 'sorry' in apology) told.push([{ ...words, ...apology, lines: kept, list: keptList }, about]);
   }
@@ -34,7 +37,7 @@ export function wordsOfAll(tellings: readonly Telling[], opens: boolean): (reado
   if (!opens || about === undefined) return told;
   const list = topicsToTell([], about.confidential)
     .map((topic) => topicLines[topic])
-    .filter(fresh);
+    .filter((line) => !isToldApart(line) && fresh(line));
   return list.length === 0 ? told : [...told, [{ subject: '', lines: [], list }, about]];
 }
 
