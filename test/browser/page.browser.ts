@@ -49,7 +49,8 @@ describe('a page', () => {
 
   it('prints without controls, on paper that is not dark', async () => {
     const { page } = await visit(examplePage('1058'), { colorScheme: 'dark' });
-    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
     expect(await page.locator('.copy').first().isVisible()).toBe(false);
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
   });

@@ -16,7 +16,7 @@ const audited = (cases: readonly ReportedCase[]) =>
     policy,
     { asOf, fewestCases: 1 },
   );
-const headings = (page: string) => [...page.matchAll(/<h[123][^>]*>(.*?)<\/h[123]>/g)].map(([, words]) => words);
+const headings = (page: string) => [...page.matchAll(/<h[123][^>]*>([^<]*)<\/h[123]>/g)].map(([, words]) => words);
 
 /** The tags of a page in their order, with the names of their attributes. */
 function skeleton(page: string): string[] {

@@ -43,7 +43,7 @@ export const chartStyle = `
 .until-mended { stroke: var(--muted); stroke-width: 1.5; stroke-dasharray: 1 4; stroke-linecap: round; }
 .broken { fill: var(--bad-fill); } .settled { fill: var(--good-fill); } .broken, .settled { stroke: var(--panel); stroke-width: 1.5; }
 .cross, .check { stroke: #fff; stroke-width: 1.8; fill: none; stroke-linecap: round; stroke-linejoin: round; }
-@media (prefers-color-scheme: dark) { .cross, .check { stroke: #0e1014; } }
+@media screen and (prefers-color-scheme: dark) { .cross, .check { stroke: #0e1014; } }
 .goes-on { stroke: var(--text); stroke-width: 2; fill: none; stroke-linecap: round; stroke-linejoin: round; }
 
 .spot { position: absolute; inset: 0; pointer-events: none; color: inherit; text-decoration: none; outline: none; }

@@ -9,7 +9,7 @@ export const pageStyle = `
   --good-fill: #2aa36c; --soon-fill: #d68309; --bad-fill: #d9404a;
   --shadow: 0 1px 2px rgb(16 24 40 / 5%);
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --ground: #0e1014; --panel: #15181e; --raised: #1c2028; --edge: #272c36; --edge-strong: #3b4250;
     --text: #e8eaf0; --muted: #9ba4b4; --accent: #9aa8ff;
@@ -109,7 +109,7 @@ button { font: inherit; color: inherit; cursor: pointer; }
   .tile { padding: 0.5rem 0.875rem; } .tile:last-child:nth-child(odd) { grid-column: 1 / -1; }
 }
 @media print {
-  :root { --ground: #fff; --shadow: none; }
+  :root { color-scheme: light; --ground: #fff; --shadow: none; }
   body { max-width: none; padding: 0; font-size: 9.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .copy, .filter { display: none; }
   .card, .tile, .chart .row, tr { break-inside: avoid; }

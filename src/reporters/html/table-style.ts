@@ -35,7 +35,7 @@ nav a { text-decoration: none; color: var(--muted); } nav a:hover { color: var(-
 summary { cursor: pointer; color: var(--muted); font-size: 0.8125rem; width: fit-content; border-radius: 4px; }
 summary:hover { color: var(--text); }
 section > details { margin-top: 0.75rem; } section > details > .scroll { margin-top: 0.5rem; }
-.cases tr:first-child > * { padding-bottom: 0.125rem; } .more-row td { border-top: 0; padding-top: 0; }
+.cases tbody tr:first-child > * { padding-bottom: 0.125rem; } .more-row td { border-top: 0; padding-top: 0; }
 .cases th[scope="row"] { min-width: 12rem; width: 45%; } .cases td:nth-child(2) { min-width: 10rem; }
 .unfolded { display: grid; gap: 1rem; padding: 0.75rem 0 0.5rem; max-width: 46rem; }
 .unfolded .finding { display: grid; gap: 0.375rem; padding-left: 0.875rem; border-left: 2px solid var(--edge); }
