@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { audit, courtesy, type TimelineInput } from 'hearback';
+import { audit, courtesy, evaluate, parseTimeline, type TimelineInput } from 'hearback';
 import { type HtmlOptions, html, type ReportedCase } from 'hearback/reporters';
 import { describe, expect, it } from 'vitest';
+import { exampleLog } from '../../examples/logs/example-log.ts';
 import { escaped } from '../../src/reporters/html/markup.ts';
 import { pageScript, pageScriptHash } from '../../src/reporters/html/page-script.ts';
 import { caseOf, hostileTexts } from './html/hostile.ts';
@@ -179,6 +180,16 @@ describe('a page', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('is whole for every case of the example log, on any day', () => {
+    for (const line of exampleLog.trim().split('\n')) {
+      const timeline = parseTimeline(JSON.parse(line));
+      for (const day of ['2026-01-20', '2026-03-20', '2027-06-01']) {
+        const report = evaluate(timeline, policy, { asOf: `${day}T12:00:00Z` });
+        expect(html({ timeline, report }, open)).not.toMatch(/NaN|undefined|Infinity/);
+      }
+    }
   });
 
   it('is the same bytes for the same input', () => {

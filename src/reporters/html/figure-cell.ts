@@ -21,7 +21,7 @@ export interface Estimate {
  */
 export function figureCell(estimate: Estimate, widest: number): Markup {
   const { unit, of = 0, value, low, high } = estimate;
-  if (value === undefined) return markup`<td class="number figure few" data-value="">too few<span class="sub">of ${of}</span></td>`;
+  if (value === undefined) return markup`<td class="number figure few" data-value="">too few<span class="sub">only ${of}</span></td>`;
   const range = low === undefined || high === undefined ? undefined : rangeOf(low, high, unit);
   return markup`<td class="number figure" data-value="${value}">${inUnit(value, unit)}${range !== undefined && markup`<span class="sub">${range}</span>`}${
     low !== undefined && whisker(value, low, high ?? low, widest)

@@ -1,5 +1,5 @@
 import type { DayWords } from '../../report/describe-day.ts';
-import { civilFromDay } from '../../time/civil.ts';
+import { civilFromDay, dayFromCivil } from '../../time/civil.ts';
 import { DAY } from '../../time/durations.ts';
 import { weekday } from '../../time/weekday.ts';
 
@@ -21,7 +21,8 @@ export interface Stretch {
 const margin = 0.015;
 const mostTicks = 9;
 const mostDaysShaded = 100;
-const weeks = [7, 14, 28, 56, 112];
+/** Days, and weeks. */
+const steps = [1, 7, 14, 28, 56, 112];
 
 /** Where instants lie in a drawing. */
 export class TimeScale {
@@ -60,7 +61,7 @@ export class TimeScale {
     return instant > this.#to;
   }
 
-  /** Days, Mondays or firsts of months, not too many. */
+  /** Days, Mondays or firsts of years, not too many. */
   ticks(): Tick[] {
     const days = this.#tickDays();
     return days.map((day, place) => ({
@@ -92,15 +93,21 @@ export class TimeScale {
 
   #tickDays(): number[] {
     const [first, last] = this.#bounds();
-    const within = Array.from({ length: Math.min(last - first, 4000) }, (_, place) => first + 1 + place);
-    const sparse = (step: number) => within.filter((day) => weekday(day) === 1 && Math.floor((day + 3) / 7) % (step / 7) === 0);
-    if (within.length <= mostTicks) return within;
-    for (const step of weeks) if (within.length / step <= mostTicks) return sparse(step);
-    return within.filter((day) => {
-      const { month, dayOfMonth } = civilFromDay(day);
-      return dayOfMonth === 1 && (month === 1 || (month === 7 && within.length < 1200));
-    });
+    const count = last - first;
+    const step = steps.find((days) => count / days <= mostTicks);
+    if (step === undefined) return yearDays(first, last);
+    const days = Array.from({ length: count }, (_, place) => first + 1 + place);
+    return step === 1 ? days : days.filter((day) => weekday(day) === 1 && Math.floor((day + 3) / 7) % (step / 7) === 0);
   }
+}
+
+/** First days of years, or of every so many years. */
+function yearDays(first: number, last: number): number[] {
+  const [from, to] = [civilFromDay(first).year, civilFromDay(last).year];
+  const step = Math.ceil((to - from) / mostTicks);
+  const days: number[] = [];
+  for (let year = Math.ceil((from + 1) / step) * step; year <= to; year += step) days.push(dayFromCivil(year, 1, 1));
+  return days;
 }
 
 function round(percent: number): number {

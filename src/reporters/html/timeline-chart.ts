@@ -106,7 +106,7 @@ function markSpot({ x, lane, events, lines }: Mark): Markup {
 
 function barRow(bar: DebtBar, scale: TimeScale, { telling: { asOf } }: CaseView): Markup {
   const { shown, title, standing, stretch, lines } = bar;
-  return markup`<li class="row"><div class="label"><span class="bar-title">${findingIcon(shown.words)}<b>${title}</b></span><span class="bar-standing">${standing}</span></div>
+  return markup`<li class="row ${shown.finding.status}"><div class="label"><span class="bar-title">${findingIcon(shown.words)}<b>${title}</b></span><span class="bar-standing">${standing}</span></div>
 <div class="plot"><svg class="drawing" height="${barHeight}" aria-hidden="true">${backdrop(scale, asOf)}${barDrawing(bar)}</svg>
 <a class="spot bar" href="#${shown.anchor}" style="--x:${stretch.x}%;--w:${stretch.width}%"><i></i>${tip(lines)}</a></div></li>`;
 }

@@ -16,7 +16,7 @@ describe('a figure', () => {
   });
 
   it('is left open where there are too few', () => {
-    expect(words(figureCell({ unit: 'share', of: 3 }, 1))).toBe('too few of 3');
+    expect(words(figureCell({ unit: 'share', of: 3 }, 1))).toBe('too few only 3');
   });
 
   it('may be bounded below alone', () => {
