@@ -36,7 +36,7 @@ export const chartStyle = `
 
 .in-time { fill: var(--good-fill); } .due-soon { fill: var(--soon-fill); } .past-due { fill: url(#hatch); }
 .hatch-ground { fill: var(--bad-fill); fill-opacity: 0.38; } .hatch-line { fill: var(--bad-fill); }
-.row.waived :is(.in-time, .due-soon, .past-due, .broken, .settled) { opacity: 0.45; }
+.row:is(.waived, .undecided) :is(.in-time, .due-soon, .past-due, .broken, .settled) { opacity: 0.45; }
 .undated { fill: none; stroke: var(--calm); stroke-width: 1.25; stroke-dasharray: 3 3; }
 .ahead { fill-opacity: 0.3; stroke-width: 1; stroke-dasharray: 3 2; }
 .in-time.ahead { stroke: var(--good-fill); } .due-soon.ahead { stroke: var(--soon-fill); }

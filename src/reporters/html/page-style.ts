@@ -54,10 +54,10 @@ section > h3 { margin: 1.25rem 0 0.5rem; }
 .line { stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; fill: none; }
 
 .tiles {
-  display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: 1px; overflow: hidden;
+  display: flex; flex-wrap: wrap; gap: 1px; overflow: hidden;
   background: var(--edge); border: 1px solid var(--edge); border-radius: 10px; box-shadow: var(--shadow);
 }
-.tile { background: var(--panel); padding: 0.75rem 1rem 0.8125rem; display: flex; flex-direction: column; }
+.tile { background: var(--panel); padding: 0.75rem 1rem 0.8125rem; display: flex; flex-direction: column; flex: 1 0 7.5rem; }
 .tile dt { display: flex; align-items: center; gap: 0.375rem; color: var(--muted); font-size: 0.8125rem; }
 .tile dd { font-size: 1.5rem; line-height: 1.3; font-weight: 600; letter-spacing: -0.02em; }
 .tile dd span { font-size: 0.8125rem; font-weight: 400; letter-spacing: 0; color: var(--muted); margin-left: 0.4rem; }
@@ -65,7 +65,9 @@ section > h3 { margin: 1.25rem 0 0.5rem; }
 .tile.none dd { font-weight: 400; }
 
 .columns { display: grid; grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); gap: 0 2rem; align-items: start; }
-.cards { display: grid; gap: 0.75rem; }
+.columns > :only-child { grid-column: 1 / -1; }
+.cards { display: grid; gap: 0.75rem; align-items: start; }
+.columns > :only-child .cards { grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); }
 .card {
   background: var(--panel); border: 1px solid var(--edge); border-radius: 10px; padding: 0.875rem 1rem; box-shadow: var(--shadow);
   display: grid; gap: 0.5rem; scroll-margin: 1rem;
@@ -105,8 +107,7 @@ button { font: inherit; color: inherit; cursor: pointer; }
   body { padding: 1.25rem 1rem 3rem; }
   body > header { grid-template-columns: 1fr; } .brand { margin-bottom: 0.25rem; } body > header h1 { margin-top: 0.75rem; font-size: 1.375rem; }
   .as-of span { display: none; }
-  .tiles { grid-template-columns: repeat(2, 1fr); }
-  .tile { padding: 0.5rem 0.875rem; } .tile:last-child:nth-child(odd) { grid-column: 1 / -1; }
+  .tile { padding: 0.5rem 0.875rem; flex-basis: 45%; }
 }
 @media print {
   :root { color-scheme: light; --ground: #fff; --shadow: none; }

@@ -47,7 +47,7 @@ function axis(scale: TimeScale, { telling: { asOf } }: CaseView): Markup {
   const now = scale.x(asOf);
   return markup`<svg class="drawing" height="22" aria-hidden="true">${scale
     .ticks()
-    .filter(({ x }) => x < 97 && Math.abs(x - now) > 4)
+    .filter(({ x }) => x < 97 && Math.abs(x - now) > 5)
     .map(({ x, label, minor }) => markup`<text x="${x}%" y="14" class="tick${minor && ' minor'}">${label}</text>`)}
 <text x="${now}%" y="14" class="now-label" text-anchor="${now > 94 ? 'end' : 'middle'}">${scale.isBeyond(asOf) ? 'now →' : 'now'}</text></svg>`;
 }
