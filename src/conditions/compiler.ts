@@ -10,7 +10,7 @@ import { checkConstant, checkKeys, checkLeaf, isFactReference } from './check-le
 import { allOf, anyOf, namedOf, notOf, refused } from './combine.ts';
 import { type LeafParts, leafOf } from './leaf.ts';
 import { misnamed } from './misnamed.ts';
-import { mergeUses, type Node, newUses, type Uses } from './node.ts';
+import { type Asked, mergeUses, type Node, newUses, type Uses } from './node.ts';
 import { type Compare, type CustomOperator, findOperator } from './operators.ts';
 import { checkParams } from './params.ts';
 import { type RegisterPlan, RegisterPlans } from './register-plans.ts';
@@ -43,6 +43,8 @@ export class Compiler {
   readonly #custom: ReadonlyMap<string, CustomOperator>;
   readonly #problems: Problems;
   #depth = 0;
+  /** The facts that the leaf in hand asks for. */
+  #asked: Asked[] = [];
   /** Which uses take in which others, among shared conditions. */
   readonly #usesOfShared: [into: Uses, from: Uses][] = [];
   /** Left for when all shared conditions are compiled: they may count one another's earlier times, which leads nobody in a circle. */
@@ -150,6 +152,7 @@ export class Compiler {
   #note(name: string, params: FactParams | undefined, reader: FactReader, { uses }: Scope): void {
     const group = name.slice(0, name.indexOf('.'));
     uses.facts.add(name);
+    this.#asked.push({ fact: name, reader });
     if (name === 'interaction.settles') uses.settlesNow = uses.settlesEver = true;
     if (group === 'option' || group === 'signal') uses.ofRule = true;
     const ofDebt = group === 'opened' || group === 'signal' || name === 'interaction.byDebtor' || name === 'interaction.toCreditor';
@@ -219,13 +222,16 @@ export class Compiler {
 
   #leaf(leaf: Leaf, scope: Scope, path: Path): Node {
     if (!checkLeaf({ ...leaf }, path, this.#problems)) return refused;
+    const outer = this.#asked;
+    const asks: Asked[] = (this.#asked = []);
     const declaration = this.#catalogue.find(leaf.fact);
     const reader = this.fact(leaf.fact, leaf.params, scope, [...path, 'fact']);
     const operator = this.#operator(leaf.operator, [...path, 'operator']);
     const value = this.#value(leaf, declaration, scope, path);
+    this.#asked = outer;
     if (reader === undefined || declaration === undefined || operator === undefined || value === undefined) return refused;
     const bounded = declaration.type === 'number' && reader.raisedBy !== undefined;
-    return leafOf({ fact: leaf.fact, reader, operator: leaf.operator, ...operator, value, bounded, kinds: declaration.kinds });
+    return leafOf({ fact: leaf.fact, reader, operator: leaf.operator, ...operator, value, bounded, asks, kinds: declaration.kinds });
   }
 
   #operator(name: string, path: Path): { readonly compare: Compare; readonly builtIn: boolean } | undefined {

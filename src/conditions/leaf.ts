@@ -2,7 +2,7 @@ import type { FactReader } from '../facts/fact.ts';
 import type { Frame } from '../facts/frame.ts';
 import { everyKind, type KindSet, kinds } from '../facts/kinds.ts';
 import { roleSetOf, unknownRoles } from '../facts/roles.ts';
-import type { Node } from './node.ts';
+import type { Asked, Node } from './node.ts';
 import { type Compare, directionOf } from './operators.ts';
 import { Between, negate, no, type Truth, truthOf, unknown, unsure, yes } from './truth.ts';
 
@@ -22,6 +22,8 @@ export interface LeafParts {
   readonly value: { readonly constant: unknown } | { readonly reader: FactReader; readonly fact: string; readonly option?: unknown };
   /** Whether the fact can be a number of which only the bounds are known. */
   readonly bounded: boolean;
+  /** All facts that it asks for. */
+  readonly asks: readonly Asked[];
 }
 
 /** A fact compared with a value. */
@@ -38,6 +40,7 @@ export function leafOf(parts: LeafParts): Node {
       fact,
       kinds: constant && fact.startsWith('interaction.') ? parts.kinds : undefined,
       reader,
+      asks: parts.asks,
       constant: constant && typeof value.constant === 'number' ? value.constant : undefined,
       against: constant ? undefined : value.reader,
       againstFact: constant ? undefined : value.fact,

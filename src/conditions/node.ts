@@ -25,6 +25,12 @@ export type Form =
   | { readonly type: 'named'; readonly name: string; readonly part: Node; readonly number: number | undefined }
   | LeafForm;
 
+/** A fact that is asked for, by its name. */
+export interface Asked {
+  readonly fact: string;
+  readonly reader: FactReader;
+}
+
 /** A fact compared with a value. */
 export interface LeafForm {
   readonly type: 'leaf';
@@ -35,6 +41,8 @@ export interface LeafForm {
   /** The fact that it is compared with, where it is with one. */
   readonly against: FactReader | undefined;
   readonly againstFact: string | undefined;
+  /** All facts that it asks for, those in its params among them. */
+  readonly asks: readonly Asked[];
   /** The number that it is compared with, where it is with one. */
   readonly constant: number | undefined;
   /** Whether it asks for a small number (-1), a large one (1), or something else (0). */

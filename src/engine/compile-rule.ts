@@ -1,5 +1,6 @@
 import type { Compiler } from '../conditions/compiler.ts';
-import { mergeUses, type Node, newUses, type Uses } from '../conditions/node.ts';
+import { type Node, newUses, type Uses } from '../conditions/node.ts';
+import { residueOf } from '../conditions/residue.ts';
 import type { Part, Scope } from '../conditions/scope.ts';
 import { termProblems } from '../conditions/term-problems.ts';
 import type { Condition } from '../entities/condition.ts';
@@ -30,38 +31,35 @@ function compileCheck(rule: Check, number: number, parts: RuleParts): CompiledCh
   const when = parts.node('when', rule.when);
   const require = parts.node('require', rule.require);
   const remedy = parts.optional('remedy', rule.remedy);
-  return { rule, number, when, require, remedy: remedy?.node, remedyReads: readsOf(remedy), ...parts.common() };
+  return { rule, number, when, require, remedy, remedyResidue: remedy && residueOf(remedy, isOfOpening), ...parts.common() };
 }
 
 function compileObligation(rule: Obligation, number: number, parts: RuleParts): CompiledObligation {
   const opens = parts.node('opens', rule.opens);
-  const met = parts.withUses('met', rule.met);
+  const met = parts.node('met', rule.met);
   const voided = parts.optional('voided', rule.voided);
   const restarts = parts.optional('restarts', rule.restarts);
-  const ofDebt = [met, voided].flatMap((part) => (part === undefined ? [] : [...part.uses.ofDebt]));
-  // in `restarts` the signal in hand is the present one, not the debt's
-  const ofRestarts = [...(restarts?.uses.ofDebt ?? [])].filter(([use]) => !use.startsWith('signal.'));
   return {
     rule,
     number,
     opens,
-    met: met.node,
-    voided: voided?.node,
-    restarts: restarts?.node,
-    debtReads: [...new Map([...ofDebt, ...ofRestarts])].filter(([use]) => !use.startsWith('interaction.')).map(([, reader]) => reader),
+    met,
+    voided,
+    restarts,
+    residues: [
+      residueOf(met, isOfOpening),
+      voided && residueOf(voided, isOfOpening),
+      // here the signal in hand is the present one, not the debt's
+      restarts && residueOf(restarts, (fact) => fact.startsWith('opened.')),
+    ].filter((residue) => residue !== undefined),
     due: parts.due(rule.due),
     remind: parts.remind(rule.remind),
     ...parts.common(),
   };
 }
 
-interface UsedNode {
-  readonly node: Node;
-  readonly uses: Uses;
-}
-
-function readsOf(part: UsedNode | undefined): FactReader[] {
-  return part === undefined ? [] : [...part.uses.ofDebt].filter(([use]) => !use.startsWith('interaction.')).map(([, reader]) => reader);
+function isOfOpening(fact: string): boolean {
+  return fact.startsWith('opened.') || fact.startsWith('signal.');
 }
 
 /** Compiles the parts of one rule. */
@@ -85,19 +83,12 @@ class RuleParts {
     return { part, options: this.#rule.options ?? {}, each: this.#rule.each !== undefined, uses };
   }
 
-  withUses(part: Part, condition: Condition, path: Path = [part]): UsedNode {
-    const uses = newUses();
-    const node = this.#compiler.compile(condition, this.#scope(part, uses), [...this.#path, ...path]);
-    mergeUses(this.#uses, uses);
-    return { node, uses };
-  }
-
   node(part: Part, condition: Condition, path: Path = [part]): Node {
-    return this.withUses(part, condition, path).node;
+    return this.#compiler.compile(condition, this.#scope(part, this.#uses), [...this.#path, ...path]);
   }
 
-  optional(part: Part, condition: Condition | undefined): UsedNode | undefined {
-    return condition === undefined ? undefined : this.withUses(part, condition);
+  optional(part: Part, condition: Condition | undefined): Node | undefined {
+    return condition === undefined ? undefined : this.node(part, condition);
   }
 
   /** What checks and obligations share; to be asked for last, when all parts are compiled. */

@@ -1,6 +1,7 @@
 import type { Node, Uses } from '../conditions/node.ts';
 import type { CustomOperator } from '../conditions/operators.ts';
 import type { RegisterPlan } from '../conditions/register-plans.ts';
+import type { Residue } from '../conditions/residue.ts';
 import type { Calendar } from '../entities/calendar.ts';
 import type { Condition } from '../entities/condition.ts';
 import type { Measure } from '../entities/policy.ts';
@@ -38,8 +39,8 @@ export interface CompiledCheck extends CompiledCommon {
   readonly when: Node;
   readonly require: Node;
   readonly remedy: Node | undefined;
-  /** What of the opening decides whether a later interaction mends it, by name. */
-  readonly remedyReads: readonly FactReader[];
+  /** What of the opening decides whether a later interaction mends it. */
+  readonly remedyResidue: Residue | undefined;
 }
 
 /** An obligation, compiled. */
@@ -52,7 +53,7 @@ export interface CompiledObligation extends CompiledCommon {
   readonly met: Node;
   readonly voided: Node | undefined;
   /** What of the opening decides whether a later interaction meets, voids or restarts it. */
-  readonly debtReads: readonly FactReader[];
+  readonly residues: readonly Residue[];
 }
 
 /** A rule, compiled. */

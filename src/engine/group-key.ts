@@ -1,7 +1,5 @@
-import { unknown } from '../conditions/truth.ts';
 import type { Party } from '../entities/party.ts';
 import type { Signal } from '../entities/signal.ts';
-import type { FactReader } from '../facts/fact.ts';
 import type { Frame } from '../facts/frame.ts';
 import { roleSet } from '../facts/roles.ts';
 import type { Setting } from '../facts/setting.ts';
@@ -21,32 +19,18 @@ const mostParties = 1000;
  * What of an opening decides whether a later interaction settles it: openings of one key are settled together, so that a thousand alike
  * cost as much as one. The frame holds the debt.
  */
-export function groupKey({ rule, key, owedBy }: Debt, frame: Frame): GroupKey {
+export function groupKey({ rule, key, owedBy, signal, signalView }: Debt, frame: Frame): GroupKey {
   const { parties } = frame.setting;
-  if (rule.debtReads.length === 0 && parties.length < mostParties) return key * mostParties + parties.indexOf(owedBy);
-  return `${String(key)} ${String(parties.indexOf(owedBy))}${readingsKey(rule.debtReads, frame)}`;
+  if (rule.residues.length === 0 && parties.length < mostParties) return key * mostParties + parties.indexOf(owedBy);
+  const speaker = signal === undefined || signalView === undefined ? '' : subjectKey(signal, signalView, frame.setting);
+  const left = rule.residues.map((residue) => String(residue(frame)));
+  return [key, parties.indexOf(owedBy), speaker, ...left].join(' ');
 }
 
 /** The same of a breach, by what decides whether a later interaction mends it. */
 export function remedyKey({ rule, owedBy, owedTo }: Breach, frame: Frame): string {
   const { parties } = frame.setting;
-  const who = `${String(parties.indexOf(owedBy))}>${String(parties.indexOf(owedTo))}`;
-  return `${String(rule.number)} ${who}${readingsKey(rule.remedyReads, frame)}`;
-}
-
-function readingsKey(reads: readonly FactReader[], frame: Frame): string {
-  let key = '';
-  for (const reader of reads) {
-    const value = reader.read(frame);
-    // what is unknown of two openings is not the same unknown
-    key += value === unknown ? ` ? ${String(frame.opened?.index)}` : ` ${written(value)}`;
-  }
-  return key;
-}
-
-function written(value: unknown): string {
-  if (typeof value === 'string') return `${String(value.length)}:${value}`;
-  return typeof value === 'number' ? String(value) : value === undefined ? '-' : JSON.stringify(value);
+  return [rule.number, parties.indexOf(owedBy), parties.indexOf(owedTo), rule.remedyResidue?.(frame)].join(' ');
 }
 
 /** Who owes whom what: of each there is one debt at a time. */

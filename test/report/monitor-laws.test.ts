@@ -5,7 +5,6 @@ import {
   createMonitor,
   type EvaluateOptions,
   evaluate,
-  type Finding,
   type Interaction,
   type Monitor,
   parseTimeline,
@@ -56,6 +55,16 @@ const monitorOf = (telling: Telling): Monitor =>
   createMonitor(telling.policy, { timeline: timelineOf(telling, telling.first), ...telling.options });
 const bytes = (report: Report): string => JSON.stringify(report);
 
+const idsOf = (findings: readonly { readonly id: string }[]): string[] => findings.map(({ id }) => id).sort();
+
+/** What of a report lasts until the next moment: all of its findings but what stands in the way of acting now. */
+function lastingOf({ violations, pending, undecided, waived, waiverProblems, met }: Report): unknown {
+  const lists = [violations, pending, undecided, waived].map((findings) =>
+    findings.map((finding) => Object.fromEntries(Object.entries(finding).filter(([key]) => key !== 'blockedBy'))),
+  );
+  return { lists, waiverProblems, met };
+}
+
 /** Holds a law to many tellings, and says of which it does not hold. */
 function holds(from: number, to: number, law: (telling: Telling) => void): void {
   for (let seed = from; seed <= to; seed++) {
@@ -84,18 +93,81 @@ describe('law 9, batch is stream: a monitor', () => {
     holds(121, 180, (telling) => {
       const { c, asOf, pushed, policy, options } = telling;
       const monitor = monitorOf(telling);
-      let known = timelineOf(telling, telling.first);
+      const known = [...timelineOf(telling, telling.first).interactions];
       const reported: [Report, string][] = [];
       for (const interaction of pushed) {
         monitor.push(interaction);
-        known = timelineOf(telling, [...known.interactions, interaction]);
-        const moment = pick(c, [asOf, interaction.at, pick(c, known.interactions).at]);
-        const fresh = bytes(evaluate(known, policy, { ...options, asOf: moment }));
+        known.push(interaction);
+        const moment = pick(c, [asOf, interaction.at, pick(c, known).at]);
+        const fresh = bytes(evaluate(timelineOf(telling, known), policy, { ...options, asOf: moment }));
         const report = monitor.report(moment);
         if (chance(c, 50)) expect(bytes(report)).toBe(fresh);
         reported.push([report, fresh]);
       }
       for (const [report, fresh] of reported) expect(bytes(report)).toBe(fresh);
     });
+  });
+
+  it('tells after a push that comes last what a comparison of two reports would', () => {
+    holds(181, 260, (telling) => {
+      const monitor = monitorOf({ ...telling, first: [] });
+      const pushed = [...telling.first, ...telling.pushed].sort((a, b) => a.at - b.at);
+      for (const interaction of pushed) {
+        const before = monitor.report(interaction.at);
+        const isNext = monitor.timeline.interactions.every(({ id, at }) => id !== interaction.id && at < interaction.at);
+        const changes = monitor.push(interaction);
+        if (!isNext) continue;
+        const after = monitor.report(interaction.at);
+        const news = (list: 'violations' | 'pending') => idsOf(after[list].filter(({ openedBy }) => openedBy === interaction.id));
+        expect(idsOf(changes.opened)).toEqual(news('pending'));
+        expect(idsOf(changes.broke)).toEqual(news('violations'));
+        const [stood, stands] = [before, after].map((report) => new Set(idsOf([...report.violations, ...report.pending]))) as [
+          Set<string>,
+          Set<string>,
+        ];
+        const ended = [...idsOf(changes.settled.filter(({ how }) => how === 'met')), ...changes.gone];
+        for (const id of ended) expect(stands.has(id)).toBe(false);
+        for (const id of stood) if (!stands.has(id)) expect(ended).toContain(id);
+        const late = changes.settled.filter(({ how }) => how === 'late').map(({ id }) => id);
+        for (const { id, settledBy } of after.violations) if (settledBy === interaction.id) expect(late).toContain(id);
+      }
+    });
+  });
+});
+
+describe('nextDueAt', () => {
+  it('tells until when the findings of a report, and how pressing they are, stay as they are', () => {
+    let waited = 0;
+    holds(261, 420, (telling) => {
+      const { c, pushed, asOf: last } = telling;
+      const monitor = monitorOf(telling);
+      for (const interaction of pushed) monitor.push(interaction);
+      const asOf = pick(c, [last, last, ...monitor.timeline.interactions.map(({ at }) => at)]);
+      const next = monitor.nextDueAt(asOf);
+      const until = next ?? asOf + 400 * 86_400_000;
+      expect(until).toBeGreaterThan(asOf);
+      const first = lastingOf(monitor.report(asOf));
+      for (const moment of [until - 1, between(c, asOf, until - 1), between(c, asOf, Math.min(until - 1, asOf + 3_600_000))]) {
+        expect(lastingOf(monitor.report(moment)), `from ${String(asOf)} to ${String(moment)}`).toEqual(first);
+      }
+      if (next !== undefined) waited++;
+    });
+    expect(waited).toBeGreaterThan(50);
+  });
+
+  it('is the first moment at which a finding changes, or a day or a reminder of one comes, or it asks no more', () => {
+    let changed = 0;
+    holds(421, 500, (telling) => {
+      const monitor = monitorOf(telling);
+      for (const interaction of telling.pushed) monitor.push(interaction);
+      let moment = monitor.nextDueAt(monitor.timeline.interactions[0]?.at ?? 0);
+      for (let step = 0; moment !== undefined && step < 40; step++) {
+        if (JSON.stringify(lastingOf(monitor.report(moment - 1))) !== JSON.stringify(lastingOf(monitor.report(moment)))) changed++;
+        const next = monitor.nextDueAt(moment);
+        expect(next === undefined || next > moment).toBe(true);
+        moment = next;
+      }
+    });
+    expect(changed).toBeGreaterThan(100);
   });
 });
