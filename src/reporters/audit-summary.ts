@@ -7,7 +7,7 @@ import { businessCalendarOf } from '../report/setting.ts';
 import { type ActionSummary, isShown, summaryOf } from './action-summary.ts';
 import type { CaseSummary, FindingSummary } from './case-summary.ts';
 import { latenessOf } from './lateness.ts';
-import type { ReporterOptions } from './reporter.ts';
+import type { NameOf, ReporterOptions } from './reporter.ts';
 import { utc } from './utc.ts';
 
 /** How many there are of what. */
@@ -33,7 +33,7 @@ export function totalsOfAudit({ cases, totals }: AuditResult): Totals {
 }
 
 /** Returns the cases of an audit in which something was broken, without an order. */
-export function casesOfAudit({ findings, asOf }: AuditResult, options: ReporterOptions): CaseSummary[] {
+export function casesOfAudit({ findings, asOf }: AuditResult, options: ReporterOptions, nameOf: NameOf): CaseSummary[] {
   const byTimeline = new Map<string, AuditFinding[]>();
   for (const finding of findings) {
     const list = byTimeline.get(finding.timeline);
@@ -43,21 +43,25 @@ export function casesOfAudit({ findings, asOf }: AuditResult, options: ReporterO
   return [...byTimeline].map(([timeline, list]) => {
     const violations = { error: 0, warning: 0, info: 0 };
     for (const { severity } of list) violations[severity] += 1;
-    const summaries = list.map((finding) => summarizeFinding(finding, asOf, options));
+    const summaries = list.map((finding) => summarizeFinding(finding, asOf, options, nameOf));
     return { timeline, title: undefined, candidate: '', timeZone: calendar.timeZone, violations, findings: summaries, met: {} };
   });
 }
 
 /** Returns what is to be done next, without an order. */
-export function actionsOfAudit({ worklist, asOf }: AuditResult, options: ReporterOptions): ActionSummary[] {
+export function actionsOfAudit({ worklist, asOf }: AuditResult, options: ReporterOptions, nameOf: NameOf): ActionSummary[] {
   const days = dayWords(businessCalendarOf(calendar), asOf);
   return worklist
     .flatMap(({ people }) => people.flatMap(({ actions }) => actions))
     .filter((action) => isShown(action, options))
-    .map((action) => summaryOf(action, action.timeline, { asOf, days }));
+    .map((action) => ({
+      ...summaryOf(action, action.timeline, { asOf, days }),
+      owner: nameOf(action.owner),
+      toward: nameOf(action.toward),
+    }));
 }
 
-function summarizeFinding(finding: AuditFinding, asOf: number, { policy, baseline }: ReporterOptions): FindingSummary {
+function summarizeFinding(finding: AuditFinding, asOf: number, { policy, baseline }: ReporterOptions, nameOf: NameOf): FindingSummary {
   const { id, timeline, rule, category, severity, status, owedBy = '', owedTo = '', openedBy, openedAt, dueAt, settledAt } = finding;
   return {
     id,
@@ -66,8 +70,8 @@ function summarizeFinding(finding: AuditFinding, asOf: number, { policy, baselin
     category,
     severity,
     status,
-    owedBy,
-    owedTo,
+    owedBy: owedBy === '' ? '' : nameOf(owedBy),
+    owedTo: owedTo === '' ? '' : nameOf(owedTo),
     openedBy,
     openedAt,
     dueAt,

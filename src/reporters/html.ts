@@ -1,17 +1,7 @@
-import type { AuditResult } from '../entities/audit.ts';
 import { auditPage } from './html/audit-page.ts';
 import { casePage } from './html/case-page.ts';
-import { overviewOfAudit, overviewOfCases } from './html/overview.ts';
-import { casesOf, isAudit, type Reported, type ReportedCase, type ReporterOptions } from './reporter.ts';
-
-/** How reports are written down as a page. */
-export interface HtmlOptions extends ReporterOptions {
-  /**
-   * What an audit of the same cases says, for its scorecards, measures and months; or a function that gives it, called once all cases
-   * were taken.
-   */
-  readonly audit?: AuditResult | (() => AuditResult) | undefined;
-}
+import { casesOf, isAudit, type ReportedCase, type Reporter } from './reporter.ts';
+import { summarize } from './summary.ts';
 
 /**
  * Returns the reports as one file of HTML that needs no other. Of one case: its timeline, drawn, what was found and why, and what to
@@ -28,16 +18,14 @@ export interface HtmlOptions extends ReporterOptions {
  * const report = evaluate(timeline, courtesy, { asOf: '2026-03-20T12:00:00Z', calendar: { timeZone: 'America/Chicago' } });
  * html({ report, timeline }, { policy: courtesy }).includes('<h1>Case case-1</h1>') //=> true
  */
-export function html(reported: Reported, options: HtmlOptions): string {
-  if (isAudit(reported)) return auditPage(overviewOfAudit(reported, options), options);
-  const { audit } = options;
+export const html: Reporter = (reported, options) => {
+  if (isAudit(reported)) return auditPage(summarize(reported, options), options);
   const cases = casesOf(reported)[Symbol.iterator]();
   const first = cases.next();
   const second = cases.next();
-  if (first.done !== true && second.done === true && audit === undefined) return casePage(first.value, options);
-  const whole = overviewOfCases(joined([first, second], cases), options, () => (typeof audit === 'function' ? audit() : audit));
-  return auditPage(whole, options);
-}
+  if (first.done !== true && second.done === true) return casePage(first.value, options);
+  return auditPage(summarize(joined([first, second], cases), options, true), options);
+};
 
 function* joined(first: readonly IteratorResult<ReportedCase, unknown>[], rest: Iterator<ReportedCase>): Generator<ReportedCase> {
   for (const { done, value } of first) {

@@ -4,7 +4,7 @@ export type { CaseSummary, FindingSummary } from './case-summary.ts';
 export { csv } from './csv.ts';
 export { type FindingRecord, findingFields } from './finding-record.ts';
 export { github } from './github.ts';
-export { type HtmlOptions, html } from './html.ts';
+export { html } from './html.ts';
 export { ical } from './ical.ts';
 export { json } from './json.ts';
 export { junit } from './junit.ts';

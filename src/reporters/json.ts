@@ -7,8 +7,8 @@ import type { Reporter, ReporterOptions } from './reporter.ts';
 import { summarize } from './summary.ts';
 
 /**
- * Returns the reports as JSON for other programs: totals, what is wrong in each case, worst first, and what to do next; of an audit
- * its scorecards and measures too. Instants of findings and actions are ISO 8601.
+ * Returns the reports as JSON for other programs: totals, what is wrong in each case, worst first, and what to do next; of an audit,
+ * or where one is given, its scorecards and measures too. Instants of findings and actions are ISO 8601.
  *
  * @param reported the reports with their timelines, or the result of an audit
  * @param options what to list, and whether with names and words
@@ -22,7 +22,7 @@ import { summarize } from './summary.ts';
  * JSON.parse(json([{ report, timeline }], { policy: courtesy })).totals.violations //=> { error: 1, warning: 0, info: 0 }
  */
 export const json: Reporter = (reported, options) => {
-  const { asOf, actions, cases, audit, ...summary } = summarize(reported, options);
+  const { asOf, actions, cases, audit, nameOf: _, ...summary } = summarize(reported, options);
   const iso = (instant: number, timeZone: string) => formatInstant(instant, zone(timeZone));
   const whole = {
     ...summary,

@@ -1,14 +1,16 @@
 import type { ActionSummary } from './action-summary.ts';
 import type { CaseSummary, FindingSummary } from './case-summary.ts';
 import { groupByPair } from './group-by-pair.ts';
-import { oneLine } from './one-line.ts';
+import { auditLines } from './markdown-audit.ts';
+import { shown } from './markdown-text.ts';
 import { openingOf } from './opening.ts';
 import type { Reporter } from './reporter.ts';
 import { summarize } from './summary.ts';
 import { headline, nounOf, standing, tally } from './wording.ts';
 
 /**
- * Returns the reports as a Markdown page: a line of totals, a section a case, worst first, and a list of what to do next.
+ * Returns the reports as a Markdown page: a line of totals, a section a case, worst first, and a list of what to do next;
+ * of an audit, or where one is given, also totals by rule, person, organization and month, scorecards and measures.
  *
  * @param reported the reports with their timelines, or the result of an audit
  * @param options what to list, and whether with names and words
@@ -28,6 +30,7 @@ export const markdown: Reporter = (reported, options) => {
     shown(headline(summary)),
     ...summary.cases.flatMap(caseLines),
     ...(summary.actions.length === 0 ? [] : ['## Next', ...actionLines(summary.actions)]),
+    ...(summary.audit === undefined ? [] : auditLines(summary.audit, summary, options)),
   ];
   return `${parts.join('\n\n')}\n`;
 };
@@ -68,13 +71,4 @@ function actionLines(actions: readonly ActionSummary[]): string[] {
   }
   flush();
   return lines;
-}
-
-/** A text that Markdown and HTML show as it is. */
-function shown(text: string): string {
-  return oneLine(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll(/[\\`*_[\]#|~!>]/g, '\\$&')
-    .replaceAll(/(https?|mailto|www)([:.])/gi, '$1\u200b$2');
 }

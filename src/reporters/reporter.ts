@@ -19,6 +19,9 @@ export type Reported = ReportedCase | Iterable<ReportedCase> | AuditResult;
 /** What is only counted, unless it is asked for. */
 export type Extra = 'pending' | 'undecided' | 'waived';
 
+/** Tells what a person is called. */
+export type NameOf = (id: string) => string;
+
 /** Where a timeline was read. */
 export interface Source {
   /** A path, from where the readers of the report are. */
@@ -49,6 +52,13 @@ export interface ReporterOptions {
   readonly suites?: 'case' | 'rule' | undefined;
   /** Minutes before an event at which it reminds, `[15]` unless given; `ical` only. */
   readonly alarms?: readonly number[] | undefined;
+  /**
+   * What an audit of the same cases says, for its scorecards, measures and months; or a function that gives it, called once all cases
+   * were taken. `text`, `markdown`, `html` and `json` only.
+   */
+  readonly audit?: AuditResult | (() => AuditResult) | undefined;
+  /** What people are called, by their ids, where `names` are asked for and no timeline says it: for the result of an audit. */
+  readonly people?: ReadonlyMap<string, string> | undefined;
   /** Colours of a terminal; `text` only. */
   readonly color?: boolean | undefined;
   /** Characters a line, 40 or more, 100 unless given; `text` only. */

@@ -2,7 +2,7 @@ import type { AuditResult } from '../entities/audit.ts';
 import { type ActionSummary, summarizeActions } from './action-summary.ts';
 import { actionsOfAudit, casesOfAudit, type Totals, totalsOfAudit } from './audit-summary.ts';
 import { byWorst, type CaseSummary, summarizeCase } from './case-summary.ts';
-import { casesOf, isAudit, type Reported, type ReportedCase, type ReporterOptions } from './reporter.ts';
+import { casesOf, isAudit, type NameOf, type Reported, type ReportedCase, type ReporterOptions } from './reporter.ts';
 
 /** What all formats show, in words, and in the order in which they show it. */
 export interface Summary {
@@ -14,8 +14,10 @@ export interface Summary {
   readonly cases: readonly CaseSummary[];
   /** What to do next: by owner, then by day. */
   readonly actions: readonly ActionSummary[];
-  /** The audit, where it is one. */
+  /** The audit, where it is one, or where one of the same cases is given. */
   readonly audit: AuditResult | undefined;
+  /** Returns what a person is called: the id, unless names are asked for and known. */
+  readonly nameOf: NameOf;
 }
 
 /**
@@ -36,9 +38,10 @@ export interface Summary {
 export function summarize(reported: Reported, options: ReporterOptions, whole = false): Summary {
   if (isAudit(reported)) {
     const { policy, asOf } = reported;
-    const cases = casesOfAudit(reported, options).sort(byWorst);
-    const actions = actionsOfAudit(reported, options).sort(byOwnerAndDay);
-    return { policy, asOf, totals: totalsOfAudit(reported), cases, actions, audit: reported };
+    const nameOf = calledBy(namesIn(options));
+    const cases = casesOfAudit(reported, options, nameOf).sort(byWorst);
+    const actions = actionsOfAudit(reported, options, nameOf).sort(byOwnerAndDay);
+    return { policy, asOf, totals: totalsOfAudit(reported), cases, actions, audit: reported, nameOf };
   }
   const { name, version } = options.policy;
   const totals: Totals = {
@@ -52,15 +55,34 @@ export function summarize(reported: Reported, options: ReporterOptions, whole = 
   };
   const shown: CaseSummary[] = [];
   const actions: ActionSummary[] = [];
+  const called = namesIn(options);
   let asOf: number | undefined;
   for (const one of casesOf(reported)) {
     asOf ??= one.report.asOf;
+    if (options.names === true) for (const { id, name } of one.timeline.parties) if (name !== undefined) called.set(id, name);
     count(one, totals);
     const summary = summarizeCase(one, options);
     if (whole || summary.findings.length > 0) shown.push(summary);
     actions.push(...summarizeActions(one, options));
   }
-  return { policy: { name, version }, asOf, totals, cases: shown.sort(byWorst), actions: actions.sort(byOwnerAndDay), audit: undefined };
+  const audit = typeof options.audit === 'function' ? options.audit() : options.audit;
+  return {
+    policy: { name, version },
+    asOf,
+    totals,
+    cases: shown.sort(byWorst),
+    actions: actions.sort(byOwnerAndDay),
+    audit,
+    nameOf: calledBy(called),
+  };
+}
+
+function namesIn({ names, people }: ReporterOptions): Map<string, string> {
+  return new Map(names === true ? people : undefined);
+}
+
+function calledBy(called: ReadonlyMap<string, string>): NameOf {
+  return (id) => called.get(id) ?? id;
 }
 
 function count({ report }: ReportedCase, totals: Totals): void {

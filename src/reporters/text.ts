@@ -3,24 +3,18 @@ import type { CaseSummary, FindingSummary } from './case-summary.ts';
 import { groupByPair } from './group-by-pair.ts';
 import { oneLine } from './one-line.ts';
 import { openingOf } from './opening.ts';
-import type { Reporter } from './reporter.ts';
-import { plain, type Style, terminal } from './style.ts';
+import { isAudit, type Reporter } from './reporter.ts';
 import { summarize } from './summary.ts';
+import { auditText } from './text-audit.ts';
+import { type Page, pageOf, paragraph } from './text-page.ts';
 import { counted, headline, nounOf, standing, tally } from './wording.ts';
-import { wrap } from './wrap.ts';
 
-const usualWidth = 100;
-const narrowest = 40;
 const indent = '      ';
-
-interface Page {
-  readonly style: Style;
-  readonly width: number;
-}
 
 /**
  * Returns the reports as text for a terminal: a line of totals, then case by case, worst first, who owes whom what and how late it
- * is, and at the end what to do next, by person and day.
+ * is, then what to do next, by person and day. Of an audit: also totals by rule, person, organization and month, scorecards and
+ * measures; of cases with an audit given, the scorecards that rest on enough cases, and the measures that are broken.
  *
  * @param reported the reports with their timelines, or the result of an audit
  * @param options what to list, whether with names, words and colours, and how wide
@@ -35,9 +29,10 @@ interface Page {
  */
 export const text: Reporter = (reported, options) => {
   const summary = summarize(reported, options);
-  const page: Page = { style: options.color === true ? terminal : plain, width: Math.max(narrowest, options.width ?? usualWidth) };
+  const page = pageOf(options);
   const parts = [paragraph(headline(summary), '', page, page.style.bold), ...summary.cases.map((one) => caseText(one, page))];
   if (summary.actions.length > 0) parts.push(actionsText(summary.actions, page));
+  if (summary.audit !== undefined) parts.push(...auditText(summary.audit, summary, options, page, isAudit(reported)));
   return `${parts.join('\n\n')}\n`;
 };
 
@@ -93,10 +88,4 @@ function actionText({ type, toward, timeline, priority, due, settles, advice, dr
   const lines = [paragraph(`${type}: ${about.join(', ')}`, '    ', page)];
   if (draft !== undefined) lines.push(paragraph(`“${openingOf(draft)}”`, indent, page, page.style.italic));
   return lines.join('\n');
-}
-
-function paragraph(words: string, margin: string, { width }: Page, paint: (line: string) => string = (line) => line): string {
-  return wrap(oneLine(words), width - margin.length)
-    .map((line) => `${margin}${paint(line)}`)
-    .join('\n');
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { annotate, audit, courtesy, evaluate, parseTimeline, type Timeline, type WaiverInput } from 'hearback';
-import { type HtmlOptions, html, type ReportedCase } from 'hearback/reporters';
+import { html, type ReportedCase, type ReporterOptions } from 'hearback/reporters';
 import { exampleLog } from '../../examples/logs/example-log.ts';
 
 const asOf = '2026-03-20T12:00:00Z';
@@ -8,7 +8,7 @@ const waivers = JSON.parse(readFileSync(new URL('../../examples/logs/waivers.jso
 const options = { asOf, waivers, annotate };
 
 /** How the pages of the example log are written: its people are invented. */
-export const open: HtmlOptions = { policy: courtesy, names: true, quotes: true };
+export const open: ReporterOptions = { policy: courtesy, names: true, quotes: true };
 
 /** The timelines of the example log. */
 export const timelines: readonly Timeline[] = exampleLog
@@ -20,7 +20,7 @@ export const timelines: readonly Timeline[] = exampleLog
 export const cases: readonly ReportedCase[] = timelines.map((timeline) => ({ timeline, report: evaluate(timeline, courtesy, options) }));
 
 /** The page of a case of the example log. */
-export function examplePage(id: string, more: Partial<HtmlOptions> = {}): string {
+export function examplePage(id: string, more: Partial<ReporterOptions> = {}): string {
   return html(
     cases.filter(({ timeline }) => timeline.id === id),
     { ...open, ...more },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { audit, courtesy, evaluate, parseTimeline, type TimelineInput } from 'hearback';
-import { type HtmlOptions, html, type ReportedCase } from 'hearback/reporters';
+import { html, type ReportedCase, type ReporterOptions } from 'hearback/reporters';
 import { describe, expect, it } from 'vitest';
 import { exampleLog } from '../../examples/logs/example-log.ts';
 import { escaped } from '../../src/reporters/html/markup.ts';
@@ -10,7 +10,7 @@ import { caseOf, hostileTexts } from './html/hostile.ts';
 import { asOf, inOrder, pressed, reported, resume, waiting } from './reported.ts';
 
 const policy = courtesy;
-const open: HtmlOptions = { policy, names: true, quotes: true };
+const open: ReporterOptions = { policy, names: true, quotes: true };
 const audited = (cases: readonly ReportedCase[]) =>
   audit(
     cases.map(({ timeline }) => timeline),

@@ -1,11 +1,11 @@
 import type { ReporterOptions } from '../reporter.ts';
+import type { Summary } from '../summary.ts';
 import { utc } from '../utc.ts';
 import { counted } from '../wording.ts';
 import { breakdownOf } from './breakdown.ts';
 import { type Markup, markup } from './markup.ts';
 import { measureTable } from './measure-table.ts';
 import { monthChart } from './month-chart.ts';
-import type { Overview } from './overview.ts';
 import { page } from './page.ts';
 import { ruleTable } from './rule-table.ts';
 import { scorecardTables } from './scorecard-tables.ts';
@@ -18,10 +18,11 @@ const title = 'Who is owed an answer';
 /**
  * Returns the page of many cases. An organization is told by its name, so it is shown where names are asked for.
  *
- * @param overview what there is to show
+ * @param summary what there is to show
  * @param options whether with names
  */
-export function auditPage({ summary, audit, nameOf }: Overview, { policy, names = false }: ReporterOptions): string {
+export function auditPage(summary: Summary, { policy, names = false }: ReporterOptions): string {
+  const { audit, nameOf } = summary;
   const { months, rules } = breakdownOf(summary.cases, audit);
   const scorecards = audit?.scorecards.filter(({ of }) => names || of !== 'organization') ?? [];
   const measures = audit?.measures.filter(({ per }) => names || per !== 'organization') ?? [];
@@ -46,12 +47,12 @@ ${shown.map(([, , section]) => section)}
   );
 }
 
-function header({ asOf, totals: { cases } }: Overview['summary']): Markup {
+function header({ asOf, totals: { cases } }: Summary): Markup {
   return markup`<header><p class="brand">hearback</p><p class="as-of">${asOf !== undefined && `As of ${utc(asOf)}`}</p>
 <h1>${title}</h1><p class="about">${counted(cases, 'case')}</p></header>`;
 }
 
-function totals({ totals: { cases, casesWithViolations, violations, pending, met, undecided, waived } }: Overview['summary']): Markup {
+function totals({ totals: { cases, casesWithViolations, violations, pending, met, undecided, waived } }: Summary): Markup {
   const share = cases === 0 ? '' : `of ${String(cases)}`;
   return tiles([
     { value: casesWithViolations, label: 'Cases to look at', more: share },

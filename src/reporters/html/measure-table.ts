@@ -1,10 +1,11 @@
 import type { Measured } from '../../entities/audit.ts';
+import { allowed } from '../estimate.ts';
+import type { NameOf } from '../reporter.ts';
 import { inThousands } from '../wording.ts';
 import { spelt } from './event-words.ts';
-import { figureCell, inUnit } from './figure-cell.ts';
+import { figureCell } from './figure-cell.ts';
 import { icon } from './icons.ts';
 import { type Markup, markup } from './markup.ts';
-import type { NameOf } from './overview.ts';
 import { capped, framed, section } from './section.ts';
 
 const mostMeasured = 200;
@@ -28,12 +29,4 @@ function row(one: Measured, nameOf: NameOf): Markup {
   return markup`<tr><th scope="row">${spelt(measure)}</th><td>${nameOf(key)}</td>
 <td><span class="with-icon">${icon(signs[status], signs[status])}${spelt(status)}</span></td>
 ${figureCell(one, unit === 'share' ? 1 : value)}<td>${allowed(one)}</td></tr>`;
-}
-
-function allowed({ atLeast, atMost, unit }: Measured): string {
-  const bounds = [
-    atLeast === undefined ? '' : `at least ${inUnit(atLeast, unit)}`,
-    atMost === undefined ? '' : `at most ${inUnit(atMost, unit)}`,
-  ];
-  return bounds.filter((bound) => bound !== '').join(', ');
 }

@@ -1,9 +1,9 @@
 import type { Scorecard } from '../../entities/audit.ts';
+import type { NameOf } from '../reporter.ts';
 import { inThousands } from '../wording.ts';
 import { spelt } from './event-words.ts';
 import { figureCell, widestOf } from './figure-cell.ts';
 import { type Markup, markup } from './markup.ts';
-import type { NameOf } from './overview.ts';
 import { capped, framed, section } from './section.ts';
 
 const mostCards = 100;

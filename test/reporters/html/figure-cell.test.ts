@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figureCell, inUnit, widestOf } from '../../../src/reporters/html/figure-cell.ts';
+import { inUnit } from '../../../src/reporters/estimate.ts';
+import { figureCell, widestOf } from '../../../src/reporters/html/figure-cell.ts';
 
 const words = (cell: { text: string }) =>
   cell.text
