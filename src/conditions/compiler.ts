@@ -43,8 +43,6 @@ export class Compiler {
   readonly #custom: ReadonlyMap<string, CustomOperator>;
   readonly #problems: Problems;
   #depth = 0;
-  /** The facts that the leaf in hand asks for. */
-  #asked: Asked[] = [];
   /** Which uses take in which others, among shared conditions. */
   readonly #usesOfShared: [into: Uses, from: Uses][] = [];
   /** Left for when all shared conditions are compiled: they may count one another's earlier times, which leads nobody in a circle. */
@@ -149,10 +147,10 @@ export class Compiler {
   }
 
   /** Writes down what a fact uses. */
-  #note(name: string, params: FactParams | undefined, reader: FactReader, { uses }: Scope): void {
+  #note(name: string, params: FactParams | undefined, reader: FactReader, { uses, asks }: Scope): void {
     const group = name.slice(0, name.indexOf('.'));
     uses.facts.add(name);
-    this.#asked.push({ fact: name, reader });
+    asks?.push({ fact: name, reader });
     if (name === 'interaction.settles') uses.settlesNow = uses.settlesEver = true;
     if (group === 'option' || group === 'signal') uses.ofRule = true;
     const ofDebt = group === 'opened' || group === 'signal' || name === 'interaction.byDebtor' || name === 'interaction.toCreditor';
@@ -220,15 +218,14 @@ export class Compiler {
     return namedOf(name, node, undefined);
   }
 
-  #leaf(leaf: Leaf, scope: Scope, path: Path): Node {
+  #leaf(leaf: Leaf, outer: Scope, path: Path): Node {
     if (!checkLeaf({ ...leaf }, path, this.#problems)) return refused;
-    const outer = this.#asked;
-    const asks: Asked[] = (this.#asked = []);
+    const asks: Asked[] = [];
+    const scope: Scope = { ...outer, asks };
     const declaration = this.#catalogue.find(leaf.fact);
     const reader = this.fact(leaf.fact, leaf.params, scope, [...path, 'fact']);
     const operator = this.#operator(leaf.operator, [...path, 'operator']);
     const value = this.#value(leaf, declaration, scope, path);
-    this.#asked = outer;
     if (reader === undefined || declaration === undefined || operator === undefined || value === undefined) return refused;
     const bounded = declaration.type === 'number' && reader.raisedBy !== undefined;
     return leafOf({ fact: leaf.fact, reader, operator: leaf.operator, ...operator, value, bounded, asks, kinds: declaration.kinds });

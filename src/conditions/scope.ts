@@ -1,4 +1,4 @@
-import type { Uses } from './node.ts';
+import type { Asked, Uses } from './node.ts';
 
 /** The part of a rule in which a condition stands, or the shared conditions of a policy. */
 export type Part =
@@ -25,6 +25,8 @@ export interface Scope {
   readonly each: boolean;
   /** What it uses is written here. */
   readonly uses: Uses;
+  /** What the leaf in hand asks for is written here. */
+  readonly asks?: Asked[];
 }
 
 const withDebt: ReadonlySet<Part> = new Set(['met', 'voided', 'restarts', 'remedy']);

@@ -1,5 +1,6 @@
 import { auditRows } from './audit.ts';
 import { conditionRows } from './conditions.ts';
+import { monitorRows } from './monitor.ts';
 import { parseRows } from './parse.ts';
 import type { Bound } from './ratio.ts';
 import { signalRows } from './signals.ts';
@@ -9,7 +10,15 @@ import { verdictRows } from './verdicts.ts';
 const isHeld = (ratio: number, bound: Bound): boolean => ('atMost' in bound ? ratio <= bound.atMost : ratio >= bound.atLeast);
 const shown = (bound: Bound): string => ('atMost' in bound ? `≤ ${String(bound.atMost)}` : `≥ ${String(bound.atLeast)}`);
 
-const rows = [...parseRows(), ...verdictRows(), ...signalRows(), ...(await conditionRows()), ...timeRows(), ...auditRows()];
+const rows = [
+  ...parseRows(),
+  ...verdictRows(),
+  ...monitorRows(),
+  ...signalRows(),
+  ...(await conditionRows()),
+  ...timeRows(),
+  ...auditRows(),
+];
 
 const width = Math.max(...rows.map(({ what, against }) => what.length + against.length + 9));
 console.log(`${'what, against what'.padEnd(width)}    ratio     must     aims at`);

@@ -21,7 +21,9 @@ function groupsOf(rule: string, lines: string, when: string): { debts: number; g
 
 describe('open debts', () => {
   it('are settled together where what tells them apart decides nothing', () => {
-    const promises = [1, 3, 5, 8, 10].map((day) => `day ${String(day)} 10:00 sam → ana email: promises call by day ${String(day + 1)} 12:00`);
+    const promises = [1, 3, 5, 8, 10].map(
+      (day) => `day ${String(day)} 10:00 sam → ana email: promises call by day ${String(day + 1)} 12:00`,
+    );
     expect(groupsOf('broken-promise', promises.join('\n'), 'day 20 10:00')).toEqual({ debts: 5, groups: 1 });
   });
 
