@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
-import type { Finding } from 'hearback';
+import type { Severity } from 'hearback';
 import { WrongFlag } from './flags.ts';
 import { counted } from './left-out.ts';
 import { isObject } from './place.ts';
 import { parseJson } from './read/parse-json.ts';
+
+/** What was broken. */
+export interface Violation {
+  readonly id: string;
+  /** Ids of the same finding in other timelines. */
+  readonly also?: readonly string[] | undefined;
+  readonly severity: Severity;
+}
 
 /** Findings that a team has agreed to live with. */
 export class Baseline {
@@ -17,10 +25,11 @@ export class Baseline {
   }
 
   /** Returns the violations that are not accepted, and remembers the others as found. */
-  fresh(violations: readonly Finding[]): Finding[] {
-    return violations.filter(({ id }) => {
-      if (this.ids?.has(id) !== true) return true;
-      this.#found.add(id);
+  fresh(violations: readonly Violation[]): Violation[] {
+    return violations.filter(({ id, also = [] }) => {
+      const accepted = [id, ...also].find((one) => this.ids?.has(one) === true);
+      if (accepted === undefined) return true;
+      this.#found.add(accepted);
       return false;
     });
   }

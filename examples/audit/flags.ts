@@ -21,6 +21,8 @@ export interface Flags {
   readonly format: ReporterName;
   readonly out?: string | undefined;
   readonly show: readonly (typeof extras)[number][];
+  /** The totals alone. */
+  readonly summary: boolean;
   readonly skipped: boolean;
   /** Names and words in the report; undefined where nothing was said. */
   readonly names?: boolean | undefined;
@@ -45,6 +47,7 @@ const options = {
   format: { type: 'string', default: 'text' },
   out: { type: 'string' },
   show: { type: 'string', multiple: true, default: [] as string[] },
+  summary: { type: 'boolean', default: false },
   skipped: { type: 'boolean', default: false },
   names: { type: 'boolean' },
   redact: { type: 'boolean' },
@@ -53,6 +56,9 @@ const options = {
 
 /** The flags by name. */
 export const flagNames: readonly string[] = Object.keys(options);
+
+/** The formats of the totals alone. */
+const summaries: readonly ReporterName[] = ['text', 'markdown', 'json'];
 
 const dateOrders = ['month-first', 'day-first'] as const;
 
@@ -65,6 +71,10 @@ export function readFlags(args: readonly string[]): Flags {
     throw new WrongFlag(`\`--map\` goes with \`--from rows\`, not with \`--from ${from}\`, whose columns are known`);
   }
   if (from === 'rows' && map === undefined) throw new WrongFlag('`--from rows` needs `--map`, a file that says what the columns hold');
+  const format = oneOf('format', values.format, reporterNames);
+  if (values.summary && !summaries.includes(format)) {
+    throw new WrongFlag(`\`--summary\` goes with \`--format text\`, \`markdown\` or \`json\`, not with \`${format}\``);
+  }
   return {
     files: positionals,
     from: maybeOneOf('from', from, formatNames),
@@ -78,9 +88,10 @@ export function readFlags(args: readonly string[]): Flags {
     policy: values.policy,
     waivers: values.waivers,
     baseline: values.baseline,
-    format: oneOf('format', values.format, reporterNames),
+    format,
     out: values.out,
     show: commaSeparated(values.show).map((kind) => oneOf('show', kind, extras)),
+    summary: values.summary,
     skipped: values.skipped,
     names: values.names ?? (values.redact === true ? false : undefined),
     help: values.help,

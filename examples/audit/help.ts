@@ -43,6 +43,9 @@ What is shown
 --format FORMAT       ${reporterNames.join(', ')}; else text
 --out FILE            writes the report into a file
 --show KIND           lists what is otherwise only counted: ${extras.join(', ')}
+--summary             the totals alone, without cases: by rule, person, organization and month, scorecards and measures;
+                      in text, markdown and json. Otherwise markdown, json and html have them beside the cases, and text
+                      ends with the scorecards that rest on ten cases or more
 --skipped             lists each row that was left out, and why; else they are only counted. With --names, what stands in it
 --names               shows names and quotes messages, in any format; else text alone does
 --redact              shows parties by their ids and quotes nothing, in text too
@@ -50,7 +53,8 @@ What is shown
 
 --us, --candidate and --show may be given more than once. The report goes to the standard output, what is said of the files to
 the standard error. Timelines (a line each, or a list) and tables may be of any size: they are read bit by bit, large tables by
-way of temporary files that are deleted at the end. Other exports are read as a whole.
+way of temporary files that are deleted at the end. Other exports are read as a whole. Of a case that was judged only what
+was found is kept, and what counts in the totals. An id may stand for one timeline only.
 
 Exits with 0 where nothing is wrong, 1 where a rule of severity error was broken and the baseline does not accept it, 2 where
 a flag or an input was wrong.

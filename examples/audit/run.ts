@@ -1,14 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { HearbackError } from 'hearback';
-import { reporters, type Source } from 'hearback/reporters';
+import { annotate, HearbackError } from 'hearback';
 import { adapt } from './adapt.ts';
 import { Baseline } from './baseline.ts';
 import { type Flags, readFlags, WrongFlag } from './flags.ts';
 import { type Gathered, gather } from './gather.ts';
 import { help } from './help.ts';
-import { judge } from './judge.ts';
 import { LeftOut } from './left-out.ts';
 import { writeOut } from './out.ts';
+import { pageOfCases, pageOfTotals } from './page.ts';
 import { Problems } from './problems.ts';
 import { Progress } from './progress.ts';
 import { listFiles } from './read/list-files.ts';
@@ -77,7 +76,6 @@ async function audit(flags: Flags, { write, say, watched, color, width, now }: S
   const onBytes = (file: string, bytes: number) => progress.onBytes(file, bytes);
   const gathered = await gather(files, { from, columns, problems, note, onBytes });
   const baseline = new Baseline(flags.baseline);
-  const sources = new Map<string, Source>();
   let errors = 0;
   try {
     const found = timelinesIn(
@@ -86,26 +84,16 @@ async function audit(flags: Flags, { write, say, watched, color, width, now }: S
       problems,
       onBytes,
     );
-    const cases = judge(found, {
+    const page = (flags.summary ? pageOfTotals : pageOfCases)(found, {
       policy,
-      asOf: flags.asOf ?? now(),
-      ...(timeZone !== undefined && { calendar: { timeZone } }),
-      waivers,
+      options: { asOf: flags.asOf ?? now(), ...(timeZone !== undefined && { calendar: { timeZone } }), waivers, annotate },
+      format,
+      told: { policy, names, quotes: names, show, baseline: baseline.ids, ...(out === undefined && { color, width }) },
       problems,
-      onCase: ({ report }, place) => {
-        progress.onCase();
-        sources.set(report.timeline, place);
-        if (baseline.fresh(report.violations).some(({ severity }) => severity === 'error')) errors += 1;
+      onCase: () => progress.onCase(),
+      onFound: (violations) => {
+        errors += baseline.fresh(violations).filter(({ severity }) => severity === 'error').length;
       },
-    });
-    const page = reporters[format].report(cases, {
-      policy,
-      names,
-      quotes: names,
-      show,
-      baseline: baseline.ids,
-      locate: (timeline) => sources.get(timeline),
-      ...(out === undefined && { color, width }),
     });
     progress.end();
     if (out === undefined) write(page);
