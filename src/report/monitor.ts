@@ -51,7 +51,8 @@ export interface Monitor {
   preview(draft: InteractionDraft, asOf: InstantInput): Preview;
   /**
    * Returns the first moment after `asOf` at which the report can change though nothing is pushed, in epoch milliseconds: when to look
-   * again. Until then its findings stay as they are. Nothing where it cannot change any more.
+   * again. Until then its findings stay as they are, but for what stands in the way of an action (`blockedBy`). Nothing where it cannot
+   * change any more.
    *
    * @param asOf - exclusive; left out, the moment of the last report, or the last interaction where that is later
    * @throws {HearbackError} `invalid-options`
