@@ -11,7 +11,7 @@ function longCase(length: number): Timeline {
   const interactions = Array.from({ length }, (_, place) => {
     const at = start + place * 3_600_000;
     const fromCandidate = place % 3 === 0;
-    const signals = place % 20 === 7 ? [{ type: 'promise', action: 'introduce', due: at + 86_400_000 }] : [{ type: 'acknowledgement' }];
+    const signals = place % 20 === 7 ? [{ type: 'promise', action: 'call', due: at + 86_400_000 }] : [{ type: 'acknowledgement' }];
     return {
       id: `i${String(place)}`,
       at,
@@ -34,19 +34,19 @@ function longCase(length: number): Timeline {
 
 /** How long judging takes: against reading the log, against a tenth of it, and in a case of a hundred interactions and of a hundred thousand. */
 export function verdictRows(): BenchRow[] {
-  const lines = exampleLines(200, 20);
+  const lines = exampleLines(60, 20);
   const timelines = lines.map((line) => parseTimeline(JSON.parse(line)));
-  const few = timelines.slice(0, 20);
+  const few = timelines.slice(0, 6);
   const judge = (some: readonly Timeline[]) => some.map((timeline) => evaluate(timeline, courtesy, { asOf, calendar }).violations.length);
   const log = fastest(
     { parse: () => lines.map((line) => JSON.parse(line) as unknown), verdicts: () => judge(timelines), few: () => judge(few) },
-    60,
+    250,
   );
   const interactions = timelines.reduce((sum, timeline) => sum + timeline.interactions.length, 0);
 
   const short = longCase(1000);
   const long = longCase(20_000);
-  const cases = fastest({ short: () => judge([short]), long: () => judge([long]) }, 5);
+  const cases = fastest({ short: () => judge([short]), long: () => judge([long]) }, 8);
   return [
     {
       what: 'verdicts of the whole rulebook, signals stated',
