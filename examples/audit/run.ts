@@ -11,6 +11,7 @@ import { pageOfCases, pageOfTotals } from './page.ts';
 import { Problems } from './problems.ts';
 import { Progress } from './progress.ts';
 import { listFiles } from './read/list-files.ts';
+import { readOnce } from './read-once.ts';
 import { type Found, readTimelines } from './read-timelines.ts';
 import { columnsOf, optionsOf, policyOf, waiversOf } from './settings.ts';
 
@@ -86,7 +87,12 @@ async function audit(flags: Flags, { write, say, watched, color, width, now }: S
     );
     const page = (flags.summary ? pageOfTotals : pageOfCases)(found, {
       policy,
-      options: { asOf: flags.asOf ?? now(), ...(timeZone !== undefined && { calendar: { timeZone } }), waivers, annotate },
+      options: {
+        asOf: flags.asOf ?? now(),
+        ...(timeZone !== undefined && { calendar: { timeZone } }),
+        waivers,
+        annotate: readOnce(annotate),
+      },
       format,
       told: { policy, names, quotes: names, show, baseline: baseline.ids, ...(out === undefined && { color, width }) },
       problems,

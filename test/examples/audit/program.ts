@@ -44,7 +44,8 @@ export const jsonFile = (name: string, value: unknown): string => file(name, JSO
 export const linesFile = (name: string, values: readonly unknown[]): string =>
   file(name, values.map((value) => `${JSON.stringify(value)}\n`).join(''));
 
-const log = readFileSync(join(root, 'examples/logs/example.ndjson'), 'utf8').trim().split('\n');
+/** The lines of the example log. */
+export const log = readFileSync(join(root, 'examples/logs/example.ndjson'), 'utf8').trim().split('\n');
 
 /** A case of the example log as it stands there. */
 export const lineOf = (id: string): string => log.find((line) => line.startsWith(`{"id":"${id}"`))!;
