@@ -24,16 +24,21 @@ const withoutReader = {
   },
 };
 
+// what a page imports to judge cases; a bundler leaves out the rest
+const judging = '{ parseTimeline, compilePolicy, courtesy, evaluate }';
+const reading = '{ parseTimeline, compilePolicy, courtesy, evaluate, annotate }';
 const measures = [
-  { name: 'engine and rulebook', plugins: [withoutReader], ignore: packages, limit: 75_000, wanted: 25_000 },
-  { name: 'engine and rulebook, with dependencies', plugins: [withoutReader], ignore: [] },
-  { name: 'with the English reader', plugins: [], ignore: packages, limit: 178_000, wanted: 50_000 },
-  { name: 'with the English reader, with dependencies', plugins: [], ignore: [] },
+  { name: 'engine and rulebook', of: judging, plugins: [withoutReader], ignore: packages, limit: 72_000, wanted: 25_000 },
+  { name: 'engine and rulebook, with dependencies', of: judging, plugins: [withoutReader], ignore: [] },
+  { name: 'with the English reader', of: reading, plugins: [], ignore: packages, limit: 178_000, wanted: 50_000 },
+  { name: 'with the English reader, with dependencies', of: reading, plugins: [], ignore: [] },
+  { name: 'all that is exported', of: '*', plugins: [], ignore: packages },
 ];
 
 const sizes = (await sizeLimit(smallLibrary, {
-  checks: measures.map(({ plugins, ignore }) => ({
+  checks: measures.map(({ of, plugins, ignore }) => ({
     files: [join(root, 'src', 'index.ts')],
+    import: { [join(root, 'src', 'index.ts')]: of },
     ignore,
     gzip: true,
     modifyEsbuildConfig: (config: object) => ({ ...config, plugins, format: 'esm', target: 'es2022', logLevel: 'error' }),
