@@ -1,5 +1,6 @@
 import type { Frame } from '../facts/frame.ts';
-import { type KindSet, kindSet, kinds } from '../facts/kinds.ts';
+import { type KindSet, kindNames, kindSet, kinds } from '../facts/kinds.ts';
+import type { View } from '../facts/view.ts';
 import type { LeafForm, Node } from './node.ts';
 import { negate, no, type Truth, unsure, yes } from './truth.ts';
 
@@ -50,9 +51,24 @@ function mayHoldAt(node: Node, frame: Frame, kind: KindSet): Truth {
     case 'named':
       return mayHoldAt(form.part, frame, kind);
     case 'leaf':
-      if (isOfOpening(form.fact)) return form.againstFact === undefined || isOfOpening(form.againstFact) ? node.test(frame) : unsure;
+      if (isOfOpening(form.fact) || (form.againstFact !== undefined && isOfOpening(form.againstFact))) {
+        const isKnown = [form.fact, form.againstFact].every(
+          (fact) => fact === undefined || fact === 'interaction.kind' || isOfOpening(fact),
+        );
+        return isKnown ? testAt(node, frame, kind) : unsure;
+      }
       return (node.may & kind) === 0 ? no : (node.must & kind) !== 0 ? yes : unsure;
   }
+}
+
+/** What a condition is that asks for nothing of an interaction but its kind. */
+function testAt(node: Node, frame: Frame, kind: KindSet): Truth {
+  const { now } = frame;
+  const interaction = { ...now.interaction, kind: kindNames(kind)[0]! } as View['interaction'];
+  frame.now = { ...now, interaction };
+  const truth = node.test(frame);
+  frame.now = now;
+  return truth;
 }
 
 function isOfOpening(fact: string): boolean {

@@ -82,7 +82,7 @@ function lastTouch(frame: Frame, roles: RoleSet, other: Party | undefined): View
   for (let index = frame.now.index; index >= 0; index--) {
     const view = frame.views[index]!;
     const { sender } = view;
-    if (sender === undefined || (roleSet(sender.role) & roles) === 0 || !view.isContact) continue;
+    if (sender === undefined || (roleSet(sender.role) & roles) === 0 || !view.isContact || sender.id === other.id) continue;
     const { kind, to } = view.interaction;
     if (to?.includes(other.id) === true) return view;
     if (other.role === 'candidate' && (kind === 'interview-held' || kind === 'offer-extended')) return view;

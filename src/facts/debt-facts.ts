@@ -33,6 +33,10 @@ function byDebtor(frame: Frame): Truth {
       if (party !== undefined && maySettle(party, debtor)) return yes;
     }
   }
+  if (view.interaction.kind === 'interview-held') {
+    const candidate = setting.firstOf('candidate');
+    if (candidate !== undefined && maySettle(candidate, debtor)) return yes;
+  }
   return truthOf((acts & settlingRoles(debtor)) !== 0 && (impliedRoles(view, frame) & settlingRoles(debtor)) !== 0);
 }
 
