@@ -18,7 +18,9 @@ function truthOf(fact: unknown, operator: string, value: unknown, against: 'cons
   const found = findOperator(operator, new Map([['host', { name: 'host', evaluate: (one: unknown) => one === 3 }]]));
   if (!('compare' in found)) throw new Error(`no operator ${operator}`);
   const other = against === 'constant' ? { constant: value } : { reader: factOf(value), fact: 'other' };
-  return leafOf({ fact: 'one', reader: factOf(fact), operator, ...found, value: other, bounded: true, kinds: undefined, asks: [] }).test(frame);
+  return leafOf({ fact: 'one', reader: factOf(fact), operator, ...found, value: other, bounded: true, kinds: undefined, asks: [] }).test(
+    frame,
+  );
 }
 
 const truths = [no, yes, unsure] as const;
