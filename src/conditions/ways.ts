@@ -63,9 +63,9 @@ function mayHoldAt(node: Node, frame: Frame, kind: KindSet): Truth {
 
 /** What a condition is that asks for nothing of an interaction but its kind. */
 function testAt(node: Node, frame: Frame, kind: KindSet): Truth {
-  const { now } = frame;
-  const interaction = { ...now.interaction, kind: kindNames(kind)[0]! } as View['interaction'];
-  frame.now = { ...now, interaction };
+  const { now, opened } = frame;
+  const interaction = { ...opened!.interaction, kind: kindNames(kind)[0]! } as View['interaction'];
+  frame.now = { ...opened!, interaction };
   const truth = node.test(frame);
   frame.now = now;
   return truth;

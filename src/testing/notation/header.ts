@@ -137,8 +137,7 @@ function takeWorkdays(line: LineReader): number[] {
 
 /** `140000-160000 USD per year`, `140000-` (at least), `-160000` (at most); any part may be left out. */
 function takePay(line: LineReader): Fields {
-  const number = String.raw`(\d+(?:\.\d+)?)`;
-  const [amount, min, to, max] = new RegExp(`^${number}?(-)?${number}?$`).exec(line.peek() ?? '') ?? [];
+  const [amount, min, to, max] = /^(\d+(?:\.\d+)?)?(?:(-)(\d+(?:\.\d+)?)?)?$/.exec(line.peek() ?? '') ?? [];
   if (amount !== undefined && amount !== '-') line.take('an amount');
   const currency = /^[A-Z]{3}$/.test(line.peek() ?? '') ? { currency: line.take('a currency') } : {};
   const per = line.accept('per') ? { per: line.takeOneOf(['hour', 'day', 'month', 'year']) } : {};
