@@ -1,4 +1,4 @@
-export type { Arbitrary, FastCheck } from './arbitraries/arbitrary.ts';
+export type { Arbitrary, FastCheck, Mapped } from './arbitraries/arbitrary.ts';
 export { type PolicyArbitraryOptions, policyArbitrary } from './arbitraries/policy-arbitrary.ts';
 export { type TimelineArbitraryOptions, timelineArbitrary } from './arbitraries/timeline-arbitrary.ts';
 export type { ExpectedFinding } from './expected-finding.ts';

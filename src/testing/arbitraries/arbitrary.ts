@@ -6,14 +6,24 @@ import { type Chooser, listed } from './chooser.ts';
  */
 export interface FastCheck {
   /** Lists of choices. */
-  uint32Array(constraints: { maxLength: number; size: 'max' }): { map(make: (choices: Uint32Array) => unknown): unknown };
+  uint32Array(constraints: { maxLength: number; size: 'max' }): Mapped;
+}
+
+/** What can be made of lists of choices. */
+export interface Mapped {
+  /** An arbitrary of what is made of each. */
+  map(make: (choices: Uint32Array) => unknown): unknown;
 }
 
 /** An arbitrary of fast-check, as far as it is seen from here; its functions take it for one of their own. */
 export interface Arbitrary<Made> {
+  /** An arbitrary of what is made of each. */
   map<Other>(make: (made: Made) => Other): Arbitrary<Other>;
+  /** An arbitrary that rests on what another made. */
   chain<Other>(next: (made: Made) => { canShrinkWithoutContext(value: unknown): value is Other }): Arbitrary<Other>;
+  /** An arbitrary of those that are wanted. */
   filter(wanted: (made: Made) => boolean): Arbitrary<Made>;
+  /** Whether a value is one that it could have made. */
   canShrinkWithoutContext(value: unknown): value is Made;
   /** Only fast-check calls it. */
   generate(random: never, biasFactor: never): never;

@@ -44,6 +44,7 @@ export interface HearbackMatchers<Result> {
 /** What a matcher answers to vitest and to jest. */
 export interface MatcherResult {
   readonly pass: boolean;
+  /** What is said where the expectation, or its `.not`, fails. */
   readonly message: () => string;
 }
 
@@ -61,6 +62,7 @@ type Wanted = (finding: Finding) => boolean;
  * matchers.toViolate(judgement, 'unreturned-call').pass //=> false
  */
 export const matchers = {
+  /** Nothing is broken, overdue or late. */
   toComply(received: unknown, { severity = 'info' }: ComplyOptions = {}): MatcherResult {
     const given = read(received);
     const least = severities.indexOf(severity);
@@ -68,6 +70,7 @@ export const matchers = {
     const grave = severity === 'info' ? 'no violation' : `no violation of severity ${severity}${severity === 'error' ? '' : ' or graver'}`;
     return answer(found.length === 0, given, found, grave, 'a violation');
   },
+  /** A debt of the rule is running or overdue. */
   toOwe(received: unknown, rule: string, debt: DebtQuery = {}): MatcherResult {
     const given = read(received, rule);
     const time = timesOf(given);
@@ -82,6 +85,7 @@ export const matchers = {
     const what = [`a debt of \`${rule}\``, ...(by === undefined ? [] : [`due ${time.instant(by)}`]), ...asked(debt)].join(', ');
     return answerRule(given, rule, wanted, what);
   },
+  /** The rule is violated. */
   toViolate(received: unknown, rule: string, violation: ViolationQuery = {}): MatcherResult {
     const given = read(received, rule);
     const violated = new Set(given.report.violations);

@@ -9,7 +9,9 @@ import { RuleBench, type RuleCase, type RuleSurroundings } from './rule-case.ts'
 
 /** The functions of a test runner: those of vitest, jest, mocha and node:test are such. */
 export interface TestRunner {
+  /** Groups tests under a name. */
   readonly describe: (name: string, tests: () => void) => unknown;
+  /** Registers a test. */
   readonly it: (name: string, test: () => void) => unknown;
 }
 
