@@ -1,166 +1,122 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { createMatcher, type Matcher, openClasses, phraseLines } from './patterns/matcher.ts';
-import { createExpander } from './patterns/phrase.ts';
+import { createWeighing, type Weighing } from './model/features.ts';
+import { createTerms, type Terms, wordsOf } from './model/terms.ts';
+import { createWeights, entriesOf, termsIn, type Weights } from './model/weights.ts';
 import { foldWord } from './text/fold.ts';
 import type { Grammar } from './text/scan.ts';
 import { createTokens, type Tokens } from './text/tokens.ts';
 import { createVocabulary, type Vocabulary } from './text/vocabulary.ts';
 import { createDateScanner, type ScanDates } from './values/dates.ts';
 
-/** Whose words are read: a candidate says no pressure, a recruiter gives no consent. */
-export type Speaker = 'candidate' | 'recruiting' | 'any';
-
-/** A matcher, and the group and label of each of its label numbers. */
-export interface Finder {
-  readonly matcher: Matcher;
-  readonly groupOf: readonly string[];
-  readonly labelOf: readonly string[];
+/** Room that a reading needs while it lasts. */
+export interface Room {
+  readonly tokens: Tokens;
+  readonly weighing: Weighing;
+  /** For the words around a name. */
+  readonly around: Weighing;
+  /** What each label weighs in each sentence. */
+  sums: Int32Array;
+  /** What each label weighs for a name. */
+  readonly sumsAround: Int32Array;
 }
 
-const onlyCandidates: ReadonlySet<string> = new Set(['consent', 'interest', 'decline', 'optOut']);
-const onlyRecruiting: ReadonlySet<string> = new Set([
-  'facts',
-  'place',
-  'pressure',
-  'decision',
-  'noNews',
-  'status',
-  'process',
-  'withheld',
-  'help',
-  'referral',
-]);
-
 /** A lexicon made ready to read with. */
-export type Reader = {
+export interface Reader {
   readonly lexicon: Lexicon;
   readonly vocabulary: Vocabulary;
   readonly grammar: Grammar;
-  /** What looks for the phrases that somebody may say. */
-  readonly finderFor: (speaker: Speaker) => Finder;
+  readonly terms: Terms;
+  readonly weights: Weights;
+  /** Marks the words that the lexicon lists, by number: in capitals they are no unknown name. */
+  readonly plain: Uint8Array;
   readonly scanDates: ScanDates;
   /** Marks the words of a list of the lexicon, by number. */
   readonly marks: (name: string) => Uint8Array;
-  readonly scratch: Tokens;
+  /** Places of several words: by the first word, the others. */
+  readonly longPlaces: ReadonlyMap<number, readonly (readonly number[])[]>;
   /** Words of other languages. */
   readonly foreign: Uint8Array;
-};
+  /** Lends room for a reading; a reading inside a reading gets room of its own. */
+  readonly borrow: () => Room;
+  readonly giveBack: (room: Room) => void;
+}
 
 /** The longest text that is read, in characters; what stands after it is not. */
 export const longestText = 20_000;
 
+const signs = ['$', '£', '€', '₹', '¥', '%', '/', '+', '&', '@', '~', '-'];
+
 /**
  * A reader of a language.
  *
- * @param lexicon - its words and phrases
+ * @param lexicon - its words, and what they weigh
+ * @param learnt - words to know beside the lexicon's: all its terms are then kept, as learning the weights needs it
  */
-export function createReader(lexicon: Lexicon): Reader {
-  const classes = openClasses(lexicon.classes);
-  const groups = Object.keys(lexicon.books);
-  const expand = createExpander(lexicon.parts);
-  const phrases = groups.flatMap((group) =>
-    Object.entries(lexicon.books[group] ?? {}).flatMap(([label, block]) =>
-      phraseLines(block).flatMap((line) => expand(line).map((atoms) => ({ group, label: `${group}.${label}`, atoms }))),
-    ),
-  );
+export function createReader(lexicon: Lexicon, learnt?: Iterable<string>): Reader {
+  const { names, money, when, kinds, irregular } = lexicon;
   const lists: Readonly<Record<string, string>> = {
     ...lexicon.lists,
-    ...lexicon.names,
-    notPay: lexicon.money.notPay,
-    things: lexicon.money.things,
+    ...names,
+    notPay: money.notPay,
+    things: money.things,
     common: lexicon.common,
   };
-  const words = new Set<string>();
-  const addAll = (text: string) => {
-    for (const word of text.split(/\s/)) if (word !== '') words.add(foldWord(word));
-  };
-  for (const { atoms } of phrases)
-    for (const atom of atoms) for (const word of atom.words) if (!word.startsWith('#') && !word.startsWith('@')) words.add(word);
-  for (const list of Object.values(classes)) for (const word of list) words.add(word);
-  for (const list of [lexicon.foreign, lexicon.abbreviations, lexicon.shortForms, ...Object.values(lists)]) addAll(list);
-  for (const names of Object.values(lexicon.when)) for (const name of Object.keys(names)) words.add(name);
-  for (const names of [lexicon.money.scales, lexicon.money.currencies, lexicon.money.periods])
-    for (const name of Object.keys(names)) words.add(name);
-  for (const list of [
-    Object.values(lexicon.endings),
-    Object.keys(lexicon.beforeNot),
-    Object.values(lexicon.beforeNot),
-    [
-      '$',
-      '£',
-      '€',
-      '₹',
-      '¥',
-      '%',
-      '/',
-      '+',
-      '&',
-      '@',
-      '~',
-      '-',
-      'pm',
-      'am',
-      'st',
-      'nd',
-      'rd',
-      'th',
-      'ish',
-      'oclock',
-      'clock',
-      'o',
-      'half',
-      'quarter',
-      'past',
-      'onwards',
-    ],
-  ])
-    for (const word of list) words.add(word);
-  const vocabulary = createVocabulary(words, lexicon.aliases);
-  const marksOf = (text: string, mark = 1, into: Uint8Array = new Uint8Array(vocabulary.words.length)): Uint8Array => {
-    for (const word of text.split(/\s/)) {
+  const listed = [lexicon.foreign, lexicon.abbreviations, lexicon.shortForms, ...Object.values(lists)].flatMap(split);
+  const keys = [...Object.values(when), money.scales, money.currencies, money.periods].flatMap((named) => Object.keys(named));
+  const endings = [...Object.values(lexicon.endings), ...Object.keys(lexicon.beforeNot), ...Object.values(lexicon.beforeNot)];
+  const plainWords = new Set([...listed, ...keys, ...endings, ...split(lexicon.clockWords)].map(foldWord));
+  const weightTerms = termsIn(entriesOf(lexicon.weights));
+  const weighed = learnt ?? [...weightTerms].flatMap((term) => wordsOf(term, irregular));
+  const vocabulary = createVocabulary([...signs, ...plainWords, ...Object.values(kinds).flatMap(split), ...weighed], lexicon.aliases);
+  const marksOf = (words: Iterable<string>, mark = 1, into: Uint8Array = new Uint8Array(vocabulary.words.length)): Uint8Array => {
+    for (const word of words) {
       const id = vocabulary.idOf(foldWord(word));
       if (id > 0) into[id] = mark;
     }
     return into;
   };
-  const common = new Set(lexicon.common.split(' '));
-  const finders = new Map<Speaker, Finder>();
-  const makeFinder = (speaker: Speaker): Finder => {
-    const left = speaker === 'candidate' ? onlyRecruiting : speaker === 'recruiting' ? onlyCandidates : new Set<string>();
-    const matcher = createMatcher(
-      phrases.filter(({ group }) => !left.has(group)),
-      vocabulary,
-      classes,
-      common,
-    );
-    return {
-      matcher,
-      groupOf: matcher.labels.map((label) => label.slice(0, label.indexOf('.'))),
-      labelOf: matcher.labels.map((label) => label.slice(label.indexOf('.') + 1)),
-    };
-  };
-  const marked = new Map(Object.entries(lists).map(([name, words]) => [name, marksOf(words)]));
+  const idOf = ([one, other]: readonly [string, string]) => [vocabulary.idOf(one), vocabulary.idOf(other)] as const;
+  const marked = new Map(Object.entries(lists).map(([name, words]) => [name, marksOf(split(words))]));
   const noWords = new Uint8Array(vocabulary.words.length);
+  const terms = createTerms(
+    vocabulary.words,
+    { kinds, irregular, places: new Set(split(names.places)) },
+    learnt === undefined ? weightTerms : undefined,
+  );
+  const longPlaces = new Map<number, number[][]>();
+  for (const place of names.longPlaces.trim().split('\n')) {
+    const [first, ...rest] = place.split(' ').map((word) => vocabulary.idOf(word));
+    if (first !== undefined) longPlaces.set(first, [...(longPlaces.get(first) ?? []), rest]);
+  }
+  const rooms: Room[] = [];
   return {
     lexicon,
     vocabulary,
     grammar: {
       vocabulary,
-      abbreviations: marksOf(lexicon.shortForms, 2, marksOf(lexicon.abbreviations)),
+      abbreviations: marksOf(split(lexicon.shortForms), 2, marksOf(split(lexicon.abbreviations))),
       endings: new Map(Object.entries(lexicon.endings).map(([ending, word]) => [ending, vocabulary.idOf(word)])),
-      beforeNot: new Map(Object.entries(lexicon.beforeNot).map(([stem, word]) => [vocabulary.idOf(stem), vocabulary.idOf(word)])),
+      beforeNot: new Map(Object.entries(lexicon.beforeNot).map(idOf)),
     },
-    finderFor: (speaker) => {
-      let finder = finders.get(speaker);
-      if (finder === undefined) {
-        finder = makeFinder(speaker);
-        finders.set(speaker, finder);
-      }
-      return finder;
-    },
-    scanDates: createDateScanner(vocabulary, lexicon.when),
+    terms,
+    weights: createWeights(lexicon.weights, terms, learnt !== undefined),
+    plain: marksOf(plainWords),
+    scanDates: createDateScanner(vocabulary, when),
     marks: (name) => marked.get(name) ?? noWords,
-    scratch: createTokens(longestText + 16),
-    foreign: marksOf(lexicon.foreign),
+    longPlaces,
+    foreign: marksOf(split(lexicon.foreign)),
+    borrow: () =>
+      rooms.pop() ?? {
+        tokens: createTokens(longestText + 16),
+        weighing: createWeighing(longestText + 16),
+        around: createWeighing(32),
+        sums: new Int32Array(4096),
+        sumsAround: new Int32Array(256),
+      },
+    giveBack: (room) => {
+      if (rooms.length === 0) rooms.push(room);
+    },
   };
 }
+
+const split = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');

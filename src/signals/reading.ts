@@ -2,100 +2,183 @@ import type { Opportunity } from '../entities/opportunity.ts';
 import type { Party, Role } from '../entities/party.ts';
 import type { Signal } from '../entities/signal.ts';
 import { findZone } from '../time/zone.ts';
-import type { Reader, Speaker } from './reader.ts';
+import type { Circumstances, Draft, Found } from './found.ts';
+import { about, circumstancesOf, featuresOf, readTerms, type Side, type Weighing } from './model/features.ts';
+import { cueOf, weigh } from './model/weigh.ts';
+import type { Reader, Room } from './reader.ts';
 import { flags, kinds, type Tokens } from './text/tokens.ts';
 import type { Mention } from './values/mention.ts';
-
-/** A phrase found: its label in the group, its tokens (`to` exclusive) and its sentence. */
-export type Hit = { readonly label: string; readonly from: number; readonly to: number; readonly sentence: number };
-
-/** A signal and the characters of the read text that carry it. */
-export type Found = { readonly signal: Signal; readonly start: number; readonly end: number };
-
-type Draft = Signal extends infer One ? (One extends Signal ? Omit<One, 'quote' | 'start' | 'end' | 'read' | 'by'> : never) : never;
+import type { Span } from './values/span.ts';
 
 const minute = 60_000;
+/** What a label weighs that cannot be meant. */
+const never = -999;
+/** Circumstances of a sentence that matter for the names in it. */
+const shared = (1 << about.question) | (1 << about.recruiting) | (1 << about.anybody);
+/** So many words around a name or a sum are looked at. */
+const view = 7;
 
-/** A message taken apart, as the detectors see it. */
+/** A message taken apart and weighed, as the detectors see it. */
 export class Reading {
   readonly found: Found[] = [];
-  private readonly hits = new Map<string, Hit[]>();
-  private readonly bySentence = new Map<string, (Hit[] | undefined)[]>();
-  private readonly mentions = new Map<number, Mention[]>();
+  readonly tokens: Tokens;
+  readonly role: Role | undefined;
+  readonly from: string | undefined;
+  readonly parties: readonly Party[];
+  readonly opportunity: Opportunity | undefined;
+  readonly sentAt: number;
+  readonly timeZone: string;
   /** Who speaks in each sentence: of a transcript the speaker, else the sender. */
   readonly speakers: (Role | 'any')[];
   /** The message tells of a call, in the words of one who was there. */
   readonly retold: boolean;
+  private readonly mentions = new Map<number, Mention[]>();
+  private lowered: { names: readonly string[]; firm: string | undefined }[] | undefined;
+  private readonly bits: number[] = [];
+  /** What each label weighs in the sentence where it weighs most. */
+  private readonly tops: Int32Array;
 
   constructor(
     readonly reader: Reader,
     readonly text: string,
-    readonly tokens: Tokens,
-    readonly role: Role | undefined,
-    readonly sentAt: number,
-    readonly timeZone: string,
-    readonly parties: readonly Party[],
-    readonly from: string | undefined,
-    readonly opportunity: Opportunity | undefined,
+    private readonly room: Room,
+    { role, from, parties, opportunity, sentAt, timeZone }: Circumstances,
   ) {
-    this.scan();
-    this.retold = this.has('form', 'summary');
-    this.speakers = this.findSpeakers();
-  }
-
-  /** Whose phrases to look for: of a call retold or written down, everybody's. */
-  private audience(): Speaker {
-    const { role, tokens } = this;
-    if (role === undefined || role === 'referrer' || this.is(0, 'retelling') || (tokens.sentences > 1 && this.isTranscript())) return 'any';
-    return role === 'candidate' ? 'candidate' : 'recruiting';
-  }
-
-  private isTranscript(): boolean {
-    const { tokens, text } = this;
-    for (let sentence = 0; sentence < tokens.sentences; sentence++) {
-      const first = this.first(sentence);
-      if (text.charCodeAt(tokens.end[first]!) === 58 && this.roleNamed(first) !== undefined) return true;
+    this.tokens = room.tokens;
+    this.role = role;
+    this.from = from;
+    this.parties = parties;
+    this.opportunity = opportunity;
+    this.sentAt = sentAt;
+    this.timeZone = timeZone;
+    this.tops = new Int32Array(reader.weights.labels.length);
+    readTerms(this.tokens, reader.terms, reader.plain, room.weighing);
+    this.speakers = this.findSpeakers(role);
+    this.weigh();
+    const retold = role !== undefined && role !== 'candidate' && this.best('retold') >= 0;
+    if (retold && this.speakers.every((speaker) => speaker === role)) {
+      this.speakers.fill('any');
+      this.weigh();
     }
-    return false;
+    this.retold = retold || this.speakers.includes('any');
   }
 
-  private scan(): void {
-    const { reader, tokens } = this;
-    const { matcher, groupOf, labelOf } = reader.finderFor(this.audience());
-    let sentence = 0;
-    const found = (label: number, from: number, to: number) => {
-      const group = groupOf[label]!;
-      const hit = { label: labelOf[label]!, from, to, sentence };
-      const list = this.hits.get(group);
-      if (list === undefined) {
-        this.hits.set(group, [hit]);
-        const sentences: (Hit[] | undefined)[] = [];
-        sentences[sentence] = [hit];
-        this.bySentence.set(group, sentences);
-      } else {
-        list.push(hit);
-        const sentences = this.bySentence.get(group)!;
-        (sentences[sentence] ??= []).push(hit);
+  private weigh(): void {
+    const { reader, tokens, room, bits } = this;
+    const { weights, terms } = reader;
+    const size = weights.labels.length;
+    this.tops.fill(never);
+    if (room.sums.length < tokens.sentences * size) room.sums = new Int32Array(tokens.sentences * size);
+    for (let sentence = 0; sentence < tokens.sentences; sentence++) {
+      const here = circumstancesOf(this.text, tokens, sentence, this.side(sentence));
+      bits[sentence] = here;
+      const at = sentence * size;
+      weigh(this.first(sentence), this.last(sentence), here, terms, weights, room.weighing, room.sums, at);
+      for (let label = 0; label < size; label++) if (room.sums[at + label]! > this.tops[label]!) this.tops[label] = room.sums[at + label]!;
+    }
+  }
+
+  private side(sentence: number): Side {
+    const speaker = this.speakers[sentence];
+    if (speaker === 'candidate') return 'candidate';
+    return speaker === 'recruiter' || speaker === 'employer' ? 'recruiting' : 'anybody';
+  }
+
+  /** What a label weighs in a sentence: above zero it is said there. */
+  weight(label: string, sentence: number): number {
+    const { labels, indexOf } = this.reader.weights;
+    const at = indexOf(label);
+    return at < 0 ? never : this.room.sums[sentence * labels.length + at]!;
+  }
+
+  /** Whether a label weighs more than so much in any sentence. */
+  mayHold(label: string, above = 0): boolean {
+    return (this.tops[this.reader.weights.indexOf(label)] ?? never) > above;
+  }
+
+  /** The sentence that says a label most clearly, of those in which one of the roles may speak; -1 where none says it. */
+  best(label: string, roles?: readonly Role[], above = 0): number {
+    if (!this.mayHold(label, above)) return -1;
+    let best = -1;
+    let most = above;
+    for (let sentence = 0; sentence < this.tokens.sentences; sentence++) {
+      const weight = this.weight(label, sentence);
+      if (weight <= most || (roles !== undefined && !this.speaks(sentence, roles))) continue;
+      best = sentence;
+      most = weight;
+    }
+    return best;
+  }
+
+  /** The fields of a type that a sentence speaks of: those that weigh for themselves, and at least such a share of what the heaviest does; else that. None where it does not speak of the type. */
+  fieldsOf<Field extends string>(type: string, fields: readonly Field[], sentence: number, roles?: readonly Role[], share = 0): Field[] {
+    if (roles !== undefined && !this.speaks(sentence, roles)) return [];
+    const ofType = this.weight(type, sentence);
+    if (ofType <= 0) return [];
+    const weights = fields.map((field) => this.weight(`${type}:${field}`, sentence));
+    const most = Math.max(...weights);
+    return most > 0 ? fields.filter((_, index) => weights[index]! > most * share) : [fields[weights.indexOf(most)]!];
+  }
+
+  /** The sentence of a message that speaks most clearly of each field of a type. */
+  bestOf<Field extends string>(type: string, fields: readonly Field[], roles?: readonly Role[], share = 0): Map<Field, number> {
+    const best = new Map<Field, number>();
+    if (!this.mayHold(type)) return best;
+    for (let sentence = 0; sentence < this.tokens.sentences; sentence++) {
+      for (const field of this.fieldsOf(type, fields, sentence, roles, share)) {
+        const known = best.get(field);
+        if (known === undefined || this.weight(type, known) < this.weight(type, sentence)) best.set(field, sentence);
       }
-    };
-    for (; sentence < tokens.sentences; sentence++) matcher.scan(tokens, sentence, found);
+    }
+    return best;
   }
 
-  /** All phrases found of a group. */
-  of(group: string): readonly Hit[] {
-    return this.hits.get(group) ?? none;
+  /** What labels weigh for a name or a sum, by the words around it. */
+  weighAround({ from, to }: Span, sentence: number, traits: number, labels: readonly string[]): number[] {
+    const { weights, terms } = this.reader;
+    const { sumsAround } = this.room;
+    const { size, weighing } = this.around(from, to, sentence);
+    weigh(0, size, (this.bits[sentence]! & shared) | traits, terms, weights, weighing, sumsAround, 0);
+    return labels.map((label) => sumsAround[weights.indexOf(label)] ?? never);
   }
 
-  /** The phrases of a group found in one sentence, of one label if given. */
-  in(group: string, sentence: number, label?: string): readonly Hit[] {
-    const hits = this.bySentence.get(group)?.[sentence] ?? none;
-    return label === undefined || hits.length === 0 ? hits : hits.filter((hit) => hit.label === label);
+  /** The features of a name or a sum, by the words around it. */
+  featuresAround({ from, to }: Span, sentence: number, traits: number): Int32Array {
+    const { terms, weights } = this.reader;
+    const { size, weighing } = this.around(from, to, sentence);
+    return weighing.keys.slice(0, featuresOf(0, size, (this.bits[sentence]! & shared) | traits, terms, weights.useful, weighing));
   }
 
-  /** Whether a phrase was found: anywhere, or in one sentence. */
-  has(group: string, label?: string, sentence?: number): boolean {
-    const hits = sentence === undefined ? this.of(group) : (this.bySentence.get(group)?.[sentence] ?? none);
-    return label === undefined ? hits.length > 0 : hits.some((hit) => hit.label === label);
+  /** The features of a sentence. */
+  features(sentence: number): Int32Array {
+    const { weighing } = this.room;
+    const { terms, weights } = this.reader;
+    return weighing.keys.slice(
+      0,
+      featuresOf(this.first(sentence), this.last(sentence), this.bits[sentence]!, terms, weights.useful, weighing),
+    );
+  }
+
+  /** The words around a name or a sum, which itself counts as one. */
+  private around(from: number, to: number, sentence: number): { size: number; weighing: Weighing } {
+    const { exact, coarse } = this.room.weighing;
+    const low = Math.max(this.first(sentence), from - view);
+    const high = Math.min(this.last(sentence), to + view);
+    const weighing = this.room.around;
+    let size = 0;
+    for (let token = low; token < high; token++) {
+      if (token > from && token < to) continue;
+      weighing.exact[size] = token === from ? this.reader.terms.this : exact[token]!;
+      weighing.coarse[size++] = token === from ? this.reader.terms.this : coarse[token]!;
+    }
+    return { size, weighing };
+  }
+
+  /** The tokens that speak most for a label in a sentence: the first, and the one after the last. */
+  cue(label: string, sentence: number): [number, number] {
+    const { weights, terms } = this.reader;
+    const at = weights.indexOf(label);
+    return cueOf(this.first(sentence), this.last(sentence), this.bits[sentence]!, at, terms, weights, this.room.weighing);
   }
 
   first(sentence: number): number {
@@ -144,13 +227,8 @@ export class Reading {
     return token < this.tokens.count && ((this.tokens.flag[token] as number) & flags.strong) !== 0;
   }
 
-  /** Whether the sentence is set aside: a footer, a banner. */
-  isAside(sentence: number): boolean {
-    return this.has('form', 'footer', sentence) || this.has('form', 'banner', sentence);
-  }
-
   endsWith(sentence: number): number {
-    return this.tokens.mark[sentence] as number;
+    return this.tokens.mark[sentence]!;
   }
 
   /** Whether one of the roles speaks in a sentence, or may. */
@@ -159,21 +237,29 @@ export class Reading {
     return speaker === 'any' || roles.includes(speaker);
   }
 
-  private findSpeakers(): (Role | 'any')[] {
+  private findSpeakers(role: Role | undefined): (Role | 'any')[] {
     const { tokens } = this;
-    let speaker: Role | 'any' = this.retold || this.role === undefined ? 'any' : this.role;
+    let speaker: Role | 'any' = role === undefined || role === 'referrer' ? 'any' : role;
     const speakers: (Role | 'any')[] = [];
     for (let sentence = 0; sentence < tokens.sentences; sentence++) {
       const first = this.first(sentence);
       for (let size = 1; size <= 2 && first + size < this.last(sentence); size++) {
         const end = tokens.end[first + size - 1] as number;
         if (this.text.charCodeAt(end) !== 58) continue;
-        const role = this.roleNamed(first);
-        if (role !== undefined) speaker = role;
+        speaker = this.roleNamed(first) ?? speaker;
       }
       speakers.push(speaker);
     }
     return speakers;
+  }
+
+  /** The parties' names, word by word, and the recruiters' firms, in small letters. */
+  get known(): readonly { names: readonly string[]; firm: string | undefined }[] {
+    this.lowered ??= this.parties.map(({ name, role, organization }) => ({
+      names: name?.toLowerCase().split(' ') ?? [],
+      firm: role === 'recruiter' ? organization?.toLowerCase() : undefined,
+    }));
+    return this.lowered;
   }
 
   private roleNamed(token: number): Role | undefined {
@@ -237,10 +323,18 @@ export class Reading {
     this.found.push({ signal: signal, start, end });
   }
 
+  /** Notes a signal, quoted with its sentence; none where there is no such sentence. */
+  addSentence(signal: Draft, sentence: number): void {
+    if (sentence >= 0) this.add(signal, this.first(sentence), this.last(sentence));
+  }
+
+  /** Whether a signal of a type has been noted. */
+  hasFound(type: Signal['type']): boolean {
+    return this.found.some(({ signal }) => signal.type === type);
+  }
+
   /** The words between two tokens, as written. */
   slice(from: number, to: number): string {
     return this.text.slice(this.tokens.start[from], this.tokens.end[to - 1]);
   }
 }
-
-const none: readonly Hit[] = [];

@@ -1,7 +1,6 @@
 import type { Signal } from '../../entities/signal.ts';
 import type { Reading } from '../reading.ts';
 import { type Detector, everyone } from './detector.ts';
-import { firstHit } from './phrases.ts';
 
 type Callback = Extract<Signal, { type: 'callback-request' }>;
 
@@ -9,25 +8,15 @@ type Callback = Extract<Signal, { type: 'callback-request' }>;
 export const callbackRequest: Detector = {
   type: 'callback-request',
   from: everyone,
-  groups: ['callback'],
   counts: 'asks to be called, or called later, with the window where one is named',
   not: '"feel free to call", "do not call me at work", somebody else to be called, a slot for a talk already agreed',
   detect(reading) {
-    const hit = firstHit(reading, 'callback', 'yes', everyone, (one) => {
-      if (reading.has('goodTime', 'yes', one.sentence) && reading.speakers[one.sentence] !== 'candidate') return true;
-      if (reading.in('guards', one.sentence, 'reported').some((told) => told.from < one.from) && !reading.retold) return true;
-      if (
-        reading.has('promise', 'call', one.sentence) &&
-        !reading.retold &&
-        reading.in('promise', one.sentence, 'call').some((promise) => promise.from <= one.from && one.from < promise.to)
-      )
-        return true;
-      return reading.in('callback', one.sentence, 'no').some((no) => no.from < one.to && no.to >= one.from);
-    });
-    if (hit === undefined) return;
+    const sentence = reading.best('callback-request');
+    if (sentence < 0) return;
+    const [from, to] = reading.cue('callback-request', sentence);
     const signal: Callback = { type: 'callback-request' };
-    const end = window(reading, hit.sentence, signal);
-    reading.add(signal, Math.min(hit.from, end.from), Math.max(hit.to, end.to));
+    const end = window(reading, sentence, signal);
+    reading.add(signal, Math.min(from, end.from), Math.max(to, end.to));
   },
 };
 

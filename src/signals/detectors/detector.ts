@@ -7,8 +7,6 @@ export type Detector = {
   readonly type: SignalType;
   /** Whose words can carry it. */
   readonly from: readonly Role[];
-  /** The groups of phrases that it looks at: without one of them it has nothing to do. */
-  readonly groups: readonly string[];
   /** What counts, and what does not: the head of its page. */
   readonly counts: string;
   readonly not: string;

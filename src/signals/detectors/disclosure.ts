@@ -1,95 +1,71 @@
-import type { Hit, Reading } from '../reading.ts';
-import { employerIn } from '../values/employers.ts';
-import { sumsOf } from '../values/money.ts';
-import { placeIn } from '../values/places.ts';
+import type { Reading } from '../reading.ts';
+import { type Sum, sumsOf, traitsOfSum } from '../values/money.ts';
+import { knownClient, namesIn } from '../values/names.ts';
+import type { Span } from '../values/span.ts';
 import { type Detector, recruitersSide } from './detector.ts';
-import { isAsked, isNegated } from './phrases.ts';
 
 /** Facts of the job: client, place, pay, contract, process, status. */
 export const disclosure: Detector = {
   type: 'disclosure',
   from: recruitersSide,
-  groups: [],
   counts:
     'client by name; any place of work; a figure for pay in any unit; contract type; how the choosing goes; where this candidacy stands',
   not: '"a leading bank", the reader\'s present employer; "hybrid" without a place; "competitive", funding, 401(k), a bonus alone; a bare duration; a decision and "no news", which are labelled as themselves',
   detect(reading) {
-    if (!reading.speakers.some((speaker) => speaker === 'any' || speaker !== 'candidate')) return;
-    client(reading);
-    location(reading);
+    if (reading.speakers.every((speaker) => speaker === 'candidate')) return;
+    names(reading);
     compensation(reading);
     contractType(reading);
-    told(reading, 'process');
-    told(reading, 'status');
+    reading.addSentence({ type: 'disclosure', topic: 'process' }, reading.best('disclosure:process', recruitersSide));
+    if (!reading.hasFound('decision') && !reading.hasFound('no-news'))
+      reading.addSentence({ type: 'disclosure', topic: 'status' }, reading.best('disclosure:status', recruitersSide));
   },
 };
 
-function client(reading: Reading): void {
-  const name = employerIn(reading);
-  if (name !== undefined)
-    reading.add({ type: 'disclosure', topic: 'client', value: reading.slice(name.from, name.to) }, name.from, name.to);
-}
-
-function location(reading: Reading): void {
-  const place = placeIn(reading);
+/** The client and the place: the names that most likely are. */
+function names(reading: Reading): void {
+  const best: (Span | undefined)[] = [undefined, undefined];
+  const most = [0, 0];
+  for (let sentence = 0; sentence < reading.tokens.sentences; sentence++) {
+    if (!reading.speaks(sentence, recruitersSide)) continue;
+    for (const name of namesIn(reading, sentence)) {
+      const weights = reading.weighAround(name, sentence, name.traits, ['name:client', 'name:place']);
+      for (const at of [0, 1]) {
+        if (weights[at]! <= most[at]!) continue;
+        best[at] = name;
+        most[at] = weights[at]!;
+      }
+    }
+  }
+  const client = knownClient(reading) ?? best[0];
+  const place = best[1];
+  if (client !== undefined)
+    reading.add({ type: 'disclosure', topic: 'client', value: reading.slice(client.from, client.to) }, client.from, client.to);
   if (place !== undefined)
     reading.add({ type: 'disclosure', topic: 'location', value: reading.slice(place.from, place.to) }, place.from, place.to);
 }
 
 function compensation(reading: Reading): void {
+  let best: Sum | undefined;
+  let most = 0;
   for (let sentence = 0; sentence < reading.tokens.sentences; sentence++) {
-    if (!reading.speaks(sentence, recruitersSide) || reading.isAside(sentence)) continue;
-    const sum = sumsOf(reading, sentence)[0];
-    if (sum === undefined) continue;
-    if (isAsked(reading, sentence) && reading.has('topics', 'pay-history', sentence)) continue;
-    reading.add({ type: 'disclosure', topic: 'compensation', value: reading.slice(sum.from, sum.to) }, sum.from, sum.to);
-    return;
+    if (!reading.speaks(sentence, recruitersSide)) continue;
+    for (const sum of sumsOf(reading, sentence)) {
+      const weight = reading.weighAround(sum, sentence, traitsOfSum(sum), ['sum:pay'])[0]!;
+      if (weight <= most) continue;
+      best = sum;
+      most = weight;
+    }
   }
+  if (best !== undefined)
+    reading.add({ type: 'disclosure', topic: 'compensation', value: reading.slice(best.from, best.to) }, best.from, best.to);
 }
 
 function contractType(reading: Reading): void {
-  const hits = reading
-    .of('facts')
-    .filter(
-      (hit) =>
-        hit.label.startsWith('contract.') &&
-        reading.speaks(hit.sentence, recruitersSide) &&
-        !reading.isAside(hit.sentence) &&
-        !spared(reading, hit),
-    );
-  const hit = hits[0];
-  if (hit !== undefined)
-    reading.add({ type: 'disclosure', topic: 'contract-type', value: reading.slice(hit.from, hit.to) }, hit.from, hit.to);
-}
-
-/** A question about the reader's wish, a tax form, a residence. */
-function spared(reading: Reading, hit: Hit): boolean {
-  if (isAsked(reading, hit.sentence) && asksReader(reading, hit)) return true;
-  if (isNegated(reading, hit.from, 2)) return true;
-  for (let token = Math.max(reading.first(hit.sentence), hit.from - 3); token < hit.from; token++)
-    if (reading.is(token, 'yourPapers')) return true;
-  return reading.is(hit.to, 'afterContract');
-}
-
-const asksReader = (reading: Reading, hit: Hit) => {
-  for (let token = reading.first(hit.sentence); token < hit.from; token++)
-    if (reading.is(token, 'you') && !reading.is(token - 1, 'interests')) return true;
-  return false;
-};
-
-function told(reading: Reading, topic: 'process' | 'status'): void {
-  const decided = reading.found.some((found) => found.signal.type === 'decision' || found.signal.type === 'no-news');
-  if (topic === 'status' && decided) return;
-  const hit = reading.of(topic).find((one) => {
-    if (one.label !== 'yes' || !reading.speaks(one.sentence, recruitersSide) || reading.isAside(one.sentence)) return false;
-    if (isAsked(reading, one.sentence) && topic === 'status' && !reading.has('topics', 'availability', one.sentence)) return false;
-    if (
-      reading.has('guards', 'reported', one.sentence) &&
-      reading.in('guards', one.sentence, 'reported').some((report) => reading.word(report.from) === 'you')
-    )
-      return false;
-    if (topic === 'status' && (reading.has('help', 'advice', one.sentence) || reading.has('help', 'feedback', one.sentence))) return false;
-    return !reading.in(topic, one.sentence, 'no').some((no) => no.from < one.to && no.to > one.from - 3);
-  });
-  if (hit !== undefined) reading.add({ type: 'disclosure', topic }, reading.first(hit.sentence), reading.last(hit.sentence));
+  const sentence = reading.best('disclosure:contract-type', recruitersSide);
+  if (sentence < 0) return;
+  const [from, end] = reading.cue('disclosure:contract-type', sentence);
+  let to = from + 1;
+  while (to < end && !reading.isParted(to)) to++;
+  reading.add({ type: 'disclosure', topic: 'contract-type', value: reading.slice(from, to) }, from, to);
 }

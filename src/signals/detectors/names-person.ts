@@ -6,7 +6,6 @@ import { type Detector, recruitersSide } from './detector.ts';
 export const namesPerson: Detector = {
   type: 'names-person',
   from: recruitersSide,
-  groups: [],
   counts: 'a referrer of the timeline is named as the one who referred or recommended the reader',
   not: "the sender's own name; a person to be met; a message to the referrer",
   detect(reading) {
@@ -45,11 +44,18 @@ function nameIn(reading: Reading, party: Party): { from: number; to: number } | 
     if (!isFirst && !isLast) continue;
     const sentence = reading.sentenceOf(token);
     if (isAddressed(reading, token, sentence)) return undefined;
-    if (!reading.has('referral', 'cue', sentence) && !reading.has('referral', 'cue', sentence + 1)) continue;
+    if (!isReferral(reading, sentence)) continue;
     const to = isFirst && reading.written(token + 1).toLowerCase() === last ? token + 2 : token + 1;
     return { from: token, to };
   }
   return undefined;
+}
+
+/** Whether a sentence, or the one before or after it, tells of a recommendation. */
+function isReferral(reading: Reading, sentence: number): boolean {
+  for (let near = Math.max(0, sentence - 1); near <= Math.min(sentence + 1, reading.tokens.sentences - 1); near++)
+    if (reading.weight('names-person', near) > (near === sentence ? 0 : 4)) return true;
+  return false;
 }
 
 /** "Rosa, thank you": the referrer is the reader. */

@@ -1,14 +1,16 @@
-import type { PhraseBook } from '../patterns/matcher.ts';
+import type { WeightLexicon } from '../model/weights.ts';
 import type { MailLexicon } from '../text/new-words.ts';
 import type { WhenLexicon } from '../values/when-words.ts';
 
 /** What a reader has to know of one language: data only. */
 export type Lexicon = {
   readonly language: string;
-  /** Groups of phrases by name, each by label. */
-  readonly books: Readonly<Record<string, PhraseBook>>;
-  readonly parts: Readonly<Record<string, string>>;
-  readonly classes: Readonly<Record<string, string>>;
+  /** What words and pairs of words say for each label. */
+  readonly weights: WeightLexicon;
+  /** Words that are weighed alike, by what they have in common. */
+  readonly kinds: Readonly<Record<string, string>>;
+  /** Irregular forms, by verb. */
+  readonly irregular: Readonly<Record<string, string>>;
   readonly aliases: Readonly<Record<string, string>>;
   readonly endings: Readonly<Record<string, string>>;
   readonly beforeNot: Readonly<Record<string, string>>;
@@ -17,8 +19,10 @@ export type Lexicon = {
   readonly common: string;
   readonly foreign: string;
   readonly when: WhenLexicon;
+  /** Words of the clock that are no numbers. */
+  readonly clockWords: string;
   readonly mail: MailLexicon;
-  /** Short lists of words that the detectors ask for by name. */
+  /** Short lists of words that the scanners ask for by name. */
   readonly lists: Readonly<Record<string, string>>;
   readonly names: {
     readonly notNames: string;

@@ -1,10 +1,11 @@
+import { about } from '../model/features.ts';
 import type { Reading } from '../reading.ts';
 import { flags, kinds } from '../text/tokens.ts';
 
-/** A sum of pay: its tokens (`to` exclusive) and whether anything marks it as money. */
-export type Sum = { from: number; to: number; amount: number; currency?: string; period?: string; scaled: boolean };
+/** A sum that may be pay: its tokens (`to` exclusive), its amount, and what marks it as money. */
+export type Sum = { from: number; to: number; amount: number; currency?: string; period?: string; scaled: boolean; range: boolean };
 
-/** The sums that may be pay in a sentence, each with its range, currency and period. */
+/** The numbers of a sentence that may be sums of pay, each with its range, currency and period. */
 export function sumsOf(reading: Reading, sentence: number): Sum[] {
   const low = reading.first(sentence);
   const high = reading.last(sentence);
@@ -15,7 +16,7 @@ export function sumsOf(reading: Reading, sentence: number): Sum[] {
     const sum = sumAt(reading, token, start, low, high);
     if (sum === undefined) continue;
     token = sum.to - 1;
-    if (isPay(reading, sum, low, high)) sums.push(sum);
+    if (isSum(reading, sum)) sums.push(sum);
   }
   return sums;
 }
@@ -67,7 +68,7 @@ function sumAt(reading: Reading, from: number, number: number, low: number, high
     to = number + size;
     amount = 36;
   }
-  const sum: Sum = { from, to, amount, scaled: false };
+  const sum: Sum = { from, to, amount, scaled: false, range: false };
   const currency =
     from < number ? currencyOf(reading, from) : from > low && isCurrency(reading, from - 1) ? currencyOf(reading, from - 1) : undefined;
   if (currency !== undefined) sum.currency = currency;
@@ -106,11 +107,13 @@ function sumAt(reading: Reading, from: number, number: number, low: number, high
       const size = next < high ? spelt(reading, next, high) : 0;
       if (size === 0 || !words) break;
       sum.to = next + size;
+      sum.range = true;
       break;
     }
     if (join === '/' && currency === undefined) break;
     if (sum.currency === undefined && next > sum.to + 1) sum.currency = currencyOf(reading, next - 1) ?? 'USD';
     sum.to = next + 1;
+    sum.range = true;
     amount = tokens.value[next] as number;
     scale();
     if (!sum.scaled) sum.amount = Math.max(sum.amount, amount);
@@ -173,47 +176,22 @@ function sumAt(reading: Reading, from: number, number: number, low: number, high
   return sum;
 }
 
-/** Whether a sum is what the job pays. */
-function isPay(reading: Reading, sum: Sum, low: number, high: number): boolean {
-  const { from, to, amount } = sum;
-  const near = (name: string, before: number, after: number) => {
-    for (let token = Math.max(low, from - before); token < Math.min(high, to + after); token++)
-      if ((token < from || token >= to) && reading.is(token, name)) return true;
-    return false;
-  };
-  if (amount === 401000 || (amount === 401 && reading.word(to - 1) === 'k')) return false;
-  if (reading.word(from) === 'ir35' || reading.word(to) === '%') return false;
-  const last = reading.word(to - 1);
-  if (['m', 'mn', 'mm', 'million', 'b', 'bn', 'billion', 't', 'trillion'].includes(last)) return false;
-  const parted = reading.isParted(to);
-  if (!parted && reading.is(to, 'notPay')) return false;
-  if (!parted && sum.period === undefined && reading.is(to, 'things')) return false;
-  if (!parted && reading.is(to + 1, 'notPay') && !reading.isParted(to + 1)) return false;
-  if (near('notPay', 4, 2) && sum.period === undefined && !near('payWords', 4, 3)) return false;
-  // a bonus alone, a saving plan
-  if (reading.is(to, 'extras') && !parted) return false;
-  if (reading.is(from - 1, 'extraLead') && sum.period === undefined && !near('baseWords', 3, 2)) return false;
-  // the reader's own pay or wish
-  for (let token = Math.max(low, from - 5); token < from; token++) {
-    if (reading.is(token, 'yours') && !near('theirs', 6, 3)) return false;
-    if (reading.word(token) === 'you' && reading.is(token + 1, 'youres')) return false;
-  }
-  if (sum.period !== undefined)
-    return (
-      sum.currency !== undefined || sum.scaled || sum.period === 'hour' || sum.period === 'mile' || amount >= 100 || near('payWords', 5, 4)
-    );
-  const pay = near('payWords', 6, 3);
-  if (sum.currency !== undefined && sum.scaled) return true;
-  if (sum.currency !== undefined && amount >= 10_000) return true;
-  if (sum.currency !== undefined) return amount >= 7 && (pay || amount < 1000 || amount >= 1000);
-  if (sum.scaled) return pay || parted || to >= high || reading.is(to, 'payTails');
-  const labelled = pay && near('payWords', 4, 1) && amount >= 10 && !reading.is(to, 'things') && !reading.is(from - 1, 'counts');
-  if (labelled) return reading.tokens.kind[from] === kinds.number && (isRange(reading, sum) || amount >= 1000 || near('payVerbs', 2, 0));
-  if (isRange(reading, sum) && amount >= 20 && amount <= 400 && from === low && to - from <= 4) return true;
-  return reading.word(to - 1) === 'ish' && amount >= 20;
+/** Whether a number can be a sum at all: no share, no year, no count of things. */
+function isSum(reading: Reading, { from, to, amount, currency, scaled, period, range }: Sum): boolean {
+  if (amount === 401_000 || (amount === 401 && reading.word(to - 1) === 'k') || reading.word(to) === '%') return false;
+  if (currency !== undefined || scaled || period !== undefined) return true;
+  if (reading.is(to, 'things') && !reading.isParted(to)) return false;
+  return amount >= 10 && reading.tokens.kind[from] === kinds.number && (range || amount >= 1000 || amount <= 500);
 }
 
-const isRange = (reading: Reading, sum: Sum) => {
-  for (let token = sum.from; token < sum.to; token++) if (reading.word(token) === '-' || reading.word(token) === 'to') return true;
-  return false;
-};
+/** What is to be seen of a sum, as bits of circumstances. */
+export function traitsOfSum({ amount, currency, scaled, period, range }: Sum): number {
+  let bits = 0;
+  if (currency !== undefined) bits |= 1 << about.currency;
+  if (scaled) bits |= 1 << about.scaled;
+  if (period !== undefined) bits |= 1 << about.period;
+  if (range) bits |= 1 << about.range;
+  if (amount >= 1_000_000) bits |= 1 << about.large;
+  if (amount < 1000) bits |= 1 << about['tiny-sum'];
+  return bits;
+}

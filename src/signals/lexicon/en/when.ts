@@ -151,3 +151,6 @@ export const when = {
     sgt: 'Asia/Singapore',
   },
 } as const satisfies Record<string, Record<string, number | string | readonly number[]>>;
+
+/** Words of the clock that are no numbers. */
+export const clockWords = 'pm am st nd rd th ish oclock clock o half quarter past onwards';

@@ -1,0 +1,119 @@
+import { about } from '../model/features.ts';
+import type { Reading } from '../reading.ts';
+import { flags, kinds } from '../text/tokens.ts';
+import type { Span } from './span.ts';
+
+/** A name in a text, with what is to be seen of it, as bits of circumstances. */
+export type Name = Span & { readonly sentence: number; readonly traits: number };
+
+/** The names in a sentence: capitalised words that belong together, and places however they are written. */
+export function namesIn(reading: Reading, sentence: number): Name[] {
+  const low = reading.first(sentence);
+  const high = reading.last(sentence);
+  const names: Name[] = [];
+  for (let token = low; token < high; token++) {
+    const place = placeAt(reading, token, high);
+    if (place > token) {
+      const to = regionAfter(reading, place, high);
+      const end = to === place ? endOfName(reading, place - 1, high) : to;
+      names.push({
+        from: token,
+        to: end,
+        sentence,
+        traits: traitsOf(reading, token, end, low, (1 << about.place) | (to > place ? 1 << about.region : 0)),
+      });
+      token = end - 1;
+      continue;
+    }
+    if (!reading.isCapital(token) || reading.is(token, 'notNames')) continue;
+    const end = endOfName(reading, token, high);
+    const to = regionAfter(reading, end, high);
+    if (isTitle(reading, to, high)) {
+      token = to;
+      continue;
+    }
+    names.push({ from: token, to, sentence, traits: traitsOf(reading, token, to, low, to > end ? 1 << about.region : 0) });
+    token = to - 1;
+  }
+  return names;
+}
+
+/** "the Backend Engineer": what stands before a word of a title belongs to it. */
+const isTitle = (reading: Reading, token: number, high: number): boolean =>
+  token < high && reading.isCapital(token) && !reading.isParted(token) && reading.is(token, 'notNames');
+
+/** The token after a place that the lexicon knows and that begins here, or the same token. */
+function placeAt(reading: Reading, token: number, high: number): number {
+  const { tokens, reader } = reading;
+  const word = tokens.word[token]!;
+  if (word === 0 || tokens.kind[token] !== kinds.word) return token;
+  for (const rest of reader.longPlaces.get(word) ?? []) {
+    const to = token + 1 + rest.length;
+    const isWhole = to <= high && rest.every((next, index) => tokens.word[token + 1 + index] === next);
+    if (isWhole && (reading.isCapital(token) || reading.isCapital(to - 1) || reading.is(token - 1, 'inWords'))) return to;
+  }
+  if (reader.marks('places')[word] !== 1) return token;
+  return reading.isCapital(token) || reading.is(token - 1, 'firmLeads') ? token + 1 : token;
+}
+
+/** The token after a state or country that follows a place ("Tampa, FL"), or the same token. */
+function regionAfter(reading: Reading, token: number, high: number): number {
+  if (token >= high || !reading.isCapital(token) || reading.isStrong(token) || !reading.is(token, 'regions')) return token;
+  const isUpper = (reading.tokens.flag[token]! & flags.upper) !== 0;
+  return isUpper || reading.tokens.end[token]! - reading.tokens.start[token]! > 4 ? token + 1 : token;
+}
+
+/** Words of a name: capitalised ones, with "&", "of" and "and" between. */
+function endOfName(reading: Reading, token: number, high: number): number {
+  let end = token + 1;
+  while (end < high && end - token < 7 && !reading.isParted(end)) {
+    if (reading.isCapital(end)) {
+      if (reading.is(end, 'notNames')) break;
+      end++;
+    } else if (
+      reading.is(end, 'nameLinks') &&
+      end + 1 < high &&
+      reading.isCapital(end + 1) &&
+      !reading.isParted(end + 1) &&
+      !reading.is(end + 1, 'notNames')
+    )
+      end += 2;
+    else break;
+  }
+  return end;
+}
+
+function traitsOf(reading: Reading, from: number, to: number, low: number, known: number): number {
+  let bits = known;
+  for (let token = from; token < to; token++) {
+    if (reading.is(token, 'orgWords') || reading.word(token) === '&') bits |= 1 << about.firm;
+    if (reading.is(token, 'agencyWords')) bits |= 1 << about.agency;
+  }
+  if (to - from > 1) bits |= 1 << about.several;
+  if (from === low) bits |= 1 << about.initial;
+  if (reading.reader.plain[reading.tokens.word[from]!] === 1) bits |= 1 << about.plain;
+  if (reading.parties.length === 0) return bits;
+  const head = reading.written(from).toLowerCase();
+  const written = reading.slice(from, to).toLowerCase();
+  for (const { names, firm } of reading.known) {
+    if (names.includes(head)) bits |= 1 << about.person;
+    if (firm !== undefined && (firm.startsWith(written) || written.startsWith(firm))) bits |= 1 << about.own;
+  }
+  return bits;
+}
+
+/** The client that the timeline knows, where its name stands in the text. */
+export function knownClient(reading: Reading): Span | undefined {
+  const parts = reading.opportunity?.client
+    ?.toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part, index) => part !== '' && (index === 0 || !suffixes.has(part)));
+  if (parts === undefined || parts.length === 0) return undefined;
+  for (let token = 0; token + parts.length <= reading.tokens.count; token++) {
+    if (parts.every((part, index) => reading.written(token + index).toLowerCase() === part))
+      return { from: token, to: token + parts.length };
+  }
+  return undefined;
+}
+
+const suffixes = new Set(['inc', 'ltd', 'llc', 'corp', 'corporation', 'gmbh', 'plc', 'co', 'limited', 'group', 'company', 'the']);

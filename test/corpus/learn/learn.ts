@@ -1,0 +1,159 @@
+import { english } from '../../../src/signals/lexicon/en/english.ts';
+import { circumstances, featureKinds } from '../../../src/signals/model/features.ts';
+import { noWeights, type WeightLexicon, writeCode } from '../../../src/signals/model/weights.ts';
+import { createReader, type Reader } from '../../../src/signals/reader.ts';
+import { foldWord } from '../../../src/signals/text/fold.ts';
+import { dropRare, type Example, exampleOf, layerOf, Numbers, readable, type Source, sources } from './examples.ts';
+import { itemOf, type Learnt, type Settings, scoreOf, train } from './train.ts';
+
+/** How learning goes; chosen by how well held out messages are read, and by the size of the lexicon. */
+export const settings = {
+  learn: { rounds: 10, rate: 0.5, lasso: 3, ridge: 4, positive: 2.5 } satisfies Settings,
+  folds: 4,
+  /** What a weight of one stands for. */
+  step: 0.45,
+  /** What a message counts against a sentence of the lists, and a false alarm against a miss. */
+  cut: { message: 15, alarm: 1.5, sentenceAlarm: 1.5 },
+};
+
+/** The material: every text as features, and what they are called. */
+export type Material = {
+  readonly sources: readonly Source[];
+  readonly examples: readonly Example[];
+  readonly reader: Reader;
+  readonly numbers: Numbers;
+  readonly labels: readonly string[];
+};
+
+/** Reads all labelled texts. */
+export function gather(): Material {
+  const all = sources();
+  const bare = createReader({ ...english, weights: noWeights });
+  const counts = new Map<string, number>();
+  const lower = new Set<string>();
+  for (const source of all) {
+    const { text, spans } = readable(source.text, bare);
+    const seen = new Set<string>();
+    for (let at = 0; at < spans.length; at += 2) {
+      for (const [word] of text.slice(spans[at], spans[at + 1]).matchAll(/[\p{L}\d]+|\p{Extended_Pictographic}/gu)) {
+        const folded = foldWord(word);
+        if (word === folded) lower.add(folded);
+        seen.add(folded);
+      }
+    }
+    for (const word of seen) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const learnt = [...counts].filter(([word, count]) => count >= 2 && lower.has(word)).map(([word]) => word);
+  const reader = createReader({ ...english, weights: noWeights }, learnt);
+  const numbers = new Numbers();
+  const examples = all.map((source) => exampleOf(source, reader, numbers));
+  dropRare(examples, numbers);
+  const labels = [...new Set(examples.flatMap((example) => [...example.labels]))].sort();
+  return { sources: all, examples, reader, numbers, labels };
+}
+
+/** What tells one material from another: learning the same again gives the same weights. */
+export function fingerprint(): string {
+  let hash = 0x811c9dc5;
+  const text = JSON.stringify([sources(), settings, english.kinds, english.irregular]);
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/** In which part of the material a text is held out. */
+export const foldOf = (id: string): number =>
+  (Array.from(id).reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) | 0, 7) >>> 0) % settings.folds;
+
+/** The weights of every label, from some of the examples. */
+export function learnAll({ numbers, labels }: Material, examples: readonly Example[]): Map<string, Learnt> {
+  const learnt = new Map<string, Learnt>();
+  for (const label of labels) {
+    const items = examples.flatMap((example) => itemOf(example, label, typeLearnt(learnt, label)) ?? []);
+    learnt.set(label, train(items, label, numbers.keys.length, settings.learn));
+  }
+  return learnt;
+}
+
+const typeLearnt = (learnt: ReadonlyMap<string, Learnt>, label: string): Learnt | undefined => {
+  const type = layerOf(label);
+  return type === undefined ? undefined : learnt.get(type);
+};
+
+/** A text held out: what it weighs for a label, and whether it carries it. */
+export type Held = { readonly example: Example; readonly score: number; readonly is: boolean };
+
+/** What texts weigh by weights that were learnt from others. */
+export function weighHeld(examples: readonly Example[], learnt: ReadonlyMap<string, Learnt>, label: string): Held[] {
+  const own = learnt.get(label)!;
+  return examples.flatMap((example) => {
+    const item = itemOf(example, label, typeLearnt(learnt, label));
+    return item === undefined || example.only !== undefined ? [] : [{ example, score: scoreOf(item.lists, own), is: item.is }];
+  });
+}
+
+/** How well a label is read from some score on: counts are of texts, a message for more than a sentence. */
+export type Cut = { at: number; f1: number; right: number; wrong: number; missed: number };
+
+/**
+ * The score from which on a label is read: where precision and recall on texts held out are best together. A message counts for
+ * more than a sentence of the lists, where each label is more frequent than in life; and a false alarm for more than a miss.
+ */
+export function cutOf(held: readonly Held[]): Cut {
+  const { message, alarm, sentenceAlarm } = settings.cut;
+  const sorted = [...held].sort((one, other) => other.score - one.score);
+  const weightOf = ({ example, is }: Held) => (example.file === 'messages' ? (is ? message : message * alarm) : is ? 1 : sentenceAlarm);
+  const positives = held.reduce((sum, one) => sum + (one.is ? weightOf(one) : 0), 0);
+  let best: Cut = { at: 0, f1: 0, right: 0, wrong: 0, missed: positives };
+  let right = 0;
+  let wrong = 0;
+  sorted.forEach((one, index) => {
+    if (one.is) right += weightOf(one);
+    else wrong += weightOf(one);
+    const f1 = (2 * right) / (right + wrong + positives);
+    const next = sorted[index + 1]?.score ?? one.score - 0.2;
+    if (f1 > best.f1) best = { at: (one.score + next) / 2, f1, right, wrong, missed: positives - right };
+  });
+  return best;
+}
+
+/** One sign a label: what has a meaning in a code, or in a template of text, is none. */
+const signs = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!%&()+,./:;<>?@[]^{|}~');
+
+/** Weights as a lexicon writes them. */
+export function writeWeights(
+  { numbers, reader, labels }: Material,
+  learnt: ReadonlyMap<string, Learnt>,
+  cuts: ReadonlyMap<string, number>,
+): WeightLexicon {
+  const { names } = reader.terms;
+  const lines = new Map<string, Map<string, [string, number][]>>();
+  labels.forEach((label, index) => {
+    const { of } = learnt.get(label)!;
+    for (let id = 0; id < of.length; id++) {
+      let left = Math.round(of[id]! / settings.step);
+      if (left === 0) continue;
+      const key = numbers.keys[id]!;
+      const first = key >>> 28 === featureKinds.about ? `#${circumstances[(key >>> 14) & 0x3fff]!}` : names[(key >>> 14) & 0x3fff]!;
+      const second = key >>> 28 === featureKinds.next ? names[key & 0x3fff]! : '';
+      const line = lines.get(first) ?? new Map<string, [string, number][]>();
+      lines.set(first, line);
+      const code = line.get(second) ?? [];
+      line.set(second, code);
+      for (; left !== 0; left -= Math.max(-9, Math.min(9, left))) code.push([signs[index]!, Math.max(-9, Math.min(9, left))]);
+    }
+  });
+  const byName = (one: readonly [string, unknown], other: readonly [string, unknown]) => (one[0] < other[0] ? -1 : 1);
+  const features = [...lines].sort(byName).map(([first, line]) =>
+    [...line]
+      .sort(byName)
+      .map(([second, code], index) =>
+        second === '' ? `${first}=${writeCode(code)}` : `${index === 0 ? `${first} ` : ''}${second}=${writeCode(code)}`,
+      )
+      .join(' '),
+  );
+  const everySentence = (label: string) => Math.round((learnt.get(label)!.bias - cuts.get(label)!) / settings.step);
+  return {
+    labels: Object.fromEntries(labels.map((label, index) => [label, [signs[index]!, everySentence(label)] as const])),
+    features: features.join('\n'),
+  };
+}

@@ -1,0 +1,80 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { english } from '../../../src/signals/lexicon/en/english.ts';
+import { read } from '../../../src/signals/read.ts';
+import { createReader } from '../../../src/signals/reader.ts';
+import { measure, report } from '../measure.ts';
+import { cutOf, fingerprint, foldOf, gather, type Held, learnAll, settings, weighHeld, writeWeights } from './learn.ts';
+import { messagesOf } from './rows.ts';
+
+// Learns what words weigh for each label, from the labelled sentences and the tuning messages, and writes the lexicon of weights.
+// The same material always gives the same file; with --check the file is only compared. With --held, it is only told how well the
+// tuning messages are read by weights that were learnt without them, and where not; the kept messages are never looked at.
+
+const file = fileURLToPath(new URL('../../../src/signals/lexicon/en/weights.ts', import.meta.url));
+for (const arg of process.argv.slice(2)) {
+  const [name, value] = arg.split('=');
+  const [group, field] = name!.split('.');
+  if (value === undefined) continue;
+  if (field === undefined) (settings as unknown as Record<string, number>)[group!] = Number(value);
+  else (settings as unknown as Record<string, Record<string, number>>)[group!]![field] = Number(value);
+}
+const material = gather();
+const { examples, labels } = material;
+const held = new Map<string, Held[]>(labels.map((label) => [label, []]));
+const models = Array.from({ length: settings.folds }, (_, fold) => {
+  const learnt = learnAll(
+    material,
+    examples.filter(({ id }) => foldOf(id) !== fold),
+  );
+  const out = examples.filter(({ id }) => foldOf(id) === fold);
+  for (const label of labels) held.get(label)!.push(...weighHeld(out, learnt, label));
+  return learnt;
+});
+const best = new Map(labels.map((label) => [label, cutOf(held.get(label)!)]));
+const cuts = new Map([...best].map(([label, { at }]) => [label, at]));
+
+if (process.argv.includes('--held')) {
+  for (const [label, { at, f1, right, wrong, missed }] of best)
+    console.log(
+      `${label.padEnd(26)} ${f1.toFixed(3)} (+${right.toFixed(0)} x${wrong.toFixed(0)} -${missed.toFixed(0)}) from ${at.toFixed(2)} on`,
+    );
+  const lists = labels.map((label) => cutOf(held.get(label)!.filter(({ example }) => example.file !== 'messages')));
+  const [right, wrong, missed] = (['right', 'wrong', 'missed'] as const).map((name) => lists.reduce((sum, cut) => sum + cut[name], 0)) as [
+    number,
+    number,
+    number,
+  ];
+  console.log(`sentences of the lists: F1 ${((2 * right) / (2 * right + wrong + missed)).toFixed(4)}`);
+  const rows = messagesOf('tune');
+  const parts = models.map((learnt, fold) => {
+    const reader = createReader({ ...english, weights: writeWeights(material, learnt, cuts) });
+    return measure(
+      rows.filter(({ id }) => foldOf(id) === fold),
+      (body, context) => read(reader, body, context),
+    );
+  });
+  report('tune, held out', parts, true);
+  if (process.argv.includes('--errors')) for (const part of parts) console.log(part.errors.join('\n\n'));
+} else {
+  const { labels: signs, features } = writeWeights(material, learnAll(material, examples), cuts);
+  const text = `/* eslint max-lines: off -- data, a word a line */
+import type { WeightLexicon } from '../../model/weights.ts';
+
+// Learnt by test/corpus/learn/run.ts from test/corpus, material ${fingerprint()}: run it again instead of editing.
+
+/** What words and pairs of words weigh for each label. */
+export const weights: WeightLexicon = {
+  labels: {
+${Object.entries(signs)
+  .map(([label, [sign, everySentence]]) => `    ${/^\w+$/.test(label) ? label : `'${label}'`}: ['${sign}', ${String(everySentence)}],\n`)
+  .join('')}  },
+  features: \`${features}\`,
+};
+`;
+  if (!process.argv.includes('--check')) writeFileSync(file, text);
+  else if (readFileSync(file, 'utf8') !== text) {
+    console.error('src/signals/lexicon/en/weights.ts is out of date: run test/corpus/learn/run.ts');
+    process.exitCode = 1;
+  }
+}
