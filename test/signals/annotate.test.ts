@@ -85,3 +85,17 @@ describe('the signals of another reader', () => {
   it('are refused where there is no list', () => expect(parseSignals('none', { body }).refused).toHaveLength(1));
   it('have a JSON Schema', () => expect(signalsJsonSchema()).toMatchObject({ type: 'array' }));
 });
+
+describe('a reading inside a reading', () => {
+  it('leaves the outer one as it is', () => {
+    const outer = "I'll call you tomorrow at 3pm.";
+    const inner = {
+      ...context,
+      get from(): string {
+        annotate('Please remove me from your list. '.repeat(40), context);
+        return 'sam';
+      },
+    };
+    expect(annotate(outer, inner).signals).toEqual(annotate(outer, { ...context, from: 'sam' }).signals);
+  });
+});

@@ -1,7 +1,7 @@
 import { exampleCases } from '../../../examples/logs/example-log.ts';
 import { opportunitySchema } from '../../../src/entities/opportunity.ts';
 import { partySchema } from '../../../src/entities/party.ts';
-import { featureKinds, type Side } from '../../../src/signals/model/features.ts';
+import { featureKinds, keyOf, type Side } from '../../../src/signals/model/features.ts';
 import type { Reader } from '../../../src/signals/reader.ts';
 import { Reading } from '../../../src/signals/reading.ts';
 import { isHtml, plainFromHtml } from '../../../src/signals/text/html.ts';
@@ -243,13 +243,19 @@ export function exampleOf(source: Source, reader: Reader, numbers: Numbers): Exa
   };
 }
 
-/** Leaves out the features of only one text, and pairs of only two. */
-export function dropRare(examples: readonly Example[], numbers: Numbers): void {
+/** Leaves out the features of only one text, pairs of only two, and words of which but one form is met beside their stem. */
+export function dropRare(examples: readonly Example[], numbers: Numbers, { terms, vocabulary }: Reader): void {
   const counts = new Int32Array(numbers.keys.length);
   for (const { parts } of examples)
     for (const id of new Set(Object.values(parts).flatMap((lists) => lists.flatMap((ids) => [...ids])))) counts[id]!++;
+  const isKept = numbers.keys.map((key, id) => {
+    const kind = key >>> 28;
+    if (counts[id]! < (kind === featureKinds.next ? 3 : 2)) return false;
+    if (kind !== featureKinds.exact) return true;
+    const rough = terms.coarse[vocabulary.idOf(terms.names[(key >>> 14) & 0x3fff]!)]!;
+    return counts[id] !== counts[numbers.idOf(keyOf(featureKinds.coarse, rough))];
+  });
   for (const { parts } of examples) {
-    for (const part of Object.keys(parts) as Part[])
-      parts[part] = parts[part].map((ids) => ids.filter((id) => counts[id]! >= (numbers.keys[id]! >>> 28 === featureKinds.next ? 3 : 2)));
+    for (const part of Object.keys(parts) as Part[]) parts[part] = parts[part].map((ids) => ids.filter((id) => isKept[id]));
   }
 }

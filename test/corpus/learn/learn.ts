@@ -8,7 +8,7 @@ import { itemOf, type Learnt, type Settings, scoreOf, train } from './train.ts';
 
 /** How learning goes; chosen by how well held out messages are read, and by the size of the lexicon. */
 export const settings = {
-  learn: { rounds: 10, rate: 0.5, lasso: 3, ridge: 4, positive: 2.5 } satisfies Settings,
+  learn: { rounds: 10, rate: 0.5, lasso: 5, ridge: 4, positive: 2.5 } satisfies Settings,
   folds: 4,
   /** What a weight of one stands for. */
   step: 0.45,
@@ -47,7 +47,7 @@ export function gather(): Material {
   const reader = createReader({ ...english, weights: noWeights }, learnt);
   const numbers = new Numbers();
   const examples = all.map((source) => exampleOf(source, reader, numbers));
-  dropRare(examples, numbers);
+  dropRare(examples, numbers, reader);
   const labels = [...new Set(examples.flatMap((example) => [...example.labels]))].sort();
   return { sources: all, examples, reader, numbers, labels };
 }
