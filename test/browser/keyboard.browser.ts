@@ -54,6 +54,33 @@ describe('a case, by keyboard', () => {
     await page.locator('.copy:focus', { hasText: 'Copied' }).waitFor();
     expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/^Hi Ines,\n\nYou met Trevor on Monday, 2 February/);
   });
+
+  it.each([
+    ['with a clipboard', ''],
+    ['where there is none to write to', 'Object.defineProperty(navigator, "clipboard", { value: undefined })'],
+    ['where it is refused', 'navigator.clipboard.writeText = () => Promise.reject(new Error("refused"))'],
+  ])('says that the words are copied until one moves on, %s', async (_, before) => {
+    const { page } = await visit(examplePage('1058'), { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.evaluate(before);
+    const copied = page.locator('.copy', { hasText: 'Copied' });
+    await tabTo(page, '.copy');
+    await page.keyboard.press('Enter');
+    await page.locator('.copy:focus', { hasText: 'Copied' }).waitFor();
+    await page.keyboard.press('Shift+Tab');
+    expect(await copied.count()).toBe(0);
+  });
+
+  it('says it of the words that were copied last alone', async () => {
+    const { page } = await visit(exampleAudit(), { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+    const buttons = page.locator('.copy');
+    const copied = page.locator('.copy', { hasText: 'Copied' });
+    for (const nth of [0, 1]) {
+      await buttons.nth(nth).click();
+      await page.locator('.copy:focus', { hasText: 'Copied' }).waitFor();
+      expect(await copied.count()).toBe(1);
+    }
+  });
 });
 
 describe('an audit, by keyboard', () => {

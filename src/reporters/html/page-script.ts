@@ -61,29 +61,30 @@ for (const table of document.querySelectorAll('table[data-filter]')) {
   });
 }
 
-async function copy(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    const field = create('textarea', { value: text, className: 'unseen' });
-    document.body.append(field);
-    field.select();
-    document.execCommand('copy');
-    field.remove();
-  }
+/** The way to copy where there is no clipboard to write to, or it is refused. */
+function copySelected(text) {
+  const field = create('textarea', { value: text, className: 'unseen' });
+  document.body.append(field);
+  field.select();
+  document.execCommand('copy');
+  field.remove();
 }
 
 for (const words of document.querySelectorAll('[data-copy]')) {
   const button = create('button', { type: 'button', className: 'copy', textContent: 'Copy' });
   button.setAttribute('aria-live', 'polite');
   words.parentNode.querySelector('figcaption').append(button);
-  button.addEventListener('click', async () => {
-    await copy(words.textContent);
-    button.textContent = 'Copied';
-    setTimeout(() => { button.textContent = 'Copy'; }, 2000);
+  button.addEventListener('click', () => {
+    const text = words.textContent;
+    const written = navigator.clipboard ? navigator.clipboard.writeText(text) : Promise.reject();
+    written.catch(() => copySelected(text)).then(() => {
+      button.focus();
+      button.textContent = 'Copied';
+    });
   });
+  button.addEventListener('blur', () => { button.textContent = 'Copy'; });
 }
 `;
 
 /** The script's SHA-256, by which the page's content security policy knows it; a test keeps it right. */
-export const pageScriptHash = 'sha256-r8EnXjGFj5UP1wXV6zCbiKQupL8SqVHeWxIn4mUlQnI=';
+export const pageScriptHash = 'sha256-mUzHfsfEWckaFzjm5uM3R0XXbueWXHkO3CDGXmAB3RI=';
