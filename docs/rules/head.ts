@@ -4,7 +4,7 @@ import type { Term } from '../../src/entities/term.ts';
 import { courtesy } from '../../src/policies/courtesy.ts';
 import { strict } from '../../src/policies/strict.ts';
 import { describe } from '../../src/report/describe.ts';
-import type { RuleExample } from '../../src/rules/rule-example.ts';
+import type { RuleExample } from '../../src/rules/examples/rule-example.ts';
 import { describeTerm } from '../../src/time/describe-term.ts';
 import { judgeExample } from '../../test/rules/judge-example.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { RuleExample } from '../../src/rules/examples/rule-example.ts';
 import { rules } from '../../src/rules/index.ts';
-import type { RuleExample } from '../../src/rules/rule-example.ts';
 import { headOf } from './head.ts';
 import { overview } from './overview.ts';
 

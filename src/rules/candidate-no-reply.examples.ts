@@ -1,5 +1,5 @@
-import { cast } from './example-cast.ts';
-import type { RuleExample } from './rule-example.ts';
+import { cast } from './examples/cast.ts';
+import type { RuleExample } from './examples/rule-example.ts';
 
 /** Cases of `candidate-no-reply`. */
 export const candidateNoReplyExamples: readonly RuleExample[] = [

@@ -1,5 +1,5 @@
-import { castWithReferrer } from './example-cast.ts';
-import type { RuleExample } from './rule-example.ts';
+import { castWithReferrer } from './examples/cast.ts';
+import type { RuleExample } from './examples/rule-example.ts';
 
 /** Cases of `referrer-exposed`. */
 export const referrerExposedExamples: readonly RuleExample[] = [

@@ -12,7 +12,7 @@ const parts: [folder: string, ending: string][] = [
 ];
 
 /** Files of those folders that are about all rules. */
-const shared = /^(index|README|rule-example|example-cast|pages)$/;
+const shared = /^(index|README|pages)$/;
 
 function idsIn(folder: string, ending: string): string[] {
   if (!existsSync(new URL(folder, root))) return [];

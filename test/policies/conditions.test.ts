@@ -1,7 +1,7 @@
 import { compilePolicy, evaluate, type PolicyInput, parseTimeline } from 'hearback';
 import { describe, expect, it } from 'vitest';
 import { conditions } from '../../src/policies/conditions.ts';
-import { cast, castWithReferrer } from '../../src/rules/example-cast.ts';
+import { cast, castWithReferrer } from '../../src/rules/examples/cast.ts';
 import { rules } from '../../src/rules/index.ts';
 import { parseNotation } from '../../src/testing/notation.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { policySchema } from '../../src/entities/policy.ts';
 import { courtesy as courtesyFile } from '../../src/policies/courtesy.ts';
 import { strict as strictFile } from '../../src/policies/strict.ts';
-import { castWithReferrer } from '../../src/rules/example-cast.ts';
+import { castWithReferrer } from '../../src/rules/examples/cast.ts';
 import { notationInstant, parseNotation } from '../../src/testing/notation.ts';
 
 function judge(story: string, asOf: string, policy = courtesy) {

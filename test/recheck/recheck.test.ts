@@ -1,8 +1,8 @@
 import { type CompiledPolicy, courtesy, evaluate, type Finding, parseTimeline, type Report, strict, type Timeline } from 'hearback';
 import { describe, expect, it } from 'vitest';
 import { exampleCases } from '../../examples/logs/example-log.ts';
+import type { RuleExample } from '../../src/rules/examples/rule-example.ts';
 import { rules } from '../../src/rules/index.ts';
-import type { RuleExample } from '../../src/rules/rule-example.ts';
 import { pairOf } from '../laws/generators/pairs.ts';
 import type { Party, ResolvedPolicy } from '../reference/types.ts';
 import { judgeExample } from '../rules/judge-example.ts';

@@ -8,8 +8,8 @@ import {
   type Report,
   type Timeline,
 } from 'hearback';
+import type { RuleExample } from '../../src/rules/examples/rule-example.ts';
 import { rules } from '../../src/rules/index.ts';
-import type { RuleExample } from '../../src/rules/rule-example.ts';
 import { notationInstant, parseNotation } from '../../src/testing/notation.ts';
 
 /** The built-in policy with the conditions of all and, in force, this one rule and those beside it. */

@@ -3,7 +3,7 @@ import { testRule } from 'hearback/testing';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/entities/report.ts';
 import type { RuleInput } from '../../src/entities/rule.ts';
-import type { RuleExample } from '../../src/rules/rule-example.ts';
+import type { RuleExample } from '../../src/rules/examples/rule-example.ts';
 import { referenceEvaluate } from '../reference/evaluate.ts';
 import type { ReferenceFinding, ResolvedPolicy } from '../reference/types.ts';
 import { judgeExample } from './judge-example.ts';

@@ -1,5 +1,5 @@
-import type { Assumption, Status } from '../entities/report.ts';
-import type { Severity } from '../entities/rule.ts';
+import type { Assumption, Status } from '../../entities/report.ts';
+import type { Severity } from '../../entities/rule.ts';
 
 /** What a rule is to say about one thing; a key that is left out is not compared. Times are in the notation: `day 3 17:00`. */
 export interface ExpectedFinding {
