@@ -11,6 +11,7 @@ import { sumsOf, traitsOfSum } from '../../../src/signals/values/money.ts';
 import { namesIn } from '../../../src/signals/values/names.ts';
 import { allExamples } from '../../signals/all-examples.ts';
 import { keyOfLabel, type Label, messagesOf, type Row, sentencesByFile } from './rows.ts';
+import { joinLines, readThreads } from './threads.ts';
 
 /** A labelled text to learn from. */
 export type Source = {
@@ -26,6 +27,8 @@ export type Source = {
   row?: Row;
   /** The one type that it is an example of: of others it tells nothing. */
   only?: string;
+  /** Where its lines begin, and what each says: they are then learnt from one by one. */
+  lines?: { start: number; labels: string[]; optional: string[] }[];
 };
 
 /** What a label is looked for in: sentences, names or sums. */
@@ -143,14 +146,28 @@ export function sources(): Source[] {
       });
     });
   }
+  for (const thread of readThreads().threads) {
+    const { id, from, channel } = thread;
+    const { text, starts } = joinLines(thread);
+    const lines = thread.lines.map(({ labels, optional }, index) => ({
+      start: starts[index]!,
+      labels: learnable(labels),
+      optional: learnable(optional),
+    }));
+    for (const line of lines) for (const labels of [line.labels, line.optional]) addTypes(labels);
+    const labels = lines.flatMap((line) => line.labels);
+    all.push({ id, file: 'threads', from, channel, text, labels, optional: [], values: {}, lines });
+  }
   for (const source of all) {
-    for (const labels of [source.labels, source.optional]) {
-      for (const type of new Set(labels.map((label) => label.split(':')[0]!))) if (layered.has(type)) labels.push(type);
-    }
+    for (const labels of [source.labels, source.optional]) addTypes(labels);
     if (sideOf(source) === 'anybody' && source.from !== 'candidate') source.labels.push('retold');
     else if (source.channel === 'phone') source.optional.push('retold');
   }
   return all;
+}
+
+function addTypes(labels: string[]): void {
+  for (const type of new Set(labels.map((label) => label.split(':')[0]!))) if (layered.has(type) && !labels.includes(type)) labels.push(type);
 }
 
 /** Who speaks in a text: of a call retold, both. */
@@ -191,8 +208,8 @@ export class Numbers {
   }
 }
 
-/** A text as features. */
-export function exampleOf(source: Source, reader: Reader, numbers: Numbers): Example {
+/** A text as features: an example, or one for each of its lines. */
+export function examplesOf(source: Source, reader: Reader, numbers: Numbers): Example[] {
   const side = sideOf(source);
   const { text, spans } = readable(source.text, reader);
   const room = reader.borrow();
@@ -208,9 +225,15 @@ export function exampleOf(source: Source, reader: Reader, numbers: Numbers): Exa
     });
   const featuresOf = (keys: Int32Array): Int32Array => Int32Array.from(new Set(keys), (key) => numbers.idOf(key));
   const reading = readAs(side);
-  const parts: Example['parts'] = { sentences: [], names: [], sums: [], asRecruiter: [] };
-  const written: Example['written'] = { names: [], sums: [] };
+  const starts = source.lines?.map(({ start }) => start) ?? [0];
+  const lines = starts.map(() => ({
+    parts: { sentences: [], names: [], sums: [], asRecruiter: [] } as Example['parts'],
+    written: { names: [], sums: [] } as Example['written'],
+  }));
+  let line = 0;
   for (let sentence = 0; sentence < room.tokens.sentences; sentence++) {
+    while (line + 1 < starts.length && room.tokens.start[room.tokens.first[sentence]!]! >= starts[line + 1]!) line++;
+    const { parts, written } = lines[line]!;
     parts.sentences.push(featuresOf(reading.features(sentence)));
     if (side === 'candidate') continue;
     for (const name of namesIn(reading, sentence)) {
@@ -222,25 +245,37 @@ export function exampleOf(source: Source, reader: Reader, numbers: Numbers): Exa
       written.sums.push(reading.slice(sum.from, sum.to));
     }
   }
-  if (side === 'recruiting') parts.asRecruiter = parts.sentences;
-  else if (side === 'anybody' && source.from !== 'candidate') {
+  const asRecruiter: Int32Array[] = [];
+  if (side === 'anybody' && source.from !== 'candidate') {
     const other = readAs('recruiting');
-    for (let sentence = 0; sentence < room.tokens.sentences; sentence++) parts.asRecruiter.push(featuresOf(other.features(sentence)));
-  }
+    for (let sentence = 0; sentence < room.tokens.sentences; sentence++) asRecruiter.push(featuresOf(other.features(sentence)));
+  } else if (side === 'recruiting') asRecruiter.push(...lines.flatMap(({ parts }) => parts.sentences));
   reader.giveBack(room);
-  const { id, file, values } = source;
-  return {
-    id,
-    file,
-    side,
-    text,
-    labels: new Set(source.labels),
+  const { id, file, values, only } = source;
+  const whole = { id, file, side, text, values };
+  if (source.lines === undefined) {
+    const { parts, written } = lines[0]!;
+    const labels = new Set(source.labels);
+    const optional = new Set(source.optional);
+    return [{ ...whole, labels, optional, parts: { ...parts, asRecruiter }, written, ...(only === undefined ? {} : { only }) }];
+  }
+  const ofLines = source.lines.map(({ labels, optional }, index) => ({
+    ...whole,
+    labels: new Set(labels),
+    optional: new Set(optional),
+    ...lines[index]!,
+  }));
+  const retold = source.labels.filter((label) => label === 'retold');
+  const parts = { sentences: [], names: [], sums: [], asRecruiter };
+  const ofAll = {
+    ...whole,
+    labels: new Set(retold),
     optional: new Set(source.optional),
     parts,
-    written,
-    values,
-    ...(source.only === undefined ? {} : { only: source.only }),
+    written: { names: [], sums: [] },
+    only: 'retold',
   };
+  return [...ofLines.filter(({ parts }) => parts.sentences.length > 0), ofAll];
 }
 
 /** Leaves out the features of only one text, pairs of only two, and words of which but one form is met beside their stem. */

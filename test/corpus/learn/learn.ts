@@ -3,7 +3,7 @@ import { circumstances, featureKinds } from '../../../src/signals/model/features
 import { noWeights, type WeightLexicon, writeCode } from '../../../src/signals/model/weights.ts';
 import { createReader, type Reader } from '../../../src/signals/reader.ts';
 import { foldWord } from '../../../src/signals/text/fold.ts';
-import { dropRare, type Example, exampleOf, layerOf, Numbers, readable, type Source, sources } from './examples.ts';
+import { dropRare, type Example, examplesOf, layerOf, Numbers, readable, type Source, sources } from './examples.ts';
 import { itemOf, type Learnt, type Settings, scoreOf, train } from './train.ts';
 
 /** How learning goes; chosen by how well held out messages are read, and by the size of the lexicon. */
@@ -46,7 +46,7 @@ export function gather(): Material {
   const learnt = [...counts].filter(([word, count]) => count >= 2 && lower.has(word)).map(([word]) => word);
   const reader = createReader({ ...english, weights: noWeights }, learnt);
   const numbers = new Numbers();
-  const examples = all.map((source) => exampleOf(source, reader, numbers));
+  const examples = all.flatMap((source) => examplesOf(source, reader, numbers));
   dropRare(examples, numbers, reader);
   const labels = [...new Set(examples.flatMap((example) => [...example.labels]))].sort();
   return { sources: all, examples, reader, numbers, labels };

@@ -5,7 +5,8 @@ import { read } from '../../../src/signals/read.ts';
 import { createReader } from '../../../src/signals/reader.ts';
 import { measure, report } from '../measure.ts';
 import { cutOf, fingerprint, foldOf, gather, type Held, learnAll, settings, weighHeld, writeWeights } from './learn.ts';
-import { messagesOf } from './rows.ts';
+import { messagesOf, type Row } from './rows.ts';
+import { readThreads, rowOf } from './threads.ts';
 
 // Learns what words weigh for each label, from the labelled sentences and the tuning messages, and writes the lexicon of weights.
 // The same material always gives the same file; with --check the file is only compared. With --held, it is only told how well the
@@ -46,16 +47,19 @@ if (process.argv.includes('--held')) {
     number,
   ];
   console.log(`sentences of the lists: F1 ${((2 * right) / (2 * right + wrong + missed)).toFixed(4)}`);
-  const rows = messagesOf('tune');
-  const parts = models.map((learnt, fold) => {
-    const reader = createReader({ ...english, weights: writeWeights(material, learnt, cuts) });
-    return measure(
-      rows.filter(({ id }) => foldOf(id) === fold),
-      (body, context) => read(reader, body, context),
+  const readers = models.map((learnt) => createReader({ ...english, weights: writeWeights(material, learnt, cuts) }));
+  const measureHeld = (rows: readonly Row[]) =>
+    readers.map((reader, fold) =>
+      measure(
+        rows.filter(({ id }) => foldOf(id) === fold),
+        (body, context) => read(reader, body, context),
+      ),
     );
-  });
+  const threads = measureHeld(readThreads().threads.map(rowOf));
+  const parts = measureHeld(messagesOf('tune'));
+  report('threads, held out', threads, false);
   report('tune, held out', parts, true);
-  if (process.argv.includes('--errors')) for (const part of parts) console.log(part.errors.join('\n\n'));
+  if (process.argv.includes('--errors')) for (const part of [...parts, ...threads]) console.log(part.errors.join('\n\n'));
 } else {
   const { labels: signs, features } = writeWeights(material, learnAll(material, examples), cuts);
   const text = `/* eslint max-lines: off -- data, a word a line */
