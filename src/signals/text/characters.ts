@@ -37,6 +37,53 @@ export const isTrailing = (code: number) => code === 46 || code === 44 || code =
 /** Whether it is the sign of a currency. */
 export const isMoneySign = (code: number) => code === 36 || code === 0xa3 || code === 0x20ac || code === 0x20b9;
 
+const codesOf = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+const stops = codesOf('.!?…？。');
+const commas = codesOf(',、，');
+const quotes = codesOf('"“”«»');
+const dashes = codesOf('-–—‒−‐‑');
+const breaks = codesOf(':;()[]•·|');
+const signs = codesOf('$£€₹¥%/+&@~');
+
+/** What a character does to a reader of words. */
+export const classes = {
+  none: 0,
+  space: 1,
+  letter: 2,
+  digit: 3,
+  line: 4,
+  stop: 5,
+  comma: 6,
+  quote: 7,
+  dash: 8,
+  symbol: 9,
+  break: 10,
+  sign: 11,
+} as const;
+
+/** The class of a character, one of `classes`. */
+export const classOf = (code: number): number => (code < 0x80 ? (classOfAscii[code] as number) : classOfAny(code));
+
+function classOfAny(code: number): number {
+  if (isLetter(code)) return classes.letter;
+  if (isDigit(code)) return classes.digit;
+  if (code === 10 || code === 13) return classes.line;
+  if (isSpace(code) || isSilent(code)) return classes.space;
+  if (stops.has(code)) return classes.stop;
+  if (commas.has(code)) return classes.comma;
+  if (quotes.has(code)) return classes.quote;
+  if (dashes.has(code)) return classes.dash;
+  if (isSymbol(code)) return classes.symbol;
+  if (breaks.has(code)) return classes.break;
+  return signs.has(code) ? classes.sign : classes.none;
+}
+
+const ascii = Array.from({ length: 0x80 }, (_, code) => code);
+const classOfAscii = Uint8Array.from(ascii, classOfAny);
+
+/** The folded code of each plain letter and digit, by its code below 128; 0 for any other character. */
+export const plainLetters: Readonly<Uint8Array> = Uint8Array.from(ascii, (code) => (isLetter(code) || isDigit(code) ? fold(code) : 0));
+
 const webEndings = new Set([
   'com',
   'org',

@@ -67,9 +67,7 @@ export function readSymbol(scan: Scan): void {
   const { at, text } = scan;
   const code = text.charCodeAt(at);
   const end = code >= 0xd800 && code <= 0xdbff && at + 1 < scan.to ? at + 2 : at + 1;
-  let hash = 0;
-  for (let here = at; here < end; here++) hash = hashOn(hash, text.charCodeAt(here));
-  const id = scan.grammar.vocabulary.find(text, at, end, hash);
+  const id = idOf(scan, end);
   if (id !== 0) scan.push(id, at, end, kinds.symbol);
   else if (code >= 0x2190 && code < 0x2e80) scan.flag |= flags.strong;
   scan.at = end;
@@ -77,7 +75,14 @@ export function readSymbol(scan: Scan): void {
 
 /** Reads a sign that is a token of its own: a currency, `%`, `/` … */
 export function readSign(scan: Scan): void {
-  const { at, text } = scan;
-  scan.push(scan.grammar.vocabulary.find(text, at, at + 1, hashOn(0, text.charCodeAt(at))), at, at + 1, kinds.mark);
+  const { at } = scan;
+  scan.push(idOf(scan, at + 1), at, at + 1, kinds.mark);
   scan.at++;
+}
+
+/** The number in the vocabulary of what stands before a place. */
+function idOf({ at, text, grammar, out: { spelling } }: Scan, end: number): number {
+  let hash = 0;
+  for (let here = at; here < end; here++) hash = hashOn(hash, (spelling[here - at] = text.charCodeAt(here)));
+  return grammar.vocabulary.find(spelling, end - at, hash);
 }

@@ -6,12 +6,15 @@ import { hashOn } from './vocabulary.ts';
 /** Reads a number, such as `65`, `70,000` or `1.5`, or a time of the clock, such as `9:30`. */
 export function readNumber(scan: Scan): void {
   const start = scan.at;
+  const { spelling } = scan.out;
+  let size = 0;
   let hash = 0;
   let whole = 0;
   let scale = 0;
   for (;;) {
     const here = scan.code(scan.at);
     if (isDigit(here)) {
+      spelling[size++] = here;
       hash = hashOn(hash, here);
       whole = whole * 10 + (here - 48);
       if (scale > 0) scale *= 10;
@@ -28,7 +31,7 @@ export function readNumber(scan: Scan): void {
     return;
   }
   scan.out.value[scan.count] = scale > 1 ? whole / scale : whole;
-  const id = scale === 0 ? scan.grammar.vocabulary.find(scan.text, start, scan.at, hash) : 0;
+  const id = size === scan.at - start ? scan.grammar.vocabulary.find(spelling, size, hash) : 0;
   scan.push(id, start, scan.at, kinds.number);
 }
 

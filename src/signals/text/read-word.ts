@@ -1,4 +1,4 @@
-import { isApostrophe, isDigit, isLetter, isSilent, isSpace, isTrailing, isWebName } from './characters.ts';
+import { isApostrophe, isDigit, isLetter, isSilent, isSpace, isTrailing, isWebName, plainLetters } from './characters.ts';
 import { fold } from './fold.ts';
 import type { Scan } from './scan.ts';
 import { flags, kinds } from './tokens.ts';
@@ -8,41 +8,46 @@ const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** Reads a word, what is contracted with it, or the link that it begins. */
 export function readWord(scan: Scan): void {
-  const { text, grammar } = scan;
+  const { text, to, out } = scan;
+  const { vocabulary } = scan.grammar;
+  const { spelling } = out;
   const start = scan.at;
+  let at = start;
+  let size = 0;
   let hash = 0;
-  let upper = 0;
-  let lower = 0;
-  let here = text.charCodeAt(start);
-  for (;;) {
-    if (isCapital(here)) upper++;
-    else lower++;
-    if (!isSilent(here)) hash = hashOn(hash, fold(here));
-    scan.at++;
-    here = scan.code(scan.at);
-    if (isInitial(scan, start)) {
-      scan.at++;
-      here = scan.code(scan.at);
-    } else if (!isLetter(here) && !isDigit(here) && !isSilent(here)) break;
+  let code = 0;
+  for (; at < to; at++) {
+    code = text.charCodeAt(at);
+    const letter = code < 0x80 ? plainLetters[code]! : isLetter(code) && !isSilent(code) ? fold(code) : 0;
+    if (letter !== 0) hash = hashOn(hash, (spelling[size++] = letter));
+    else if (!isSilent(code) && !(code === 46 && isInitial(scan, start, at))) break;
   }
-  const shape = (isCapital(text.charCodeAt(start)) ? flags.capital : 0) | (upper > 1 && lower === 0 ? flags.upper : 0);
-  const id = grammar.vocabulary.find(text, start, scan.at, hash);
-  if (id === 0) scan.push(0, start, scan.at, kinds.word, shape);
-  else {
-    const spelt = grammar.vocabulary.spells[id] as readonly number[];
-    for (let part = 0; part < spelt.length; part++) scan.push(spelt[part] as number, start, scan.at, kinds.word, part === 0 ? shape : 0);
-  }
-  scan.letters++;
+  scan.at = at;
+  const shape = shapeOf(text, start, at);
+  const id = vocabulary.find(spelling, size, hash);
+  const single = vocabulary.single[id]!;
+  if (single >= 0) scan.push(single, start, at, kinds.word, shape);
+  else for (const [part, word] of vocabulary.spells[id]!.entries()) scan.push(word, start, at, kinds.word, part === 0 ? shape : 0);
+  if (at === to || code === 32) return;
   readContraction(scan);
   if (isLink(scan, start)) readLink(scan, start);
 }
 
+/** Whether a word begins with a capital letter, and whether it is of several, and of nothing else. */
+function shapeOf(text: string, start: number, end: number): number {
+  if (!isCapital(text.charCodeAt(start))) return 0;
+  let capitals = 1;
+  for (let at = start + 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isCapital(code)) capitals++;
+    else if (code !== 46) return flags.capital;
+  }
+  return capitals > 1 ? flags.capital | flags.upper : flags.capital;
+}
+
 /** "p.m.", "U.S.", "e.g.": a dot between single letters is no end. */
-function isInitial(scan: Scan, start: number): boolean {
-  const { at } = scan;
-  return (
-    scan.code(at) === 46 && isLetter(scan.code(at + 1)) && (at === start + 1 || scan.code(at - 2) === 46) && !isLetter(scan.code(at + 2))
-  );
+function isInitial(scan: Scan, start: number, at: number): boolean {
+  return isLetter(scan.code(at + 1)) && (at === start + 1 || scan.code(at - 2) === 46) && !isLetter(scan.code(at + 2));
 }
 
 /** "'ll", "'ve", "n't" */

@@ -29,7 +29,6 @@ export class Scan {
   flag = 0;
   count = 0;
   sentences = 0;
-  letters = 0;
 
   constructor(
     readonly text: string,

@@ -20,8 +20,8 @@ export type Tokens = {
   first: Int32Array;
   /** The mark that ends each sentence, as a character code: a full stop, `?`, `!`, or 0. */
   mark: Int32Array;
-  /** Words seen, as against numbers and marks. */
-  letters: number;
+  /** The folded letters of the word that is being read. */
+  spelling: Uint16Array;
 };
 
 /** Room for the tokens of a text of so many characters. */
@@ -37,6 +37,6 @@ export function createTokens(room: number): Tokens {
     sentences: 0,
     first: new Int32Array(room + 1),
     mark: new Int32Array(room + 1),
-    letters: 0,
+    spelling: new Uint16Array(room),
   };
 }

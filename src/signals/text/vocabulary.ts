@@ -1,4 +1,4 @@
-import { fold, foldWord } from './fold.ts';
+import { foldWord } from './fold.ts';
 
 /** The words that a reader knows, as small numbers from 1 on; 0 is any other word. */
 export type Vocabulary = {
@@ -8,11 +8,11 @@ export type Vocabulary = {
   readonly spells: readonly (readonly number[])[];
   /** The number of a folded word, 0 if unknown. */
   readonly idOf: (word: string) => number;
-  /** The number of the word between two offsets of a text, given its hash, 0 if unknown. Dots inside are passed over. */
-  readonly find: (text: string, start: number, end: number, hash: number) => number;
+  /** The number of the word that a spelling stands for, -1 where it stands for several. */
+  readonly single: Int32Array;
+  /** The number of the folded word whose codes stand at the head of a list, given how many they are and its hash; 0 if unknown. */
+  readonly find: (codes: Uint16Array, size: number, hash: number) => number;
 };
-
-const zeroWidth = (code: number) => code === 0x2e || code === 0xad || code === 0x200b || code === 0x200d || code === 0xfe0f;
 
 /**
  * The next hash of a word, one character on.
@@ -47,35 +47,47 @@ export function createVocabulary(words: Iterable<string>, aliases: Readonly<Reco
     spells[add(foldWord(spelling))] = meaning.split(' ').map(add);
   }
 
-  let size = 1024;
-  while (size < list.length * 3) size *= 2;
-  const slots = new Int32Array(size);
-  for (let id = 1; id < list.length; id++) {
-    const word = list[id] as string;
-    let hash = 0;
-    for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at));
-    let slot = (hash ^ (hash >>> 15)) & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = id;
-  }
-
-  const same = (word: string, text: string, start: number, end: number): boolean => {
-    let at = 0;
-    for (let here = start; here < end; here++) {
-      const code = fold(text.charCodeAt(here));
-      if (zeroWidth(code)) continue;
-      if (at >= word.length || word.charCodeAt(at) !== code) return false;
-      at++;
-    }
-    return at === word.length;
-  };
-  const find = (text: string, start: number, end: number, hash: number): number => {
-    let slot = (hash ^ (hash >>> 15)) & (size - 1);
-    for (;;) {
-      const id = slots[slot] as number;
-      if (id === 0 || same(list[id] as string, text, start, end)) return id;
-      slot = (slot + 1) & (size - 1);
-    }
-  };
-  return { words: list, spells, idOf: (word) => ids.get(word) ?? 0, find };
+  const single = Int32Array.from(spells, (words) => (words.length === 1 ? words[0]! : -1));
+  return { words: list, spells, single, idOf: (word) => ids.get(word) ?? 0, find: createFind(list) };
 }
+
+/** Finds words in a hash table whose slots are pairs: the hash of a word, and its number. */
+function createFind(words: readonly string[]): Vocabulary['find'] {
+  let size = 1024;
+  while (size < words.length * 2) size *= 2;
+  const last = size - 1;
+  const slots = new Int32Array(size * 2);
+  const ends = new Int32Array(words.length);
+  const codes = new Uint16Array(words.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  words.forEach((word, id) => {
+    if (id === 0) return;
+    let hash = 0;
+    for (let at = 0; at < word.length; at++) {
+      codes[end++] = word.charCodeAt(at);
+      hash = hashOn(hash, word.charCodeAt(at));
+    }
+    ends[id] = end;
+    let slot = slotOf(hash) & last;
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & last;
+    slots[slot * 2] = hash;
+    slots[slot * 2 + 1] = id;
+  });
+
+  const isSpelt = (id: number, spelling: Uint16Array, length: number): boolean => {
+    const from = ends[id - 1]!;
+    if (ends[id]! - from !== length) return false;
+    for (let at = 0; at < length; at++) if (codes[from + at] !== spelling[at]) return false;
+    return true;
+  };
+  return (spelling, length, hash) => {
+    let slot = slotOf(hash) & last;
+    for (;;) {
+      const id = slots[slot * 2 + 1]!;
+      if (id === 0 || (slots[slot * 2] === hash && isSpelt(id, spelling, length))) return id;
+      slot = (slot + 1) & last;
+    }
+  };
+}
+
+const slotOf = (hash: number): number => hash ^ (hash >>> 15);
