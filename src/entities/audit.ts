@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { nextActionSchema, reportSchema, statusSchema } from './report.ts';
+import { findingSchema, nextActionSchema, reportSchema } from './report.ts';
 import { severitySchema } from './rule.ts';
 
 const id = z.string();
 const ids = z.array(id);
 const count = z.int().min(0);
 const instant = z.int().describe('epoch milliseconds');
+const { shape } = findingSchema;
 
 /** How many findings there are, of what. */
 export const tallySchema = z
@@ -29,17 +30,17 @@ export const auditFindingSchema = z
     id: id.describe('as in the report of its timeline'),
     timeline: id,
     also: ids.optional().describe('ids of the same finding in other timelines that hold the interaction which opened it'),
-    rule: id,
-    category: z.string(),
-    severity: severitySchema,
-    status: statusSchema.extract(['broken', 'overdue', 'late']),
-    owedBy: id.optional().describe('the party who owes it'),
-    owedTo: id.optional().describe('the party to whom it is owed'),
-    openedBy: id.optional().describe('the interaction that opened the debt'),
-    openedAt: instant.optional(),
-    dueAt: instant.optional().describe('the last millisecond in time, in epoch milliseconds'),
-    settledAt: instant.optional(),
-    remediedBy: id.optional().describe('the later interaction that mended it'),
+    rule: shape.rule,
+    category: shape.category,
+    severity: shape.severity,
+    status: shape.status.extract(['broken', 'overdue', 'late']),
+    owedBy: shape.owedBy,
+    owedTo: shape.owedTo,
+    openedBy: shape.openedBy,
+    openedAt: shape.openedAt,
+    dueAt: shape.dueAt,
+    settledAt: shape.settledAt,
+    remediedBy: shape.remediedBy,
     assumed: z.boolean().describe('whether it takes something for granted that is not known'),
   })
   .meta({ title: 'Finding of an audit', description: 'a violation, as an audit keeps it' });
@@ -124,8 +125,8 @@ export const worklistSchema = z
 /** The schema of the result of an audit. */
 export const auditSchema = z
   .strictObject({
-    policy: z.strictObject({ name: z.string(), version: z.string() }),
-    asOf: instant.describe('the instant of judgement, in epoch milliseconds'),
+    policy: reportSchema.shape.policy,
+    asOf: reportSchema.shape.asOf,
     cases: count.describe('timelines that were judged'),
     interactions: count.describe('interactions that happened, each counted once'),
     totals: tallySchema,
