@@ -1,6 +1,6 @@
 import { decisionSchema } from '../../entities/decision.ts';
 import type { Scalar } from '../../entities/flat-record.ts';
-import type { InteractionInput } from '../../entities/interaction.ts';
+import { type InteractionInput, interactionKinds } from '../../entities/interaction.ts';
 import type { LineReader } from './line-reader.ts';
 import { takeSignals } from './signals.ts';
 import { type Clock, takeWhen } from './when.ts';
@@ -24,29 +24,8 @@ export const shorthand: Readonly<Record<string, Fields>> = {
   'missed-call': call('missed'),
 };
 
-const named = [
-  'note',
-  'resume-received',
-  'resume-submitted',
-  'feedback-received',
-  'interview-scheduled',
-  'interview-held',
-  'interview-cancelled',
-  'offer-extended',
-  'offer-accepted',
-  'offer-declined',
-  'decision-made',
-  'consent-given',
-  'consent-withdrawn',
-  'opted-out',
-  'candidate-withdrew',
-  'referral-made',
-  'case-closed',
-  'case-reopened',
-  'custom',
-];
 /** Every word for a kind. */
-export const kinds: readonly string[] = [...Object.keys(shorthand), ...named];
+export const kinds: readonly string[] = [...new Set([...Object.keys(shorthand), ...interactionKinds])];
 
 /** One line: when, who to whom, what, and what it said. */
 export function takeInteraction(line: LineReader, clock: Clock, parties: readonly string[], id: string): InteractionInput {
