@@ -1,22 +1,5 @@
-import {
-  type Adapted,
-  type AdapterName,
-  ashby,
-  greenhouse,
-  greenhouseV3,
-  greenhouseWebhooks,
-  hubspot,
-  lever,
-  linkedin,
-  mail,
-  mapRows,
-  merge,
-  ocel,
-  salesforce,
-  teamtailor,
-  workable,
-  xes,
-} from 'hearback/adapters';
+import type { Adapted, AdapterName } from 'hearback/adapters';
+import * as hearbackAdapters from 'hearback/adapters';
 import type { Container } from './read/look.ts';
 
 /** What exports `--from` knows. */
@@ -164,20 +147,4 @@ export const formatNames = Object.keys(formats) as FormatName[];
 export type Adapter = (input: unknown, options: unknown) => Adapted;
 
 /** The adapters by name. */
-export const adapters = {
-  ashby,
-  greenhouse,
-  greenhouseV3,
-  greenhouseWebhooks,
-  hubspot,
-  lever,
-  linkedin,
-  mail,
-  mapRows,
-  merge,
-  ocel,
-  salesforce,
-  teamtailor,
-  workable,
-  xes,
-} as Readonly<Record<AdapterName, unknown>> as Readonly<Record<AdapterName, Adapter>>;
+export const adapters = hearbackAdapters as Readonly<Record<AdapterName, unknown>> as Readonly<Record<AdapterName, Adapter>>;
