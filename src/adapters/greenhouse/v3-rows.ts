@@ -1,10 +1,9 @@
 import { refuseForeign } from '../recognise.ts';
-import type { Address } from '../shared/addresses.ts';
 import { defined } from '../shared/defined.ts';
 import { instantOf, type Moment } from '../shared/moment.ts';
 import type { Row } from '../shared/row.ts';
-import { refOf, type UserRef } from '../shared/users.ts';
-import type { Application, Interview } from './rows.ts';
+import { refOf } from '../shared/users.ts';
+import type { Application, Email, Interview } from './rows.ts';
 
 /** An application of v3, whose candidate is an id. */
 export interface ApplicationV3 extends Application {
@@ -12,19 +11,11 @@ export interface ApplicationV3 extends Application {
 }
 
 /** A note of v3: a mail, a line that Greenhouse wrote, or what somebody jotted down. */
-export interface NoteV3 {
-  readonly row: object;
-  readonly id: string;
+export interface NoteV3 extends Email {
   readonly candidateId: string;
   /** Left out where it is about the candidate, in whatever application. */
   readonly applicationId?: string;
   readonly type: string;
-  readonly at: Moment;
-  readonly subject?: string;
-  readonly body?: string;
-  readonly from: readonly Address[];
-  readonly to: readonly Address[];
-  readonly user?: UserRef;
 }
 
 /** The time that an application spent in a stage. */

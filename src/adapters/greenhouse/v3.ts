@@ -1,7 +1,6 @@
 import type { Covers, Share } from '../../entities/covers.ts';
 import type { TimelineInput } from '../../entities/timeline.ts';
 import { isTimeZone } from '../../time/zone.ts';
-import { recognise } from '../recognise.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
 import { assemble } from '../shared/assemble.ts';
 import { coverage } from '../shared/covers.ts';
@@ -10,7 +9,8 @@ import { goingOn, nothingGoingOn } from '../shared/going-on.ts';
 import { addTo, type Child, childrenOf, groupBy } from '../shared/group.ts';
 import { type AdapterOptions, optionsSchema, readOptions } from '../shared/options.ts';
 import { type FoundCandidate, peopleIn } from '../shared/people.ts';
-import { attempt, isRecord, type Row, readRows } from '../shared/row.ts';
+import { readTables } from '../shared/read-tables.ts';
+import { attempt, type Row, readRows } from '../shared/row.ts';
 import { fullName, readUser, refOf } from '../shared/users.ts';
 import { applicationHappenings, interviewHappenings, offerHappenings, readOffer, scorecardHappenings } from './happenings.ts';
 import type { Interview } from './rows.ts';
@@ -61,11 +61,8 @@ export interface GreenhouseTables {
 export function greenhouseV3(tables: GreenhouseTables, options: AdapterOptions = {}): Adapted {
   const read = readOptions(optionsSchema, options);
   const skipped: Skipped[] = [];
-  const given: Readonly<Record<string, unknown>> = isRecord(tables) ? { ...tables } : {};
-  if (!Array.isArray(given['applications'])) {
-    skipped.push({ row: tables, reason: `expected \`{ applications, candidates, notes }\`, received ${recognise(tables).reason}` });
-    return { timelines: [], skipped, covers: coverage({}) };
-  }
+  const { given, readable } = readTables(tables, ['applications', 'candidates', 'notes'], skipped);
+  if (!readable) return { timelines: [], skipped, covers: coverage({}) };
   const list = <Item>(name: string, readOne: (row: Row) => Item) => readRows(given[name], name, read, skipped, readOne);
   const names = (name: string) =>
     new Map(

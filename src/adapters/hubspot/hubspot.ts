@@ -1,5 +1,4 @@
 import type { Covers } from '../../entities/covers.ts';
-import { recognise } from '../recognise.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
 import type { Happening } from '../shared/assemble.ts';
 import { coverage } from '../shared/covers.ts';
@@ -9,6 +8,7 @@ import type { Entry } from '../shared/directory.ts';
 import { groupBy } from '../shared/group.ts';
 import { readOptions } from '../shared/options.ts';
 import type { People } from '../shared/people.ts';
+import { readTables } from '../shared/read-tables.ts';
 import { isRecord, Row, readRows, Unreadable } from '../shared/row.ts';
 import { withPlainKeys } from '../shared/table.ts';
 import { entryOfUser } from '../shared/users.ts';
@@ -60,12 +60,9 @@ const engagements: readonly (readonly [name: keyof HubspotTables, tell: Tell])[]
 export function hubspot(tables: HubspotTables, options: CrmOptions = {}): Adapted {
   const read = readOptions(crmSchema, options);
   const skipped: Skipped[] = [];
-  const given: Readonly<Record<string, unknown>> = isRecord(tables) ? { ...tables } : {};
+  const { given, readable } = readTables(tables, ['contacts', 'emails', 'calls'], skipped);
   const covers = coverage(seenIn(given, read));
-  if (!Array.isArray(given['contacts'])) {
-    skipped.push({ row: tables, reason: `expected \`{ contacts, emails, calls }\`, received ${recognise(tables).reason}` });
-    return { timelines: [], skipped, covers };
-  }
+  if (!readable) return { timelines: [], skipped, covers };
   const list = <Item>(name: keyof HubspotTables, readOne: (row: Row, own: unknown) => Item) =>
     readRows(given[name], name, read, skipped, (row) => readOne(new Row(propertiesOf(row), read), row.value));
   const contacts = list('contacts', readContact);

@@ -1,5 +1,4 @@
 import type { TimelineInput } from '../../entities/timeline.ts';
-import { recognise } from '../recognise.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
 import { assemble } from '../shared/assemble.ts';
 import { coverage } from '../shared/covers.ts';
@@ -9,7 +8,8 @@ import { goingOn, nothingGoingOn } from '../shared/going-on.ts';
 import { addTo, type Child, childrenOf, groupBy } from '../shared/group.ts';
 import { type AdapterOptions, optionsSchema, readOptions } from '../shared/options.ts';
 import { peopleIn } from '../shared/people.ts';
-import { attempt, isRecord, type Row, readRows } from '../shared/row.ts';
+import { readTables } from '../shared/read-tables.ts';
+import { attempt, type Row, readRows } from '../shared/row.ts';
 import { readUser } from '../shared/users.ts';
 import { activityHappening, applicationHappenings, interviewHappenings, offerHappenings, scorecardHappenings } from './happenings.ts';
 import { type Activity, type Application, readActivity, readApplication, readCandidate } from './rows.ts';
@@ -60,11 +60,8 @@ const system = 'merge';
 export function merge(tables: MergeTables, options: MergeOptions = {}): Adapted {
   const read = readOptions(mergeOptions, options);
   const skipped: Skipped[] = [];
-  const given: Readonly<Record<string, unknown>> = isRecord(tables) ? { ...tables } : {};
-  if (!Array.isArray(given['applications'])) {
-    skipped.push({ row: tables, reason: `expected \`{ applications, candidates, activities }\`, received ${recognise(tables).reason}` });
-    return { timelines: [], skipped, covers: coverage({}) };
-  }
+  const { given, readable } = readTables(tables, ['applications', 'candidates', 'activities'], skipped);
+  if (!readable) return { timelines: [], skipped, covers: coverage({}) };
   const list = <Item>(name: string, readOne: (row: Row) => Item) =>
     readRows(given[name], name, read, skipped, (row) => (row.flag('remote_was_deleted') === true ? [] : [readOne(row)])).flat();
   const names = (name: string) => new Map(list(name, (row) => [row.id('id'), row.text('name')] as const));

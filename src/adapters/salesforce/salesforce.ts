@@ -1,11 +1,11 @@
 import type { Covers } from '../../entities/covers.ts';
-import { recognise } from '../recognise.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
 import { coverage } from '../shared/covers.ts';
 import { type Contact, type ContactRow, type CrmOptions, contactTimelines, crmSchema } from '../shared/crm.ts';
 import { defined } from '../shared/defined.ts';
 import { readOptions } from '../shared/options.ts';
-import { isRecord, Row, readRows } from '../shared/row.ts';
+import { readTables } from '../shared/read-tables.ts';
+import { Row, readRows } from '../shared/row.ts';
 import { withPlainKeys } from '../shared/table.ts';
 import { entryOfUser } from '../shared/users.ts';
 import { emailHappening, eventHappening, taskHappening } from './happenings.ts';
@@ -41,12 +41,9 @@ export interface SalesforceTables {
 export function salesforce(tables: SalesforceTables, options: CrmOptions = {}): Adapted {
   const read = readOptions(crmSchema, options);
   const skipped: Skipped[] = [];
-  const given: Readonly<Record<string, unknown>> = isRecord(tables) ? { ...tables } : {};
+  const { given, readable } = readTables(tables, ['contacts', 'tasks', 'events'], skipped);
   const covers = coverage(seenIn(given, read));
-  if (!Array.isArray(given['contacts'])) {
-    skipped.push({ row: tables, reason: `expected \`{ contacts, tasks, events }\`, received ${recognise(tables).reason}` });
-    return { timelines: [], skipped, covers };
-  }
+  if (!readable) return { timelines: [], skipped, covers };
   const list = <Item>(name: keyof SalesforceTables, readOne: (row: Row, own: unknown) => readonly Item[]) =>
     readRows(given[name], name, read, skipped, (own) => {
       const row = new Row(withPlainKeys(own.value) as object, read);
