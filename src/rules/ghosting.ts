@@ -1,4 +1,5 @@
 import type { RuleInput } from '../entities/rule.ts';
+import { overdueUpdate } from './overdue-update.ts';
 
 /** Who took a résumé does not fall silent. */
 export const ghosting = {
@@ -9,22 +10,7 @@ export const ghosting = {
   owedBy: 'recruiter',
   owedTo: 'candidate',
   opens: { condition: 'sets-waiting' },
-  // the contact that opened it asked the candidate for something, and this is the first answer
-  restarts: {
-    all: [
-      { condition: 'candidate-contact' },
-      { fact: 'opened.signals', params: { type: 'question', by: 'recruiters-side' }, operator: 'greaterThanInclusive', value: 1 },
-      { fact: 'opened.by', operator: 'doesNotContain', value: 'candidate' },
-      {
-        not: {
-          fact: 'before.last',
-          params: { of: 'candidate-contact' },
-          operator: 'greaterThan',
-          value: { fact: 'opened.at' },
-        },
-      },
-    ],
-  },
+  restarts: overdueUpdate.restarts,
   due: [{ when: { condition: 'asks-candidate' }, days: 35 }, { days: 21 }],
   remind: { before: { days: 3 } },
   met: { all: [{ condition: 'tells-candidate' }, { condition: 'answers-opener' }] },

@@ -1,4 +1,5 @@
 import type { RuleInput } from '../entities/rule.ts';
+import { missingInfo } from './missing-info.ts';
 
 /** The first contact says all of what the job is. */
 export const incompleteInfo = {
@@ -9,44 +10,15 @@ export const incompleteInfo = {
   owedBy: 'recruiters-side',
   owedTo: 'candidate',
   options: { minimum: 1 },
-  when: {
-    all: [
-      { condition: 'outreach' },
-      {
-        any: [
-          {
-            fact: 'interaction.topicCount',
-            params: { type: 'disclosure', by: 'recruiters-side', among: 'askable' },
-            operator: 'greaterThanInclusive',
-            value: { fact: 'option.minimum' },
-          },
-          {
-            fact: 'interaction.topicCount',
-            params: { type: 'disclosure', by: 'recruiters-side', among: 'askable' },
-            operator: 'greaterThanInclusive',
-            value: { fact: 'opportunity.askableCount' },
-          },
-        ],
-      },
-    ],
-  },
+  // where there is too little, missing-info says so
+  when: { all: [missingInfo.when, missingInfo.require] },
   require: {
     fact: 'interaction.topicCount',
     params: { type: 'disclosure', by: 'recruiters-side', among: 'askable' },
     operator: 'greaterThanInclusive',
     value: { fact: 'opportunity.askableCount' },
   },
-  remedy: {
-    all: [
-      { condition: 'contact' },
-      {
-        fact: 'case.topicCount',
-        params: { among: 'askable' },
-        operator: 'greaterThanInclusive',
-        value: { fact: 'opportunity.askableCount' },
-      },
-    ],
-  },
+  remedy: missingInfo.remedy,
   data: { lacking: { fact: 'case.topicsLacking', params: { among: 'askable' } } },
   reasons: { '': 'left out: {data.lacking}' },
   action: 'send-job-details',
