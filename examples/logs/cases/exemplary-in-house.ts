@@ -1,5 +1,6 @@
 import { type Case, call, event, mail, sms, timeline } from '../notation.ts';
 import { cedarValley, kestrel } from '../offices.ts';
+import { teaching } from './kestrel.ts';
 
 const nurse: Case['opportunity'] = {
   id: 'job-icu-nurse',
@@ -11,16 +12,7 @@ const nurse: Case['opportunity'] = {
   contractType: 'permanent',
   published: ['client', 'location', 'compensation', 'contract-type', 'process'],
 };
-const teacher: Case['opportunity'] = {
-  id: 'job-physics',
-  title: 'Teacher of Physics',
-  client: 'Kestrel Learning Trust',
-  location: 'Halifax',
-  workplace: 'onsite',
-  compensation: { min: 32916, max: 51048, currency: 'GBP', per: 'year' },
-  contractType: 'permanent',
-  published: ['client', 'location', 'compensation', 'contract-type', 'process'],
-};
+const teacher: Case['opportunity'] = { id: 'job-physics', title: 'Teacher of Physics', ...teaching };
 
 const thanksForApplying = (at: string, who: string) =>
   mail(at, who, 'Your application', `Dear applicant, [we have your application and read it within a week](tells status).`, {

@@ -1,7 +1,8 @@
 import { type Case, call, event, mail, timeline } from '../notation.ts';
 import { kestrel } from '../offices.ts';
 
-const teacher: Case['opportunity'] = {
+/** What all posts at the schools have in common. */
+export const teaching: Case['opportunity'] = {
   client: 'Kestrel Learning Trust',
   location: 'Halifax',
   workplace: 'onsite',
@@ -16,7 +17,7 @@ Please do not reply to this message.`;
 
 /** Hannah: shortlisted, seen and appointed in three weeks. */
 const appointed = timeline(kestrel, '4401', {
-  opportunity: { ...teacher, id: 'job-maths', title: 'Teacher of Mathematics' },
+  opportunity: { ...teaching, id: 'job-maths', title: 'Teacher of Mathematics' },
   candidate: { id: 'joe-bevan', name: 'Joe Bevan' },
   log: [
     event('01-22 19:30', 'resume-received', 'joe-bevan > hannah'),
@@ -58,7 +59,7 @@ Kestrel Learning Trust`,
 
 /** Hannah: an application that only a machine has answered. */
 const machineOnly = timeline(kestrel, '4403', {
-  opportunity: { ...teacher, id: 'job-science', title: 'Teacher of Science' },
+  opportunity: { ...teaching, id: 'job-science', title: 'Teacher of Science' },
   candidate: { id: 'fiona-mackie', name: 'Fiona Mackie' },
   log: [
     event('01-26 21:05', 'resume-received', 'fiona-mackie > hannah'),
@@ -69,7 +70,7 @@ const machineOnly = timeline(kestrel, '4403', {
 /** The head teacher promised Friday; the decision was made, and stayed in the office. */
 const stayedInOffice = timeline(kestrel, '4405', {
   opportunity: {
-    ...teacher,
+    ...teaching,
     id: 'job-assistant',
     title: 'Teaching Assistant',
     compensation: { min: 18500, max: 18500, currency: 'GBP', per: 'year' },
@@ -99,7 +100,7 @@ const stayedInOffice = timeline(kestrel, '4405', {
 
 /** Hannah: not shortlisted, told within the week, with a hint for next time. */
 const hintForNextTime = timeline(kestrel, '4407', {
-  opportunity: { ...teacher, id: 'job-year-4', title: 'Year 4 Teacher' },
+  opportunity: { ...teaching, id: 'job-year-4', title: 'Year 4 Teacher' },
   candidate: { id: 'grace-adeyemi', name: 'Grace Adeyemi' },
   log: [
     event('03-01 18:10', 'resume-received', 'grace-adeyemi > hannah'),
@@ -122,7 +123,7 @@ Kestrel Learning Trust`,
 
 /** An export with neither calls nor messages: nobody can tell from it who was told what. */
 const eventsOnly = timeline(kestrel, '4409', {
-  opportunity: { ...teacher, id: 'job-supply', title: 'Supply Teacher', contractType: 'temporary' },
+  opportunity: { ...teaching, id: 'job-supply', title: 'Supply Teacher', contractType: 'temporary' },
   candidate: { id: 'neil-farr', name: 'Neil Farr' },
   covers: { message: 'none', call: 'none' },
   log: [
