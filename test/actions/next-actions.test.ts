@@ -1,4 +1,4 @@
-import { compilePolicy, courtesy, evaluate, type NextAction } from 'hearback';
+import { type Condition, compilePolicy, courtesy, evaluate, type NextAction } from 'hearback';
 import { describe, expect, it } from 'vitest';
 import { cast, type Story, story } from '../report/story.ts';
 
@@ -8,6 +8,24 @@ const actionOf = ({ report }: Story, type: string): NextAction | undefined => re
 const typesOf = ({ report }: Story) => report.nextActions.map(({ type }) => type);
 
 const applied = 'day 1 10:00 ana → sam resume-received';
+
+/** A policy with a rule of the house beside the built-in ones: what is owed to who applied. */
+const house = (id: string, owed: { met: Condition; action?: string }) =>
+  compilePolicy({
+    name: 'ours',
+    rules: {
+      [id]: {
+        kind: 'obligation',
+        category: 'contact',
+        severity: 'info',
+        owedBy: 'recruiter',
+        owedTo: 'candidate',
+        opens: { fact: 'interaction.kind', operator: 'equal', value: 'resume-received' },
+        due: { businessDays: 1 },
+        ...owed,
+      },
+    },
+  });
 
 describe('next actions: who, toward whom, by when', () => {
   it('a debt asks its debtor to settle it', () => {
@@ -47,41 +65,12 @@ describe('next actions: who, toward whom, by when', () => {
   });
 
   it('names `contact` for a rule of the house whose action it does not know', () => {
-    const policy = compilePolicy({
-      name: 'ours',
-      rules: {
-        'say-hello': {
-          kind: 'obligation',
-          category: 'contact',
-          severity: 'info',
-          owedBy: 'recruiter',
-          owedTo: 'candidate',
-          opens: { fact: 'interaction.kind', operator: 'equal', value: 'resume-received' },
-          due: { businessDays: 1 },
-          met: { condition: 'answers-opener' },
-          action: 'wave',
-        },
-      },
-    });
+    const policy = house('say-hello', { met: { condition: 'answers-opener' }, action: 'wave' });
     expect(actionOf(story(applied, 'day 1 12:00', policy), 'contact')).toMatchObject({ owner: 'sam', toward: 'ana' });
   });
 
   it('names what a rule of the house wants without claiming that a contact settles it', () => {
-    const policy = compilePolicy({
-      name: 'ours',
-      rules: {
-        'meet-them': {
-          kind: 'obligation',
-          category: 'contact',
-          severity: 'info',
-          owedBy: 'recruiter',
-          owedTo: 'candidate',
-          opens: { fact: 'interaction.kind', operator: 'equal', value: 'resume-received' },
-          due: { businessDays: 1 },
-          met: { fact: 'interaction.kind', operator: 'equal', value: 'interview-held' },
-        },
-      },
-    });
+    const policy = house('meet-them', { met: { fact: 'interaction.kind', operator: 'equal', value: 'interview-held' } });
     const action = actionOf(story(applied, 'day 1 12:00', policy), 'contact');
     expect([action?.settles, rulesOf(action?.serves ?? [])]).toEqual([[], ['meet-them']]);
   });
