@@ -1,7 +1,8 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { createFamilies, type Families } from './model/families.ts';
 import { createWeighing, type Weighing } from './model/features.ts';
 import { createTerms, type Terms, wordsOf } from './model/terms.ts';
-import { createWeights, entriesOf, termsIn, type Weights } from './model/weights.ts';
+import { entriesOf, termsIn } from './model/weights.ts';
 import { foldWord } from './text/fold.ts';
 import type { Grammar } from './text/scan.ts';
 import { createTokens, type Tokens } from './text/tokens.ts';
@@ -16,8 +17,9 @@ export interface Room {
   readonly around: Weighing;
   /** What each label weighs in each sentence. */
   sums: Int32Array;
-  /** What each label weighs for a name. */
+  /** What each label weighs for a name, and what each field does. */
   readonly sumsAround: Int32Array;
+  readonly sumsOfFields: Int32Array;
 }
 
 /** A lexicon made ready to read with. */
@@ -26,7 +28,7 @@ export interface Reader {
   readonly vocabulary: Vocabulary;
   readonly grammar: Grammar;
   readonly terms: Terms;
-  readonly weights: Weights;
+  readonly weights: Families;
   /** Marks the words that the lexicon lists, by number: in capitals they are no unknown name. */
   readonly plain: Uint8Array;
   readonly scanDates: ScanDates;
@@ -65,7 +67,8 @@ export function createReader(lexicon: Lexicon, learnt?: Iterable<string>): Reade
   const keys = [...Object.values(when), money.scales, money.currencies, money.periods].flatMap((named) => Object.keys(named));
   const endings = [...Object.values(lexicon.endings), ...Object.keys(lexicon.beforeNot), ...Object.values(lexicon.beforeNot)];
   const plainWords = new Set([...listed, ...keys, ...endings, ...split(lexicon.clockWords)].map(foldWord));
-  const weightTerms = termsIn(entriesOf(lexicon.weights));
+  const entries = entriesOf(lexicon.weights);
+  const weightTerms = termsIn(entries);
   const weighed = learnt ?? [...weightTerms].flatMap((term) => wordsOf(term, irregular));
   const vocabulary = createVocabulary([...signs, ...plainWords, ...Object.values(kinds).flatMap(split), ...weighed], lexicon.aliases);
   const marksOf = (words: Iterable<string>, mark = 1, into: Uint8Array = new Uint8Array(vocabulary.words.length)): Uint8Array => {
@@ -99,7 +102,7 @@ export function createReader(lexicon: Lexicon, learnt?: Iterable<string>): Reade
       beforeNot: new Map(Object.entries(lexicon.beforeNot).map(idOf)),
     },
     terms,
-    weights: createWeights(lexicon.weights, terms, learnt !== undefined),
+    weights: createFamilies(lexicon.weights, entries, terms, learnt !== undefined),
     plain: marksOf(plainWords),
     scanDates: createDateScanner(vocabulary, when),
     marks: (name) => marked.get(name) ?? noWords,
@@ -112,6 +115,7 @@ export function createReader(lexicon: Lexicon, learnt?: Iterable<string>): Reade
         around: createWeighing(32),
         sums: new Int32Array(4096),
         sumsAround: new Int32Array(256),
+        sumsOfFields: new Int32Array(256),
       },
     giveBack: (room) => {
       if (rooms.length === 0) rooms.push(room);

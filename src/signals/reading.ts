@@ -3,12 +3,14 @@ import type { Party, Role } from '../entities/party.ts';
 import type { Signal } from '../entities/signal.ts';
 import { findZone } from '../time/zone.ts';
 import type { Circumstances, Draft, Found } from './found.ts';
+import type { Place } from './model/families.ts';
 import { about, circumstancesOf, featuresOf, readTerms, type Side, type Weighing } from './model/features.ts';
 import { cueOf, weigh } from './model/weigh.ts';
+import type { Weights } from './model/weights.ts';
 import type { Reader, Room } from './reader.ts';
-import { flags, kinds, type Tokens } from './text/tokens.ts';
 import type { Mention } from './values/mention.ts';
 import type { Span } from './values/span.ts';
+import { Words } from './words.ts';
 
 const minute = 60_000;
 /** What a label weighs that cannot be meant. */
@@ -19,9 +21,8 @@ const shared = (1 << about.question) | (1 << about.recruiting) | (1 << about.any
 const view = 7;
 
 /** A message taken apart and weighed, as the detectors see it. */
-export class Reading {
+export class Reading extends Words {
   readonly found: Found[] = [];
-  readonly tokens: Tokens;
   readonly role: Role | undefined;
   readonly from: string | undefined;
   readonly parties: readonly Party[];
@@ -37,21 +38,24 @@ export class Reading {
   private readonly bits: number[] = [];
   /** What each label weighs in the sentence where it weighs most. */
   private readonly tops: Int32Array;
+  /** The fields that were weighed last, and in which sentence. */
+  private fields: Weights | undefined;
+  private fieldsIn = -1;
 
   constructor(
-    readonly reader: Reader,
-    readonly text: string,
+    reader: Reader,
+    text: string,
     private readonly room: Room,
     { role, from, parties, opportunity, sentAt, timeZone }: Circumstances,
   ) {
-    this.tokens = room.tokens;
+    super(reader, text, room.tokens);
     this.role = role;
     this.from = from;
     this.parties = parties;
     this.opportunity = opportunity;
     this.sentAt = sentAt;
     this.timeZone = timeZone;
-    this.tops = new Int32Array(reader.weights.labels.length);
+    this.tops = new Int32Array(reader.weights.sentence.labels.length);
     readTerms(this.tokens, reader.terms, reader.plain, room.weighing);
     this.speakers = this.findSpeakers(role);
     this.weigh();
@@ -64,17 +68,19 @@ export class Reading {
   }
 
   private weigh(): void {
-    const { reader, tokens, room, bits } = this;
+    const { reader, tokens, room, bits, tops } = this;
     const { weights, terms } = reader;
-    const size = weights.labels.length;
-    this.tops.fill(never);
+    const size = tops.length;
+    tops.fill(never);
+    this.fields = undefined;
     if (room.sums.length < tokens.sentences * size) room.sums = new Int32Array(tokens.sentences * size);
+    const { sums } = room;
     for (let sentence = 0; sentence < tokens.sentences; sentence++) {
       const here = circumstancesOf(this.text, tokens, sentence, this.side(sentence));
       bits[sentence] = here;
       const at = sentence * size;
-      weigh(this.first(sentence), this.last(sentence), here, terms, weights, room.weighing, room.sums, at);
-      for (let label = 0; label < size; label++) if (room.sums[at + label]! > this.tops[label]!) this.tops[label] = room.sums[at + label]!;
+      weigh(this.first(sentence), this.last(sentence), here, terms, weights.sentence, room.weighing, sums, at);
+      for (let label = 0; label < size; label++) if (sums[at + label]! > tops[label]!) tops[label] = sums[at + label]!;
     }
   }
 
@@ -86,14 +92,27 @@ export class Reading {
 
   /** What a label weighs in a sentence: above zero it is said there. */
   weight(label: string, sentence: number): number {
-    const { labels, indexOf } = this.reader.weights;
-    const at = indexOf(label);
-    return at < 0 ? never : this.room.sums[sentence * labels.length + at]!;
+    return this.weightAt(this.reader.weights.of(label), sentence);
+  }
+
+  private weightAt(place: Place | undefined, sentence: number): number {
+    if (place === undefined) return never;
+    const { weights, label } = place;
+    const { reader, room } = this;
+    if (weights === reader.weights.sentence) return room.sums[sentence * this.tops.length + label]!;
+    if (this.fields !== weights || this.fieldsIn !== sentence) {
+      weigh(this.first(sentence), this.last(sentence), this.bits[sentence]!, reader.terms, weights, room.weighing, room.sumsOfFields, 0);
+      this.fields = weights;
+      this.fieldsIn = sentence;
+    }
+    return room.sumsOfFields[label]!;
   }
 
   /** Whether a label weighs more than so much in any sentence. */
   mayHold(label: string, above = 0): boolean {
-    return (this.tops[this.reader.weights.indexOf(label)] ?? never) > above;
+    const { of, sentence } = this.reader.weights;
+    const place = of(label);
+    return place !== undefined && (place.weights !== sentence || this.tops[place.label]! > above);
   }
 
   /** The sentence that says a label most clearly, of those in which one of the roles may speak; -1 where none says it. */
@@ -115,7 +134,7 @@ export class Reading {
     if (roles !== undefined && !this.speaks(sentence, roles)) return [];
     const ofType = this.weight(type, sentence);
     if (ofType <= 0) return [];
-    const weights = fields.map((field) => this.weight(`${type}:${field}`, sentence));
+    const weights = fields.map((field) => this.weightAt(this.reader.weights.ofField(type, field), sentence));
     const most = Math.max(...weights);
     return most > 0 ? fields.filter((_, index) => weights[index]! > most * share) : [fields[weights.indexOf(most)]!];
   }
@@ -138,15 +157,15 @@ export class Reading {
     const { weights, terms } = this.reader;
     const { sumsAround } = this.room;
     const { size, weighing } = this.around(from, to, sentence);
-    weigh(0, size, (this.bits[sentence]! & shared) | traits, terms, weights, weighing, sumsAround, 0);
-    return labels.map((label) => sumsAround[weights.indexOf(label)] ?? never);
+    weigh(0, size, (this.bits[sentence]! & shared) | traits, terms, weights.around, weighing, sumsAround, 0);
+    return labels.map((label) => sumsAround[weights.of(label)?.label ?? -1] ?? never);
   }
 
   /** The features of a name or a sum, by the words around it. */
   featuresAround({ from, to }: Span, sentence: number, traits: number): Int32Array {
     const { terms, weights } = this.reader;
     const { size, weighing } = this.around(from, to, sentence);
-    return weighing.keys.slice(0, featuresOf(0, size, (this.bits[sentence]! & shared) | traits, terms, weights.useful, weighing));
+    return weighing.keys.slice(0, featuresOf(0, size, (this.bits[sentence]! & shared) | traits, terms, weights.around.useful, weighing));
   }
 
   /** The features of a sentence. */
@@ -155,7 +174,7 @@ export class Reading {
     const { terms, weights } = this.reader;
     return weighing.keys.slice(
       0,
-      featuresOf(this.first(sentence), this.last(sentence), this.bits[sentence]!, terms, weights.useful, weighing),
+      featuresOf(this.first(sentence), this.last(sentence), this.bits[sentence]!, terms, weights.sentence.useful, weighing),
     );
   }
 
@@ -177,58 +196,9 @@ export class Reading {
   /** The tokens that speak most for a label in a sentence: the first, and the one after the last. */
   cue(label: string, sentence: number): [number, number] {
     const { weights, terms } = this.reader;
-    const at = weights.indexOf(label);
-    return cueOf(this.first(sentence), this.last(sentence), this.bits[sentence]!, at, terms, weights, this.room.weighing);
-  }
-
-  first(sentence: number): number {
-    return this.tokens.first[sentence] as number;
-  }
-
-  /** The token after the last one of a sentence. */
-  last(sentence: number): number {
-    return this.tokens.first[sentence + 1] as number;
-  }
-
-  sentenceOf(token: number): number {
-    let sentence = 0;
-    while (sentence < this.tokens.sentences - 1 && this.last(sentence) <= token) sentence++;
-    return sentence;
-  }
-
-  word(token: number): string {
-    return token >= 0 && token < this.tokens.count ? (this.reader.vocabulary.words[this.tokens.word[token] as number] as string) : '';
-  }
-
-  /** The token as written. */
-  written(token: number): string {
-    return this.text.slice(this.tokens.start[token], this.tokens.end[token]);
-  }
-
-  is(token: number, list: string): boolean {
-    return token >= 0 && token < this.tokens.count && this.reader.marks(list)[this.tokens.word[token] as number] === 1;
-  }
-
-  isCapital(token: number): boolean {
-    return (
-      token >= 0 &&
-      token < this.tokens.count &&
-      this.tokens.kind[token] === kinds.word &&
-      ((this.tokens.flag[token] as number) & flags.capital) !== 0
-    );
-  }
-
-  /** Whether a comma, dash, bracket or colon stands before a token. */
-  isParted(token: number): boolean {
-    return token < this.tokens.count && ((this.tokens.flag[token] as number) & (flags.comma | flags.strong)) !== 0;
-  }
-
-  isStrong(token: number): boolean {
-    return token < this.tokens.count && ((this.tokens.flag[token] as number) & flags.strong) !== 0;
-  }
-
-  endsWith(sentence: number): number {
-    return this.tokens.mark[sentence]!;
+    const place = weights.of(label);
+    if (place === undefined) return [this.first(sentence), this.last(sentence)];
+    return cueOf(this.first(sentence), this.last(sentence), this.bits[sentence]!, place.label, terms, place.weights, this.room.weighing);
   }
 
   /** Whether one of the roles speaks in a sentence, or may. */
@@ -331,10 +301,5 @@ export class Reading {
   /** Whether a signal of a type has been noted. */
   hasFound(type: Signal['type']): boolean {
     return this.found.some(({ signal }) => signal.type === type);
-  }
-
-  /** The words between two tokens, as written. */
-  slice(from: number, to: number): string {
-    return this.text.slice(this.tokens.start[from], this.tokens.end[to - 1]);
   }
 }

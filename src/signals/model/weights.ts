@@ -17,11 +17,9 @@ export interface WeightLexicon {
 /** No weights: what learning begins with. */
 export const noWeights: WeightLexicon = { labels: {}, features: '' };
 
-/** The weights of a lexicon, made ready to weigh with. */
+/** The weights of some labels, made ready to weigh with. */
 export interface Weights {
   readonly labels: readonly string[];
-  /** The number of a label, -1 for one that nothing was learnt of. */
-  readonly indexOf: (label: string) => number;
   /** The weight of every sentence, by label. */
   readonly bias: Int32Array;
   /** Which terms are of use. */
@@ -37,7 +35,7 @@ export interface Weights {
 
 /** What a feature weighs for a label. */
 export interface Entry {
-  readonly label: number;
+  readonly label: string;
   readonly weight: number;
   readonly kind: number;
   readonly first: string;
@@ -52,7 +50,7 @@ const kindOf = (first: string, second: string): number => {
 
 /** Every weight of a lexicon. */
 export function entriesOf({ labels, features }: WeightLexicon): Entry[] {
-  const signs = new Map(Object.values(labels).map(([sign], label) => [sign, label]));
+  const signs = new Map(Object.entries(labels).map(([label, [sign]]) => [sign, label]));
   const entries: Entry[] = [];
   for (const line of features.split('\n')) {
     const [head = '', ...pairs] = line.split(' ');
@@ -106,18 +104,20 @@ export function termsIn(entries: readonly Entry[]): Set<string> {
 }
 
 /**
- * Weights made ready.
+ * The weights of some labels, made ready.
  *
- * @param lexicon - the weights, as written
- * @param terms - the terms that they speak of
+ * @param labels - the labels, and the weight of every sentence for each
+ * @param entries - what features weigh for them, and for others
+ * @param terms - the terms that the features speak of
  * @param all - whether every term is of use: for learning
  */
-export function createWeights(lexicon: WeightLexicon, terms: Terms, all: boolean): Weights {
-  const entries = entriesOf(lexicon);
+export function createWeights(labels: ReadonlyMap<string, number>, entries: readonly Entry[], terms: Terms, all: boolean): Weights {
+  const names = [...labels.keys()];
+  const numbers = new Map(names.map((label, number) => [label, number]));
   const rows = new Map<number, Entry[]>();
   const useful = new Uint8Array(terms.names.length);
   for (const entry of entries) {
-    const key = note(entry, terms, useful);
+    const key = labels.has(entry.label) ? note(entry, terms, useful) : undefined;
     if (key === undefined) continue;
     const row = rows.get(key);
     if (row === undefined) rows.set(key, [entry]);
@@ -125,29 +125,34 @@ export function createWeights(lexicon: WeightLexicon, terms: Terms, all: boolean
   }
   if (all) useful.fill(uses.all);
   useful[0] = 0;
-  let size = 1024;
+  let size = 64;
   while (size < rows.size * 3) size *= 2;
   const slots = new Int32Array(size);
   const starts = new Int32Array(size);
   const ends = new Int32Array(size);
-  const labelOf = new Uint8Array(entries.length);
-  const weightOf = new Int8Array(entries.length);
-  let count = 0;
+  const labelOf: number[] = [];
+  const weightOf: number[] = [];
   for (const [key, row] of rows) {
     let slot = slotOf(key, size);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot] = key;
-    starts[slot] = count;
+    starts[slot] = labelOf.length;
     for (const { label, weight } of row) {
-      labelOf[count] = label;
-      weightOf[count++] = weight;
+      labelOf.push(numbers.get(label)!);
+      weightOf.push(weight);
     }
-    ends[slot] = count;
+    ends[slot] = labelOf.length;
   }
-  const bias = Int32Array.from(Object.values(lexicon.labels), ([, everySentence]) => everySentence);
-  const labels = Object.keys(lexicon.labels);
-  const indexes = new Map(labels.map((label, index) => [label, index]));
-  return { labels, indexOf: (label) => indexes.get(label) ?? -1, bias, useful, slots, starts, ends, labelOf, weightOf };
+  return {
+    labels: names,
+    bias: Int32Array.from(labels.values()),
+    useful,
+    slots,
+    starts,
+    ends,
+    labelOf: Uint8Array.from(labelOf),
+    weightOf: Int8Array.from(weightOf),
+  };
 }
 
 const slotOf = (key: number, size: number): number => (Math.imul(key, 0x9e3779b1) >>> 12) & (size - 1);

@@ -1,0 +1,73 @@
+import type { Reader } from './reader.ts';
+import { flags, kinds, type Tokens } from './text/tokens.ts';
+
+/** The words of a message, by sentence and by token. */
+export class Words {
+  constructor(
+    readonly reader: Reader,
+    readonly text: string,
+    readonly tokens: Tokens,
+  ) {}
+
+  /** The first token of a sentence. */
+  first(sentence: number): number {
+    return this.tokens.first[sentence] as number;
+  }
+
+  /** The token after the last one of a sentence. */
+  last(sentence: number): number {
+    return this.tokens.first[sentence + 1] as number;
+  }
+
+  /** The sentence that a token is in. */
+  sentenceOf(token: number): number {
+    let sentence = 0;
+    while (sentence < this.tokens.sentences - 1 && this.last(sentence) <= token) sentence++;
+    return sentence;
+  }
+
+  /** The word of a token as the vocabulary spells it, empty for one that it does not know. */
+  word(token: number): string {
+    return token >= 0 && token < this.tokens.count ? (this.reader.vocabulary.words[this.tokens.word[token] as number] as string) : '';
+  }
+
+  /** The token as written. */
+  written(token: number): string {
+    return this.text.slice(this.tokens.start[token], this.tokens.end[token]);
+  }
+
+  /** Whether a token is a word of a list of the lexicon. */
+  is(token: number, list: string): boolean {
+    return token >= 0 && token < this.tokens.count && this.reader.marks(list)[this.tokens.word[token] as number] === 1;
+  }
+
+  /** Whether a token is a word that begins with a capital letter. */
+  isCapital(token: number): boolean {
+    return (
+      token >= 0 &&
+      token < this.tokens.count &&
+      this.tokens.kind[token] === kinds.word &&
+      ((this.tokens.flag[token] as number) & flags.capital) !== 0
+    );
+  }
+
+  /** Whether a comma, dash, bracket or colon stands before a token. */
+  isParted(token: number): boolean {
+    return token < this.tokens.count && ((this.tokens.flag[token] as number) & (flags.comma | flags.strong)) !== 0;
+  }
+
+  /** Whether a dash, bracket or colon stands before a token. */
+  isStrong(token: number): boolean {
+    return token < this.tokens.count && ((this.tokens.flag[token] as number) & flags.strong) !== 0;
+  }
+
+  /** The mark that ends a sentence, as a character code. */
+  endsWith(sentence: number): number {
+    return this.tokens.mark[sentence]!;
+  }
+
+  /** The words between two tokens, as written. */
+  slice(from: number, to: number): string {
+    return this.text.slice(this.tokens.start[from], this.tokens.end[to - 1]);
+  }
+}
