@@ -1,6 +1,7 @@
 import { ashby } from 'hearback/adapters';
 import { describe, expect, it } from 'vitest';
 import { keepsTheContract } from '../contract.ts';
+import { readingOf } from '../reading.ts';
 
 const at = Date.parse;
 
@@ -95,9 +96,7 @@ const options = {
   ],
 };
 
-const first = (given: object = whole, more = {}) => ashby(given as never, { ...options, ...more }).timelines[0]!;
-const told = (id: string, ...args: Parameters<typeof first>) => first(...args).interactions.find((one) => one.id === id);
-const reasons = (given: object) => ashby(given as never, options).skipped.map(({ reason }) => reason);
+const { first, told, reasons } = readingOf(ashby, whole, options);
 
 describe('ashby', () => {
   keepsTheContract((rows) => ashby(rows, options), whole);

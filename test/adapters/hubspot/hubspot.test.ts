@@ -1,6 +1,7 @@
 import { hubspot } from 'hearback/adapters';
 import { describe, expect, it } from 'vitest';
 import { keepsTheContract } from '../contract.ts';
+import { readingOf } from '../reading.ts';
 
 const at = Date.parse;
 const withAna = { contacts: { results: [{ id: '501', type: 'email_to_contact' }] } };
@@ -55,11 +56,8 @@ const whole = {
 };
 
 const options = { us: { organization: 'Talent' }, meetings: 'interview' } as const;
-const first = (given: object = whole, more = {}) => hubspot(given as never, { ...options, ...more }).timelines[0]!;
-const told = (id: string, ...args: Parameters<typeof first>) =>
-  first(...args).interactions.find((one) => one.id === `hubspot-engagement-${id}`);
-const reasons = (given: object, more = {}) =>
-  hubspot({ contacts: whole.contacts, ...given }, { ...options, ...more }).skipped.map(({ reason }) => reason);
+const { first, told, reasons: reasonsOf } = readingOf(hubspot, whole, options, 'hubspot-engagement-');
+const reasons = (given: object, more = {}) => reasonsOf({ contacts: whole.contacts, ...given }, more);
 const changed = (row: typeof email, properties: object) => ({ ...row, properties: { ...row.properties, ...properties } });
 
 describe('hubspot', () => {

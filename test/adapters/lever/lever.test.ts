@@ -2,6 +2,7 @@ import { lever } from 'hearback/adapters';
 import { describe, expect, it } from 'vitest';
 import { parseTimeline } from '../../../src/entities/parse-timeline.ts';
 import { keepsTheContract } from '../contract.ts';
+import { readingOf } from '../reading.ts';
 
 const at = Date.parse;
 
@@ -97,8 +98,7 @@ const options = {
   postings: [{ id: 'job1', text: 'Welder', categories: { location: 'Tampa, FL' } }],
 };
 
-const first = (given: object = whole, more = {}) => lever(given as never, { ...options, ...more }).timelines[0]!;
-const told = (id: string, ...args: Parameters<typeof first>) => first(...args).interactions.find((one) => one.id === `lever-${id}`);
+const { first, told } = readingOf(lever, whole, options, 'lever-');
 
 describe('lever', () => {
   keepsTheContract((rows) => lever(rows, options), whole);

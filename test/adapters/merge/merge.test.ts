@@ -1,6 +1,7 @@
 import { merge } from 'hearback/adapters';
 import { describe, expect, it } from 'vitest';
 import { keepsTheContract } from '../contract.ts';
+import { readingOf } from '../reading.ts';
 
 const at = Date.parse;
 const copied = '2026-05-01T00:00:00Z';
@@ -96,9 +97,7 @@ const tables = {
 };
 
 const options = { us: { organization: 'Talent' } };
-const first = (given: object = tables, more = {}) => merge(given as never, { ...options, ...more }).timelines[0]!;
-const told = (id: string, ...args: Parameters<typeof first>) => first(...args).interactions.find((one) => one.id === `merge-${id}`);
-const reasons = (given: object) => merge(given as never, options).skipped.map(({ reason }) => reason);
+const { first, told, reasons } = readingOf(merge, tables, options, 'merge-');
 
 describe('merge', () => {
   keepsTheContract((rows) => merge(rows, options), tables);

@@ -1,6 +1,7 @@
 import { salesforce } from 'hearback/adapters';
 import { describe, expect, it } from 'vitest';
 import { keepsTheContract } from '../contract.ts';
+import { readingOf } from '../reading.ts';
 
 const at = Date.parse;
 const task = {
@@ -53,10 +54,8 @@ const whole = {
 };
 
 const options = { us: { organization: 'Talent' }, meetings: 'interview', exportedAt: '2026-04-01T00:00:00Z' } as const;
-const first = (given: object = whole, more = {}) => salesforce(given as never, { ...options, ...more }).timelines[0]!;
-const told = (id: string, ...args: Parameters<typeof first>) => first(...args).interactions.find((one) => one.id === `salesforce-${id}`);
-const reasons = (given: object, more = {}) =>
-  salesforce({ contacts: whole.contacts, ...given }, { ...options, ...more }).skipped.map(({ reason }) => reason);
+const { first, told, reasons: reasonsOf } = readingOf(salesforce, whole, options, 'salesforce-');
+const reasons = (given: object, more = {}) => reasonsOf({ contacts: whole.contacts, ...given }, more);
 
 describe('salesforce', () => {
   keepsTheContract((rows) => salesforce(rows, options), whole);

@@ -1,6 +1,7 @@
 import { teamtailor } from 'hearback/adapters';
 import { describe, expect, it } from 'vitest';
 import { keepsTheContract } from '../contract.ts';
+import { readingOf } from '../reading.ts';
 
 const to = (type: string, id: string) => ({ links: {}, data: { type, id } });
 const application = {
@@ -40,12 +41,11 @@ const documents = [
 ];
 
 const options = { us: { organization: 'Talent' } };
-const first = (given: unknown = documents, more = {}) => teamtailor(given, { ...options, ...more }).timelines[0]!;
+const { first, reasons } = readingOf(teamtailor, documents, options);
 const withAttributes = (attributes: object) => [
   { data: { ...application, attributes: { ...application.attributes, ...attributes } }, included },
   ...documents.slice(1),
 ];
-const reasons = (given: unknown) => teamtailor(given, options).skipped.map(({ reason }) => reason);
 
 describe('teamtailor', () => {
   keepsTheContract((rows) => teamtailor(rows, options), documents);

@@ -1,6 +1,7 @@
 import { workable } from 'hearback/adapters';
 import { describe, expect, it } from 'vitest';
 import { keepsTheContract } from '../contract.ts';
+import { readingOf } from '../reading.ts';
 
 const at = Date.parse;
 const sam = { id: 'm1', name: 'Sam Lee', type: 'Member' };
@@ -49,9 +50,7 @@ const event = {
 const whole = { candidate, activities, events: [event] };
 const options = { us: { organization: 'Talent' }, exportedAt: '2026-04-01T00:00:00Z' };
 
-const first = (given: object = whole, more = {}) => workable(given as never, { ...options, ...more }).timelines[0]!;
-const told = (id: string, ...args: Parameters<typeof first>) => first(...args).interactions.find((one) => one.id === `workable-${id}`);
-const reasons = (given: object) => workable(given as never, options).skipped.map(({ reason }) => reason);
+const { first, told, reasons } = readingOf(workable, whole, options, 'workable-');
 
 describe('workable', () => {
   keepsTheContract((rows) => workable(rows, options), whole);
