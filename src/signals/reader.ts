@@ -80,6 +80,7 @@ export function createReader(lexicon: Lexicon, learnt?: Iterable<string>): Reade
   };
   const idOf = ([one, other]: readonly [string, string]) => [vocabulary.idOf(one), vocabulary.idOf(other)] as const;
   const marked = new Map(Object.entries(lists).map(([name, words]) => [name, marksOf(split(words))]));
+  marked.set('sums', marksOf([...Object.keys(money.currencies), ...Object.keys(when.numbers)]));
   const noWords = new Uint8Array(vocabulary.words.length);
   const terms = createTerms(
     vocabulary.words,
@@ -91,6 +92,7 @@ export function createReader(lexicon: Lexicon, learnt?: Iterable<string>): Reade
     const [first, ...rest] = place.split(' ').map((word) => vocabulary.idOf(word));
     if (first !== undefined) longPlaces.set(first, [...(longPlaces.get(first) ?? []), rest]);
   }
+  marked.set('anyPlace', marksOf([...split(names.places), ...[...longPlaces.keys()].map((first) => vocabulary.words[first]!)]));
   const rooms: Room[] = [];
   return {
     lexicon,

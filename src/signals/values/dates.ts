@@ -1,4 +1,4 @@
-import type { Tokens } from '../text/tokens.ts';
+import { kinds, type Tokens } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { belongTogether, join, type Mention } from './mention.ts';
 import { readAhead } from './read-ahead.ts';
@@ -17,6 +17,8 @@ export function createDateScanner(vocabulary: Vocabulary, lexicon: WhenLexicon):
     const scan = new WhenScan(words, tokens, low, high, sentDay, monthFirst);
     const mentions: Mention[] = [];
     for (let token = low; token < high; token++) {
+      const kind = tokens.kind[token];
+      if (words.names[tokens.word[token]!] === 0 && kind !== kinds.number && kind !== kinds.time) continue;
       const previous = mentions.at(-1);
       const mention = readDay(scan, token) ?? readAhead(scan, token) ?? readClock(scan, token, previous);
       if (mention === undefined) continue;

@@ -10,7 +10,10 @@ export function sumsOf(reading: Reading, sentence: number): Sum[] {
   const low = reading.first(sentence);
   const high = reading.last(sentence);
   const sums: Sum[] = [];
+  const { kind, word } = reading.tokens;
+  const names = reading.reader.marks('sums');
   for (let token = low; token < high; token++) {
+    if (kind[token] !== kinds.number && names[word[token]!] !== 1) continue;
     const start = startOf(reading, token, high);
     if (start < 0) continue;
     const sum = sumAt(reading, token, start, low, high);

@@ -11,7 +11,9 @@ export function namesIn(reading: Reading, sentence: number): Name[] {
   const low = reading.first(sentence);
   const high = reading.last(sentence);
   const names: Name[] = [];
+  const places = reading.reader.marks('anyPlace');
   for (let token = low; token < high; token++) {
+    if (!reading.isCapital(token) && places[reading.tokens.word[token]!] !== 1) continue;
     const place = placeAt(reading, token, high);
     if (place > token) {
       const to = regionAfter(reading, place, high);

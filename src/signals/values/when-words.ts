@@ -20,8 +20,13 @@ export function createWhenWords(vocabulary: Vocabulary, lexicon: WhenLexicon) {
   const table = <Value>(names: Readonly<Record<string, Value>>): ReadonlyMap<number, Value> =>
     new Map(Object.entries(names).map(([name, value]) => [vocabulary.idOf(name), value]));
   const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(vocabulary.idOf));
+  /** Marks the words with which a day, a stretch of time or a time of the clock is named: all but numbers in digits. */
+  const names = new Uint8Array(vocabulary.words.length);
+  for (const word of namesOf(lexicon)) names[vocabulary.idOf(word)] = 1;
+  names[0] = 0;
   return {
     id: vocabulary.idOf,
+    names,
     weekdays: table(lexicon.weekdays),
     months: table(lexicon.months),
     units: table(lexicon.units),
@@ -40,4 +45,10 @@ export function createWhenWords(vocabulary: Vocabulary, lexicon: WhenLexicon) {
     joins: set('to and till until - or /'),
     suffixes: set('st nd rd th'),
   } as const;
+}
+
+function namesOf({ weekdays, months, units, parts, moments, numbers }: WhenLexicon): string[] {
+  const hours = Object.keys(numbers).filter((word) => numbers[word]! <= 12 && word !== 'a' && word !== 'an');
+  const others = 'today tonight tomorrow eod cob cop eow end close week weekend month half quarter'.split(' ');
+  return [...[weekdays, months, units, parts, moments].flatMap((named) => Object.keys(named)), ...hours, ...others];
 }
