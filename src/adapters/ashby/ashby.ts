@@ -4,7 +4,7 @@ import { recognise, refuseForeign } from '../recognise.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
 import { assemble, type Happening } from '../shared/assemble.ts';
 import { adaptCases } from '../shared/cases.ts';
-import { coverage } from '../shared/covers.ts';
+import { coverage, ifGiven } from '../shared/covers.ts';
 import { defined } from '../shared/defined.ts';
 import type { Entry, Person } from '../shared/directory.ts';
 import { type ReasonOptions, reasonsSchema } from '../shared/ending.ts';
@@ -113,18 +113,17 @@ function readCandidate(application: Row) {
 
 /** An interview that was cancelled carries no time of it; nor does an offer of when it was sent. */
 function coversOf({ interviewSchedules, offers, notes, emails }: AshbyCase) {
-  const given = <Share>(part: unknown, share: Share) => (part === undefined ? 'none' : share);
   return coverage({
     'resume-received': 'all',
     'decision-made': 'some',
     'candidate-withdrew': 'some',
     'case-closed': 'some',
     custom: 'all',
-    message: given(emails, 'some'),
-    note: given(notes, 'all'),
-    'interview-scheduled': given(interviewSchedules, 'all'),
-    'interview-held': given(interviewSchedules, 'all'),
-    'offer-accepted': given(offers, 'all'),
-    'offer-declined': given(offers, 'all'),
+    message: ifGiven(emails, 'some'),
+    note: ifGiven(notes, 'all'),
+    'interview-scheduled': ifGiven(interviewSchedules, 'all'),
+    'interview-held': ifGiven(interviewSchedules, 'all'),
+    'offer-accepted': ifGiven(offers, 'all'),
+    'offer-declined': ifGiven(offers, 'all'),
   });
 }

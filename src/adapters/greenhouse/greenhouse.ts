@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Covers, Share } from '../../entities/covers.ts';
+import type { Covers } from '../../entities/covers.ts';
 import type { TimelineInput } from '../../entities/timeline.ts';
 import { recognise } from '../recognise.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
 import { assemble } from '../shared/assemble.ts';
 import { adaptCases } from '../shared/cases.ts';
-import { coverage } from '../shared/covers.ts';
+import { coverage, hiringCovers, ifGiven } from '../shared/covers.ts';
 import { defined } from '../shared/defined.ts';
 import type { Entry } from '../shared/directory.ts';
 import { type Child, childrenOf } from '../shared/group.ts';
@@ -175,20 +175,12 @@ function readRelated(row: Row): Related {
 
 /** Mails are those that Greenhouse got to see; a cancelled interview is deleted there; of rejections taken back only some leave a trace. */
 function coversOf({ activityFeed, scheduledInterviews, offers, scorecards }: GreenhouseCase): Covers {
-  const given = (part: unknown, share: Share): Share => (part === undefined ? 'none' : share);
   return coverage({
-    'resume-received': 'all',
-    'decision-made': 'some',
+    ...hiringCovers({ interviews: scheduledInterviews, offers, scorecards }),
     'candidate-withdrew': 'some',
-    message: given(activityFeed, 'some'),
-    note: given(activityFeed, 'all'),
-    custom: given(activityFeed, 'all'),
-    'case-reopened': given(activityFeed, 'some'),
-    'interview-scheduled': given(scheduledInterviews, 'all'),
-    'interview-held': given(scheduledInterviews, 'all'),
-    'offer-extended': given(offers, 'all'),
-    'offer-accepted': given(offers, 'all'),
-    'offer-declined': given(offers, 'all'),
-    'feedback-received': given(scorecards, 'all'),
+    message: ifGiven(activityFeed, 'some'),
+    note: ifGiven(activityFeed, 'all'),
+    custom: ifGiven(activityFeed, 'all'),
+    'case-reopened': ifGiven(activityFeed, 'some'),
   });
 }

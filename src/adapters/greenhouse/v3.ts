@@ -1,9 +1,9 @@
-import type { Covers, Share } from '../../entities/covers.ts';
+import type { Covers } from '../../entities/covers.ts';
 import type { TimelineInput } from '../../entities/timeline.ts';
 import { isTimeZone } from '../../time/zone.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
 import { assemble } from '../shared/assemble.ts';
-import { coverage } from '../shared/covers.ts';
+import { coverage, hiringCovers, ifGiven } from '../shared/covers.ts';
 import { defined } from '../shared/defined.ts';
 import { goingOn, nothingGoingOn } from '../shared/going-on.ts';
 import { addTo, type Child, childrenOf, groupBy } from '../shared/group.ts';
@@ -167,18 +167,10 @@ function shareNotes(
 }
 
 function coversOf(given: Readonly<Record<string, unknown>>): Covers {
-  const of = (name: string, share: Share): Share => (given[name] === undefined ? 'none' : share);
   return coverage({
-    'resume-received': 'all',
-    'decision-made': 'some',
-    message: of('notes', 'some'),
-    note: of('notes', 'all'),
-    custom: of('applicationStages', 'all'),
-    'interview-scheduled': of('interviews', 'all'),
-    'interview-held': of('interviews', 'all'),
-    'offer-extended': of('offers', 'all'),
-    'offer-accepted': of('offers', 'all'),
-    'offer-declined': of('offers', 'all'),
-    'feedback-received': of('scorecards', 'all'),
+    ...hiringCovers(given),
+    message: ifGiven(given['notes'], 'some'),
+    note: ifGiven(given['notes'], 'all'),
+    custom: ifGiven(given['applicationStages'], 'all'),
   });
 }

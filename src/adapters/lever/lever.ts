@@ -5,7 +5,7 @@ import { recognise } from '../recognise.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
 import { assemble } from '../shared/assemble.ts';
 import { adaptCases } from '../shared/cases.ts';
-import { coverage } from '../shared/covers.ts';
+import { coverage, ifGiven } from '../shared/covers.ts';
 import { defined } from '../shared/defined.ts';
 import type { Entry } from '../shared/directory.ts';
 import { type ReasonOptions, reasonsSchema } from '../shared/ending.ts';
@@ -147,19 +147,18 @@ function jobOf({ posting }: Opportunity, postings: ReadonlyMap<string, Posting>)
 }
 
 function coversOf({ interviews, offers, feedback, notes }: LeverCase, { exportedAt }: Options) {
-  const given = <Share>(part: unknown, share: Share) => (part === undefined ? 'none' : share);
   return coverage({
     'resume-received': 'all',
     custom: 'all',
     'decision-made': 'some',
     'candidate-withdrew': 'some',
     'case-closed': 'some',
-    note: given(notes, 'all'),
-    'interview-scheduled': given(interviews, 'all'),
-    'interview-cancelled': given(interviews, 'all'),
-    'interview-held': given(interviews, exportedAt === undefined ? 'some' : 'all'),
-    'offer-extended': given(offers, 'all'),
-    'offer-accepted': given(offers, 'some'),
-    'feedback-received': given(feedback, 'all'),
+    note: ifGiven(notes, 'all'),
+    'interview-scheduled': ifGiven(interviews, 'all'),
+    'interview-cancelled': ifGiven(interviews, 'all'),
+    'interview-held': ifGiven(interviews, exportedAt === undefined ? 'some' : 'all'),
+    'offer-extended': ifGiven(offers, 'all'),
+    'offer-accepted': ifGiven(offers, 'some'),
+    'feedback-received': ifGiven(feedback, 'all'),
   });
 }

@@ -1,7 +1,8 @@
+import type { Covers } from '../../entities/covers.ts';
 import type { TimelineInput } from '../../entities/timeline.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
 import { assemble } from '../shared/assemble.ts';
-import { coverage } from '../shared/covers.ts';
+import { coverage, hiringCovers, ifGiven } from '../shared/covers.ts';
 import { defined } from '../shared/defined.ts';
 import { type ReasonOptions, reasonsSchema } from '../shared/ending.ts';
 import { goingOn, nothingGoingOn } from '../shared/going-on.ts';
@@ -124,19 +125,11 @@ function shareActivities(
   return shares;
 }
 
-function coversOf(given: Readonly<Record<string, unknown>>) {
-  const of = <Share>(name: string, share: Share) => (given[name] === undefined ? 'none' : share);
+function coversOf(given: Readonly<Record<string, unknown>>): Covers {
   return coverage({
-    'resume-received': 'all',
-    'decision-made': 'some',
+    ...hiringCovers(given),
     'candidate-withdrew': 'some',
-    message: of('activities', 'some'),
-    note: of('activities', 'all'),
-    'interview-scheduled': of('interviews', 'all'),
-    'interview-held': of('interviews', 'all'),
-    'offer-extended': of('offers', 'all'),
-    'offer-accepted': of('offers', 'all'),
-    'offer-declined': of('offers', 'all'),
-    'feedback-received': of('scorecards', 'all'),
+    message: ifGiven(given['activities'], 'some'),
+    note: ifGiven(given['activities'], 'all'),
   });
 }

@@ -4,7 +4,7 @@ import { recognise, refuseForeign } from '../recognise.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
 import { assemble } from '../shared/assemble.ts';
 import { adaptCases } from '../shared/cases.ts';
-import { coverage } from '../shared/covers.ts';
+import { coverage, ifGiven } from '../shared/covers.ts';
 import { defined } from '../shared/defined.ts';
 import { type AdapterOptions, optionsSchema, readOptions } from '../shared/options.ts';
 import { peopleIn } from '../shared/people.ts';
@@ -96,17 +96,16 @@ function readCandidate(row: Row): Candidate {
 
 /** Mails are those written in Workable. Offers are a stage there, and no time is kept of when one was sent. */
 function coversOf({ activities, events }: WorkableCase, exportedAt: number | undefined) {
-  const given = <Share>(part: unknown, share: Share) => (part === undefined ? 'none' : share);
   return coverage({
-    'resume-received': given(activities, 'all'),
-    message: given(activities, 'some'),
-    note: given(activities, 'all'),
-    custom: given(activities, 'all'),
-    'decision-made': given(activities, 'all'),
-    'candidate-withdrew': given(activities, 'some'),
-    'case-reopened': given(activities, 'all'),
-    'feedback-received': given(activities, 'all'),
-    'interview-scheduled': given(events, 'some'),
-    'interview-held': given(events, exportedAt === undefined ? 'none' : 'all'),
+    'resume-received': ifGiven(activities, 'all'),
+    message: ifGiven(activities, 'some'),
+    note: ifGiven(activities, 'all'),
+    custom: ifGiven(activities, 'all'),
+    'decision-made': ifGiven(activities, 'all'),
+    'candidate-withdrew': ifGiven(activities, 'some'),
+    'case-reopened': ifGiven(activities, 'all'),
+    'feedback-received': ifGiven(activities, 'all'),
+    'interview-scheduled': ifGiven(events, 'some'),
+    'interview-held': ifGiven(events, exportedAt === undefined ? 'none' : 'all'),
   });
 }
