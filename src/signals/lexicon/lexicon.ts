@@ -1,5 +1,5 @@
 import type { WeightLexicon } from '../model/weights.ts';
-import type { MailLexicon } from '../text/new-words.ts';
+import type { MailLexicon } from '../text/mail.ts';
 import type { WhenLexicon } from '../values/when-words.ts';
 
 /** What a reader has to know of one language: data only. */

@@ -1,21 +1,7 @@
-/** How mails of a language quote and end; lower case. */
-export type MailLexicon = {
-  readonly attributions: readonly string[];
-  readonly attributionStarts: readonly string[];
-  readonly separators: readonly string[];
-  readonly headers: readonly string[];
-  readonly headersAfter: readonly string[];
-  readonly deviceLines: readonly string[];
-  readonly banners: readonly string[];
-  readonly legal: readonly string[];
-  readonly lists: readonly string[];
-  readonly closings: readonly string[];
-  readonly autoSubjects: readonly string[];
-};
+import { firstWord, type Mail, type MailLexicon, mailOf } from './mail.ts';
 
 type Line = { readonly from: number; readonly to: number; readonly low: string };
 
-const startsWithAny = (line: string, starts: readonly string[]) => starts.some((start) => line.startsWith(start));
 const isBlank = (line: Line | undefined) => line === undefined || line.low === '';
 
 /**
@@ -29,7 +15,7 @@ const isBlank = (line: Line | undefined) => line === undefined || line.low === '
 export function newWords(text: string, lexicon: MailLexicon): number[] {
   if (!text.includes('\n')) return [0, text.length];
   const lines = linesOf(text);
-  const closings = new Set(lexicon.closings);
+  const mail = mailOf(lexicon);
   const keep: boolean[] = lines.map(() => true);
   let content = 0;
   let at = 0;
@@ -41,7 +27,7 @@ export function newWords(text: string, lexicon: MailLexicon): number[] {
       keep[at] = false;
       continue;
     }
-    const attribution = attributionAt(lines, at, lexicon);
+    const attribution = attributionAt(lines, at, mail);
     if (attribution > 0) {
       for (let skip = at; skip < at + attribution; skip++) keep[skip] = false;
       let next = at + attribution;
@@ -50,28 +36,24 @@ export function newWords(text: string, lexicon: MailLexicon): number[] {
       at += attribution - 1;
       continue;
     }
-    if (startsWithAny(low, lexicon.separators)) break;
-    if (startsWithAny(low, lexicon.headers) && at + 1 < lines.length) {
-      const below = lines.slice(at + 1, at + 6).filter((other) => startsWithAny(other.low, lexicon.headersAfter)).length;
+    if (mail.isSeparator(low)) break;
+    if (mail.isHeader(low) && at + 1 < lines.length) {
+      const below = lines.slice(at + 1, at + 6).filter((other) => mail.isHeaderAfter(other.low)).length;
       if (below >= 2) break;
     }
     if (low === '--' || low === '-- ' || low === '—') {
       at = skipSignature(lines, at, keep) - 1;
       continue;
     }
-    if (
-      startsWithAny(low, lexicon.deviceLines) ||
-      startsWithAny(low, lexicon.banners) ||
-      (isListLine(low, lexicon) && (content > 0 || low.length > 60))
-    ) {
+    if (mail.isDeviceLine(low) || mail.isBanner(low) || ((content > 0 || low.length > 60) && mail.isListLine(low))) {
       keep[at] = false;
       continue;
     }
-    if (startsWithAny(low, lexicon.legal) && (content > 0 || low.length > 40)) {
+    if ((content > 0 || low.length > 40) && mail.isLegal(low)) {
       while (at < lines.length && !isBlank(lines[at])) keep[at++] = false;
       continue;
     }
-    if (content > 0 && low.length <= 60 && isClosing(low, closings, text, line)) {
+    if (content > 0 && low.length <= 60 && isClosing(low, mail, text, line)) {
       const end = signatureEnd(lines, at);
       if (end > at) {
         for (let skip = at; skip < end; skip++) keep[skip] = false;
@@ -113,24 +95,23 @@ function linesOf(text: string): Line[] {
 }
 
 /** How many lines an introduction of quoted text takes that begins here, or 0. */
-function attributionAt(lines: readonly Line[], at: number, lexicon: MailLexicon): number {
+function attributionAt(lines: readonly Line[], at: number, mail: Mail): number {
   const first = lines[at]?.low ?? '';
-  if (!startsWithAny(first, lexicon.attributionStarts) && !lexicon.attributions.some((end) => first.endsWith(end))) return 0;
+  if (!mail.startsAttribution(first) && !mail.endsAttribution(first)) return 0;
   if (!/\d/.test(first) && !first.includes('@') && !lines[at + 1]?.low.startsWith('>')) return 0;
   let length = 0;
   for (let more = 0; more < 3 && at + more < lines.length; more++) {
     const low = lines[at + more]?.low ?? '';
     length += low.length;
     if (low === '' || length > 300) return 0;
-    if (lexicon.attributions.some((end) => low.endsWith(end))) return more + 1;
+    if (mail.endsAttribution(low)) return more + 1;
   }
   return 0;
 }
 
-const isListLine = (low: string, lexicon: MailLexicon) => lexicon.lists.some((words) => low.includes(words));
-
 /** "Kind regards," or "Thanks, Nina". */
-function isClosing(low: string, closings: ReadonlySet<string>, text: string, line: Line): boolean {
+function isClosing(low: string, { closings, heads }: Mail, text: string, line: Line): boolean {
+  if (!heads.has(firstWord(low))) return false;
   const bare = stripEnd(low);
   if (closings.has(bare)) return true;
   const parts = bare.split(/[,!.] ?| - | – /);
