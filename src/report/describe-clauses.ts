@@ -3,7 +3,8 @@ import type { Clause } from '../entities/report.ts';
 import type { Rule } from '../entities/rule.ts';
 import { describeTerm } from '../time/describe-term.ts';
 import type { Term } from '../time/term.ts';
-import { asText, inWords, listed, wordsOfFact } from './describe-glossary.ts';
+import { asText } from './describe-glossary.ts';
+import { literal, operatorWords, plainName, subjectOf } from './describe-leaf.ts';
 
 type Result = Clause['result'];
 
@@ -88,9 +89,8 @@ function nameOfInstant(name: string): string {
 /** What is true or false is told as it is. */
 function flagWords(fact: string, operator: string, value: unknown): Words | undefined {
   if (typeof value !== 'boolean' || (operator !== 'equal' && operator !== 'notEqual')) return undefined;
-  const [so, not] = Object.hasOwn(subjects, fact)
-    ? [`it is ${subjects[fact]!}`, `it is not ${subjects[fact]!}`]
-    : [`\`${fact}\` is true`, `\`${fact}\` is false`];
+  const name = plainName(fact);
+  const [so, not] = name === undefined ? [`\`${fact}\` is true`, `\`${fact}\` is false`] : [`it is ${name}`, `it is not ${name}`];
   return value === (operator === 'equal') ? eachOf(so, not) : eachOf(not, so);
 }
 
@@ -134,118 +134,6 @@ function leafAt(condition: Condition, path: string): Leaf | undefined {
     at = place === undefined ? part : fieldOf(part, place);
   }
   return typeof at === 'object' && at !== null && 'fact' in at ? (at as Leaf) : undefined;
-}
-
-const subjects: Readonly<Record<string, string>> = {
-  'interaction.kind': 'what happened',
-  'interaction.at': 'its time',
-  'interaction.channel': 'the channel',
-  'interaction.outcome': 'the outcome',
-  'interaction.automated': 'sent by a machine',
-  'interaction.bounced': 'bounced',
-  'interaction.fromRole': 'the sender',
-  'interaction.toRoles': 'the receivers',
-  'interaction.by': 'those who act',
-  'interaction.reaches': 'those it reaches',
-  'interaction.expiresAt': 'the expiry of the offer',
-  'interaction.startsAt': 'the start of the interview',
-  'interaction.settles': 'settling something owed',
-  'signal.byRole': 'the one who says it',
-  'signal.topic': 'its topic',
-  'signal.tactic': 'the tactic',
-  'signal.deadline': 'the deadline demanded',
-  'signal.due': 'the time promised',
-  'signal.answered': 'answered at once',
-  'case.nextDeadline': 'the next real deadline',
-  'opportunity.askableCount': 'the number of terms that can be asked for',
-  'party.inContactWindow': 'inside the hours that suit',
-  'party.optedOutAt': 'the opt-out on record',
-};
-
-function subjectOf(fact: string, params: FactParams | undefined): string {
-  if (Object.hasOwn(subjects, fact)) return subjects[fact]!;
-  const { of, since, type, topic, by, fact: asked } = params ?? {};
-  const moment = fact.startsWith('before.') ? ' before it' : '';
-  switch (fact) {
-    case 'case.count':
-    case 'before.count':
-      return `the number of \`${asText(of)}\`${since === undefined ? '' : ` since the last \`${asText(since)}\``}${moment}`;
-    case 'case.last':
-    case 'before.last':
-    case 'case.first':
-    case 'before.first':
-      return `${asked === undefined ? 'the time' : `\`${asText(asked)}\``} of the ${fact.slice(fact.indexOf('.') + 1)} \`${asText(of)}\`${moment}`;
-    case 'case.topicCount':
-    case 'before.topicCount':
-      return `the number of topics told${moment}`;
-    case 'interaction.topicCount':
-    case 'interaction.topics':
-      return `${fact.endsWith('Count') ? 'the number of' : 'the'} topics of each ${alternatives(type)}${speaker(by)}`;
-    case 'interaction.signals':
-      return `the number of \`${[type].flat().join('`, `')}\`${topic === undefined ? '' : ` about ${alternatives(topic)}`}${speaker(by)}`;
-    default:
-      return `\`${fact}\``;
-  }
-}
-
-function alternatives(value: unknown): string {
-  return listed(
-    [value].flat().map((one) => (typeof one === 'object' ? 'it' : asText(one))),
-    'or',
-  );
-}
-
-function speaker(by: unknown): string {
-  return by === undefined ? '' : ` by the ${alternatives(by).replace('recruiters-side', "recruiter's side")}`;
-}
-
-interface Verb {
-  readonly so: string;
-  readonly not: string;
-}
-
-const verb = (so: string, not: string): Verb => ({ so, not });
-
-const verbs: Readonly<Record<string, Verb>> = {
-  equal: verb('is', 'is not'),
-  notEqual: verb('is not', 'is'),
-  in: verb('is', 'is not'),
-  notIn: verb('is not', 'is'),
-  contains: verb('include', 'do not include'),
-  doesNotContain: verb('do not include', 'include'),
-  'someFact:in': verb('include', 'do not include'),
-  'everyFact:in': verb('are all', 'are not all'),
-  lessThan: verb('is below', 'is not below'),
-  lessThanInclusive: verb('is at most', 'is above'),
-  greaterThan: verb('is above', 'is not above'),
-  greaterThanInclusive: verb('is at least', 'is below'),
-};
-
-const timely: Readonly<Record<string, Verb>> = {
-  lessThan: verb('is before', 'is not before'),
-  lessThanInclusive: verb('is no later than', 'is later than'),
-  greaterThan: verb('is after', 'is not after'),
-  greaterThanInclusive: verb('is no earlier than', 'is before'),
-};
-
-function operatorWords(operator: string, fact: string): Verb {
-  const table = isTime(fact) && Object.hasOwn(timely, operator) ? timely : verbs;
-  return Object.hasOwn(table, operator) ? table[operator]! : verb(`has \`${operator}\``, `has not \`${operator}\``);
-}
-
-function isTime(fact: string): boolean {
-  return fact === 'time' || /(?:\.(?:at|last|first|due|deadline|from|until)|At|Deadline|By)$/.test(fact);
-}
-
-function literal(value: unknown, fact: string): string {
-  const words = wordsOfFact(fact);
-  if (Array.isArray(value))
-    return listed(
-      value.map((one) => literal(one, fact)),
-      'or',
-    );
-  if (value === true || value === false) return value ? 'so' : 'not so';
-  return typeof value === 'string' && value !== '' ? inWords(value, words) : JSON.stringify(value);
 }
 
 /** The first condition that a path names, and what of the path comes after it. */
