@@ -1,13 +1,12 @@
-import { explainUnsure } from '../conditions/explain.ts';
+import { Note } from '../conditions/note.ts';
 import { no, unsure, yes } from '../conditions/truth.ts';
 import type { Signal } from '../entities/signal.ts';
 import type { Frame } from '../facts/frame.ts';
-import { Reasons } from '../facts/reasons.ts';
 import type { CompiledCheck, PlannedCheck } from './compiled.ts';
 import { remedyKey } from './group-key.ts';
 import { inForce } from './opening.ts';
 import { owingAt } from './owing.ts';
-import { LazyReasons, type RuleReasons } from './rule-reasons.ts';
+import type { RuleReasons } from './rule-reasons.ts';
 import type { Breach } from './verdict.ts';
 
 /** Breaches of one rule that the same later interactions mend. */
@@ -52,7 +51,7 @@ export class Checks {
     const copies = new Map<Breach, Breach>();
     for (const [key, { rule, first, breaches }] of this.#unmended) {
       for (const breach of breaches) {
-        copies.set(breach, { ...breach, reasons: breach.reasons?.copy() });
+        copies.set(breach, { ...breach, notes: [...breach.notes] });
       }
       fork.#unmended.set(key, { rule, first: copies.get(first)!, breaches: breaches.map((breach) => copies.get(breach)!) });
     }
@@ -75,7 +74,8 @@ export class Checks {
         }
         this.#unmended.delete(key);
       } else if (truth === unsure) {
-        for (const breach of breaches) explainUnsure(remedy, frame, (breach.reasons ??= new Reasons()));
+        const note = new Note(remedy, frame);
+        for (const breach of breaches) breach.notes.push(note);
       }
     }
     clearDebt(frame);
@@ -119,8 +119,6 @@ export class Checks {
     if (holds === yes) return undefined;
     const owing = owingAt(frame, check.rule.owedBy, check.rule.owedTo, frame.now, signal);
     if (owing === undefined) return undefined;
-    const reasons = new LazyReasons();
-    if (holds === unsure) explainUnsure(require, frame, reasons.get());
     const breach: Breach = {
       rule: check,
       state: holds === unsure ? 'undecided' : 'broken',
@@ -129,7 +127,7 @@ export class Checks {
       owedBy: owing.by,
       owedTo: owing.to,
       gravity: undefined,
-      reasons: reasons.made,
+      notes: holds === unsure ? [new Note(require, frame)] : [],
       assumedOfAll: -1,
       remediedBy: undefined,
     };

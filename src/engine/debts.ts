@@ -1,10 +1,9 @@
-import { explainUnsure } from '../conditions/explain.ts';
 import type { Node } from '../conditions/node.ts';
+import type { Note } from '../conditions/note.ts';
 import { never } from '../conditions/specialize.ts';
 import { no, unsure, yes } from '../conditions/truth.ts';
 import type { Signal } from '../entities/signal.ts';
 import type { Frame } from '../facts/frame.ts';
-import { Reasons } from '../facts/reasons.ts';
 import type { View } from '../facts/view.ts';
 import type { CompiledObligation, Plan, PlannedOpening } from './compiled.ts';
 import { debtKey, subjectKey } from './group-key.ts';
@@ -16,6 +15,7 @@ import type { RuleReasons } from './rule-reasons.ts';
 import type { Debt, Settlement } from './verdict.ts';
 
 const settlesNothing: Settlement = { settles: no, why: undefined };
+const settlesSome: Settlement = { settles: yes, why: undefined };
 const nobody: View[] = [];
 
 /** A debt to go on with apart from it. */
@@ -92,38 +92,36 @@ export class Debts {
     if (this.closed.length > 0) this.closed.length = 0;
     this.#settling = settling;
     let settled = false;
-    let perhaps: Reasons | undefined;
+    let perhaps: Note[] | undefined;
     for (const rule of this.#active) {
       const { groups } = this.#open[rule.number]!;
       const planned = settling[rule.number];
-      if (planned === undefined || groups.length === 0) continue;
+      if (planned === undefined) continue;
       const { met: meets, voided: voids } = planned;
-      for (const group of groups.slice()) {
+      for (let place = 0; place < groups.length; ) {
+        const group = groups[place]!;
         takeDebt(frame, group.debts[0]!);
         const met = meets.test(frame);
-        if (met !== no) {
-          if (met === yes) {
-            settled = true;
-          } else {
-            this.#reasons.note(rule, meets, frame);
-            explainUnsure(meets, frame, (perhaps ??= new Reasons()));
-          }
-          this.#close(group, 'met');
+        if (met === no) {
+          const voided = voids.test(frame);
+          if (voided === unsure) this.#reasons.note(rule, voids, frame);
+          if (voided === yes) this.#close(group, place, 'voided');
+          else place++;
           continue;
         }
-        const voided = voids.test(frame);
-        if (voided === yes) this.#close(group, 'voided');
-        else if (voided === unsure) this.#reasons.note(rule, voids, frame);
+        if (met === yes) settled = true;
+        else (perhaps ??= []).push(this.#reasons.note(rule, meets, frame));
+        this.#close(group, place, 'met');
       }
     }
     takeNothing(frame);
-    if (settled) return { settles: yes, why: undefined };
-    return perhaps === undefined ? settlesNothing : { settles: unsure, why: perhaps.toList() };
+    if (settled) return settlesSome;
+    return perhaps === undefined ? settlesNothing : { settles: unsure, why: perhaps };
   }
 
-  #close(group: Group, how: 'met' | 'voided'): void {
+  #close(group: Group, place: number, how: 'met' | 'voided'): void {
     const { now } = this.#frame;
-    this.#open[group.rule.number]!.remove(group);
+    this.#open[group.rule.number]!.removeAt(place);
     for (const debt of group.debts) {
       const at = Math.max(now.since, debt.opener.at);
       const inTime = at <= debt.dueAt;
@@ -160,7 +158,7 @@ export class Debts {
     let unjudged = false;
     if (frame.now.words === 'unknown') {
       unjudged = true;
-      this.#reasons.noteWords(rule, frame.now.interaction.id);
+      this.#reasons.noteWords(rule, frame);
     }
     if (restarts !== never) {
       for (const signal of frame.now.signals) if (signal.type === each && this.#restart(rule, restarts, signal)) unjudged = true;
@@ -222,6 +220,7 @@ export class Debts {
     const debt: Debt = {
       rule,
       key,
+      under: undefined,
       ordinal: this.#ordinalOf(rule, about?.signal),
       opener: frame.now,
       openedWith: about?.signal,

@@ -2,15 +2,15 @@ import { explainUnsure } from '../conditions/explain.ts';
 import { no, yes } from '../conditions/truth.ts';
 import type { Interaction } from '../entities/interaction.ts';
 import { Deadlines } from '../facts/deadlines.ts';
-import type { Frame } from '../facts/frame.ts';
+import type { Explained, Frame } from '../facts/frame.ts';
 import { Reasons } from '../facts/reasons.ts';
-import { Register } from '../facts/register.ts';
+import type { Register } from '../facts/register.ts';
 import type { Setting } from '../facts/setting.ts';
 import { TopicLedger } from '../facts/topic-ledger.ts';
 import { type View, viewOf } from '../facts/view.ts';
 import { Checks } from './checks.ts';
 import type { CompiledPolicy, CompiledRule } from './compiled.ts';
-import { countIn } from './count-in.ts';
+import { countIn, registerAt, uncounted } from './count-in.ts';
 import { Debts } from './debts.ts';
 import { RuleReasons } from './rule-reasons.ts';
 import type { Breach, Debt, Unapplied } from './verdict.ts';
@@ -36,7 +36,7 @@ export class Fold {
   /** How many contacts there were whose words are known, and whose are not. */
   words = { known: 0, unknown: 0 };
   readonly #views: View[];
-  readonly #registers: Register[];
+  readonly #registers: Register<Explained>[];
   /** Rules that do not apply to the case, by number; none where all do. */
   readonly #silent: ReadonlySet<number> | undefined;
 
@@ -44,13 +44,17 @@ export class Fold {
   constructor(policy: CompiledPolicy, setting: Setting, from?: Fold) {
     this.policy = policy;
     this.#views = from === undefined ? [] : from.#views.slice();
-    this.#registers = from === undefined ? policy.registers.map(() => new Register()) : from.#registers.map((register) => register.copy());
+    this.#registers =
+      from === undefined
+        ? policy.registers.map(() => uncounted)
+        : from.#registers.map((register) => (register === uncounted ? register : register.copy()));
     this.frame = {
       setting,
       views: this.#views,
       registers: this.#registers,
       topics: from?.frame.topics.copy() ?? new TopicLedger(),
       deadlines: from?.frame.deadlines.copy() ?? new Deadlines(),
+      perhapsSettling: new Map(from?.frame.perhapsSettling),
       now: undefined as unknown as View,
       stamp: 0,
       remembered: new Array<number>(policy.namedCount).fill(-1),
@@ -96,12 +100,12 @@ export class Fold {
     const plan = this.policy.planAt(frame);
     frame.topics.push(view, frame.setting);
     frame.deadlines.push(view);
-    for (const number of plan.counted) registers[number]!.add(view.index);
-    for (const counting of plan.registers) countIn(registers[counting.number]!, counting, frame);
+    for (const number of plan.counted) registerAt(registers, number).add(view.index);
+    for (const counting of plan.registers) countIn(registers, counting, frame);
     const settlement = debts.settle(plan.settling);
     view.settles = settlement.settles;
-    view.whySettles = settlement.why;
-    for (const counting of plan.lateRegisters) countIn(registers[counting.number]!, counting, frame);
+    if (settlement.why !== undefined) frame.perhapsSettling.set(view.index, settlement.why);
+    for (const counting of plan.lateRegisters) countIn(registers, counting, frame);
     checks.mend();
     for (const part of plan.checks) if (!this.#isSilent(part.check)) checks.judge(part);
     for (const part of plan.opening) if (!this.#isSilent(part.rule)) debts.open(part);
@@ -136,9 +140,10 @@ export class Fold {
     } finally {
       Object.assign(this, { debts, checks, reasons, words });
       this.#views.length = index;
-      for (const register of this.#registers) register.forget(index);
+      for (const register of this.#registers) if (register !== uncounted) register.forget(index);
       this.frame.topics.forget(index);
       this.frame.deadlines.forget(index);
+      this.frame.perhapsSettling.delete(index);
       this.frame.stamp++;
     }
   }

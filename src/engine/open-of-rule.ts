@@ -16,15 +16,20 @@ export interface Group {
 export class OpenOfRule {
   /** Those that the same interactions settle, together. */
   readonly groups: Group[] = [];
-  /** By who owes whom what; the last of each list is the one opened last. Closed ones are dropped when they come to the end. */
-  readonly #byKey = new Map<number, Debt[]>();
+  /** The debt of a key that was opened last, closed ones not yet looked past; most rules have open debts of one key. */
+  #top: Debt | undefined;
+  #others: Map<number, Debt> | undefined;
 
   /** Takes in a debt that opens; the frame holds it. */
   add(debt: Debt, frame: Frame): void {
-    const standing = this.#byKey.get(debt.key);
-    if (standing === undefined) this.#byKey.set(debt.key, [debt]);
-    else standing.push(debt);
+    this.#stack(debt);
     this.group(debt, frame);
+  }
+
+  #stack(debt: Debt): void {
+    debt.under = this.lastOf(debt.key);
+    if (this.#top === undefined ? this.#others === undefined : this.#top.key === debt.key) this.#top = debt;
+    else (this.#others ??= new Map<number, Debt>()).set(debt.key, debt);
   }
 
   /** Puts a debt among those that are settled with it; the frame holds it. */
@@ -43,18 +48,26 @@ export class OpenOfRule {
   }
 
   remove(group: Group): void {
-    this.groups.splice(this.groups.indexOf(group), 1);
+    this.removeAt(this.groups.indexOf(group));
+  }
+
+  removeAt(place: number): void {
+    // most often it is the only one: taking it off the end leaves the room for the next
+    if (place === this.groups.length - 1) this.groups.pop();
+    else this.groups.splice(place, 1);
   }
 
   /** The debt of a key that was opened last and still stands. */
   lastOf(key: number): Debt | undefined {
-    const standing = this.#byKey.get(key);
-    while (standing !== undefined && standing.length > 0) {
-      const last = standing[standing.length - 1]!;
-      if (last.state === 'open') return last;
-      standing.pop();
-    }
-    return undefined;
+    const isTop = this.#top?.key === key;
+    const top = isTop ? this.#top : this.#others?.get(key);
+    let last = top;
+    while (last !== undefined && last.state !== 'open') last = last.under;
+    if (last === top) return last;
+    if (isTop) this.#top = last;
+    else if (last === undefined) this.#others!.delete(key);
+    else this.#others!.set(key, last);
+    return last;
   }
 
   /** The same with copies of the debts, which are noted by what they are copies of. */
@@ -67,11 +80,7 @@ export class OpenOfRule {
       for (const [place, copy] of debts.entries()) copies.set(group.debts[place]!, copy);
       all.push(...debts);
     }
-    for (const debt of all.sort((a, b) => a.opener.index - b.opener.index)) {
-      const standing = fork.#byKey.get(debt.key);
-      if (standing === undefined) fork.#byKey.set(debt.key, [debt]);
-      else standing.push(debt);
-    }
+    for (const debt of all.sort((a, b) => a.opener.index - b.opener.index)) fork.#stack(debt);
     return fork;
   }
 }

@@ -1,3 +1,4 @@
+import type { Note } from '../conditions/note.ts';
 import type { Truth } from '../conditions/truth.ts';
 import type { Party } from '../entities/party.ts';
 import type { Assumption } from '../entities/report.ts';
@@ -37,6 +38,8 @@ export interface Debt extends Opening {
   readonly rule: CompiledObligation;
   /** Who owes whom what: of each there is one at a time. */
   readonly key: number;
+  /** The one of the same key that stood when it opened. */
+  under: Debt | undefined;
   /** Which it is, from 1, of the debts of its rule that its interaction, or signal, opened. */
   readonly ordinal: number;
   /** The debt whose settling opened this one. */
@@ -57,7 +60,7 @@ export interface Debt extends Opening {
   /** The interaction that closed it, and when that counts. */
   closedBy: View | undefined;
   closedAt: number | undefined;
-  /** How many of the reasons of its rule, and of all obligations, it rests on; `undefined` while it is open. */
+  /** How many of the notes of its rule, and of all obligations, it rests on; `undefined` while it is open. */
   assumed: number | undefined;
   assumedOfAll: number | undefined;
 }
@@ -67,8 +70,8 @@ export interface Breach extends Opening {
   readonly rule: CompiledCheck;
   readonly state: 'broken' | 'undecided';
   /** What it takes not to be so, its severity apart. */
-  reasons: Reasons | undefined;
-  /** How many of the reasons of all obligations it rests on. */
+  readonly notes: Note[];
+  /** How many of the notes of all obligations it rests on. */
   assumedOfAll: number;
   remediedBy: View | undefined;
 }
@@ -82,5 +85,5 @@ export interface Unapplied {
 /** What an interaction did to the debts that stood when it came. */
 export interface Settlement {
   readonly settles: Truth;
-  readonly why: readonly Assumption[] | undefined;
+  readonly why: readonly Note[] | undefined;
 }

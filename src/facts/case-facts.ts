@@ -11,15 +11,21 @@ import {
   type ParamDeclarations,
   type ViewReader,
 } from './fact.ts';
-import type { Frame } from './frame.ts';
+import type { Explained, Frame } from './frame.ts';
 import { amongOf } from './interaction-signals.ts';
 import { type KindSet, kindSet } from './kinds.ts';
+import type { Reasons } from './reasons.ts';
 import { signalFactNames } from './signal-facts.ts';
 import { fieldOf, isAnswered, speakerRole } from './signals.ts';
 
 /** The index of the first interaction that is not seen. */
 function endOf(moment: Moment): (frame: Frame) => number {
   return moment === 'case' ? (frame) => frame.now.index + 1 : (frame) => frame.now.index;
+}
+
+/** What tells why, into `reasons`. */
+function telling(frame: Frame, reasons: Reasons): (why: Explained) => void {
+  return (why) => why.explain(frame, reasons);
 }
 
 const of = { type: 'condition', required: true, about: 'the named condition that counts' } as const;
@@ -47,7 +53,7 @@ function countFact(moment: Moment): FactDeclaration {
           moment === 'case'
             ? ({ registers, now }) => registers[number]!.count(now.index + 1)
             : ({ registers, now }) => registers[number]!.count(now.index),
-        explain: (frame, reasons) => frame.registers[number]!.explainCount(end(frame), reasons),
+        explain: (frame, reasons) => frame.registers[number]!.explainCount(end(frame), reasons, telling(frame, reasons)),
         raisedBy: () => use.kindsOf(String(params.of)),
         loweredBy: () => (from === undefined ? 0 : use.kindsOf(from)),
         witnesses: (frame, most) => frame.registers[number]!.witnesses(end(frame), most),
@@ -127,8 +133,8 @@ function edgeFact(moment: Moment, edge: 'first' | 'last'): FactDeclaration {
         explain(frame, reasons) {
           const index = find(frame);
           if (index !== unknown) fact.explain(frame.views[index]!, frame, reasons);
-          else if (edge === 'first') frame.registers[number]!.explainFirst(end(frame), reasons);
-          else frame.registers[number]!.explainLast(end(frame), reasons);
+          else if (edge === 'first') frame.registers[number]!.explainFirst(end(frame), reasons, telling(frame, reasons));
+          else frame.registers[number]!.explainLast(end(frame), reasons, telling(frame, reasons));
         },
         setBy: () => use.kindsOf(String(params.of)),
         witnesses: (frame) => frame.registers[number]!.edgeWitnesses(end(frame), edge),

@@ -93,7 +93,7 @@ export const debtFacts: readonly FactDeclaration[] = [
       read: (frame) => knownTruth(frame.now.settles),
       truth: (frame) => frame.now.settles,
       explain: (frame, reasons) => {
-        reasons.addAll(frame.now.whySettles ?? []);
+        for (const note of frame.perhapsSettling.get(frame.now.index) ?? []) note.explain(frame, reasons);
       },
     }),
   },

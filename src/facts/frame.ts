@@ -1,18 +1,26 @@
 import type { Party } from '../entities/party.ts';
 import type { Signal } from '../entities/signal.ts';
 import type { Deadlines } from './deadlines.ts';
+import type { Reasons } from './reasons.ts';
 import type { Register } from './register.ts';
 import type { Setting } from './setting.ts';
 import type { TopicLedger } from './topic-ledger.ts';
 import type { View } from './view.ts';
 
+/** What can say why it is unknown, wherever the frame of its case stands. */
+export interface Explained {
+  explain(frame: Frame, reasons: Reasons): void;
+}
+
 /** Where a condition is read: one interaction of one case, with what came before it. Facts read it; the fold moves it on. */
 export interface Frame {
   readonly setting: Setting;
   readonly views: readonly View[];
-  readonly registers: readonly Register[];
+  readonly registers: readonly Register<Explained>[];
   readonly topics: TopicLedger;
   readonly deadlines: Deadlines;
+  /** Why it is not known of interactions whether they met an open obligation, by their index. */
+  readonly perhapsSettling: Map<number, readonly Explained[]>;
   /** The interaction in hand. */
   now: View;
   /** Rises whenever the frame is moved to another interaction: what was remembered of the one before is void. */

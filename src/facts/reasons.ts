@@ -6,7 +6,7 @@ import type { Assumption } from '../entities/report.ts';
  */
 export class Reasons {
   readonly #byKey = new Map<string, Assumption>();
-  readonly #seen = new Map<object, { start: number; end: number }>();
+  #seen: Map<object, { start: number; end: number }> | undefined;
 
   words(interaction: string): void {
     this.add({ unknown: 'words', interaction });
@@ -38,6 +38,7 @@ export class Reasons {
    * the same, and need not be gone through again.
    */
   newSince(source: object, start: number, end: number): number {
+    this.#seen ??= new Map<object, { start: number; end: number }>();
     const seen = this.#seen.get(source);
     if (seen === undefined || seen.start !== start) {
       this.#seen.set(source, { start, end });

@@ -1,14 +1,13 @@
 import { Between, type Truth, unknown, yes } from '../conditions/truth.ts';
-import type { Assumption } from '../entities/report.ts';
 import { countBelow, dropFrom, lastBelow } from './ascending.ts';
 import type { Reasons } from './reasons.ts';
 
 /** Interactions for which a condition could not be told, by index, and why. */
-class Doubts {
+class Doubts<Why> {
   readonly at: number[] = [];
-  readonly why: (readonly Assumption[])[] = [];
+  readonly why: Why[] = [];
 
-  push(index: number, why: readonly Assumption[]): void {
+  push(index: number, why: Why): void {
     this.at.push(index);
     this.why.push(why);
   }
@@ -18,17 +17,17 @@ class Doubts {
     this.why.length = this.at.length;
   }
 
-  copy(): Doubts {
-    const copy = new Doubts();
+  copy(): Doubts<Why> {
+    const copy = new Doubts<Why>();
     for (const [place, index] of this.at.entries()) copy.push(index, this.why[place]!);
     return copy;
   }
 
-  /** Gives the reasons of those after `start` and before `end`. */
-  explain(start: number, end: number, reasons: Reasons): void {
+  /** Tells of those after `start` and before `end` that `reasons` have not heard of yet. */
+  explain(start: number, end: number, reasons: Reasons, tell: (why: Why) => void): void {
     const from = reasons.newSince(this, start, end);
     for (let place = countBelow(this.at, from + 1); place < this.at.length && this.at[place]! < end; place++) {
-      reasons.addAll(this.why[place]!);
+      tell(this.why[place]!);
     }
   }
 }
@@ -46,13 +45,15 @@ function added(list: number[], index: number): number[] {
  * Counts the interactions for which a named condition held since the last for which another did, and remembers which they were.
  * It answers for any moment of the past: `end` is the index of the first interaction that is not to be seen.
  */
-export class Register {
+export class Register<Why> {
   /** Interactions that count, by index. */
   hits: number[] = none;
   /** Interactions at which the count starts anew, by index. */
   resets: number[] = none;
-  #of: Doubts | undefined;
-  #since: Doubts | undefined;
+  #of: Doubts<Why> | undefined;
+  #since: Doubts<Why> | undefined;
+  /** The bounds last given: they are asked for again and again. */
+  #bounds: Between | undefined;
 
   /** Counts the next interaction. */
   add(index: number): void {
@@ -66,9 +67,9 @@ export class Register {
   }
 
   /** Notes that it is not known whether an interaction counts, or is one to start from. */
-  doubt(index: number, part: 'of' | 'since', why: readonly Assumption[]): void {
-    if (part === 'of') (this.#of ??= new Doubts()).push(index, why);
-    else (this.#since ??= new Doubts()).push(index, why);
+  doubt(index: number, part: 'of' | 'since', why: Why): void {
+    if (part === 'of') (this.#of ??= new Doubts<Why>()).push(index, why);
+    else (this.#since ??= new Doubts<Why>()).push(index, why);
   }
 
   /** Takes back the interactions from an index on. */
@@ -80,8 +81,8 @@ export class Register {
   }
 
   /** The same, to go on from apart from this. */
-  copy(): Register {
-    const copy = new Register();
+  copy(): Register<Why> {
+    const copy = new Register<Why>();
     if (this.hits !== none) copy.hits = this.hits.slice();
     if (this.resets !== none) copy.resets = this.resets.slice();
     copy.#of = this.#of?.copy();
@@ -100,7 +101,12 @@ export class Register {
     const possible = this.#of === undefined ? 0 : countBelow(this.#of.at, end) - countBelow(this.#of.at, start + 1);
     const lastMaybe = this.#since === undefined ? start : Math.max(start, lastBelow(this.#since.at, end));
     const low = lastMaybe === start ? high : upTo - countBelow(hits, lastMaybe + 1);
-    return low === high + possible ? low : new Between(low, high + possible);
+    return low === high + possible ? low : this.#between(low, high + possible);
+  }
+
+  #between(low: number, high: number): Between {
+    if (this.#bounds?.low !== low || this.#bounds.high !== high) this.#bounds = new Between(low, high);
+    return this.#bounds;
   }
 
   /** The first interaction counted, or -1, or unknown. */
@@ -118,20 +124,20 @@ export class Register {
   }
 
   /** Why the count is not known. */
-  explainCount(end: number, reasons: Reasons): void {
+  explainCount(end: number, reasons: Reasons, tell: (why: Why) => void): void {
     const start = lastBelow(this.resets, end);
-    this.#of?.explain(start, end, reasons);
-    this.#since?.explain(start, end, reasons);
+    this.#of?.explain(start, end, reasons, tell);
+    this.#since?.explain(start, end, reasons, tell);
   }
 
   /** Why the first is not known. */
-  explainFirst(end: number, reasons: Reasons): void {
-    this.#of?.explain(-1, Math.min(this.hits[0] ?? end, end), reasons);
+  explainFirst(end: number, reasons: Reasons, tell: (why: Why) => void): void {
+    this.#of?.explain(-1, Math.min(this.hits[0] ?? end, end), reasons, tell);
   }
 
   /** Why the last is not known. */
-  explainLast(end: number, reasons: Reasons): void {
-    this.#of?.explain(lastBelow(this.hits, end), end, reasons);
+  explainLast(end: number, reasons: Reasons, tell: (why: Why) => void): void {
+    this.#of?.explain(lastBelow(this.hits, end), end, reasons, tell);
   }
 
   /** The interactions on which the count rests: the latest `most` that are counted, all in doubt, and the one it started from. */

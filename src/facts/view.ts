@@ -3,7 +3,6 @@ import { decisionSchema } from '../entities/decision.ts';
 import type { Interaction } from '../entities/interaction.ts';
 import { startOfLocalDay } from '../entities/local-day.ts';
 import type { Party } from '../entities/party.ts';
-import type { Assumption } from '../entities/report.ts';
 import { ruleSignalTypes } from '../entities/rule.ts';
 import type { Signal } from '../entities/signal.ts';
 import { kindNumber, kinds } from './kinds.ts';
@@ -43,8 +42,6 @@ export interface View {
   readonly words: Words;
   /** Whether it met an open obligation; filled in by the fold. */
   settles: Truth;
-  /** Why it is not known whether it did. */
-  whySettles: readonly Assumption[] | undefined;
 }
 
 /** The role whose act a kind is by nature, whatever `from` says; by the number of the kind. */
@@ -147,7 +144,6 @@ export function viewOf(interaction: Interaction, index: number, setting: Setting
     types: signals === undefined ? 0 : typesOf(signals),
     words,
     settles: 0,
-    whySettles: undefined,
   };
 }
 

@@ -2,14 +2,14 @@ import { Compiler } from '../conditions/compiler.ts';
 import { newUses } from '../conditions/node.ts';
 import { Between, unknown } from '../conditions/truth.ts';
 import type { CompiledPolicy } from '../engine/compiled.ts';
-import { countIn } from '../engine/count-in.ts';
+import { countIn, uncounted } from '../engine/count-in.ts';
 import type { Fold } from '../engine/fold.ts';
 import type { FactParams } from '../entities/condition.ts';
 import { collectProblems } from '../entities/problems.ts';
 import { Catalogue } from '../facts/catalogue.ts';
 import type { FactDeclaration, FactReader } from '../facts/fact.ts';
-import type { Frame } from '../facts/frame.ts';
-import { Register } from '../facts/register.ts';
+import type { Explained, Frame } from '../facts/frame.ts';
+import type { Register } from '../facts/register.ts';
 import type { InHand } from './in-hand.ts';
 
 /** Reads any fact at the last interaction of a fold, whatever params it is asked with. */
@@ -18,7 +18,7 @@ export class Probe {
   readonly #catalogue: Catalogue;
   readonly #frame: Frame;
   readonly #inHand: InHand;
-  readonly #registers: Register[] = [];
+  readonly #registers: Register<Explained>[] = [];
   #problems = collectProblems();
   #compiler: Compiler;
 
@@ -70,12 +70,12 @@ export class Probe {
     const plans = this.#compiler.registers;
     if (plans.length === this.#registers.length) return;
     this.#registers.length = 0;
-    for (const _ of plans) this.#registers.push(new Register());
+    for (const _ of plans) this.#registers.push(uncounted);
     const frame = this.#frame;
     for (const view of frame.views) {
       frame.now = view;
       frame.stamp++;
-      for (const plan of plans) countIn(this.#registers[plan.number]!, plan, frame);
+      for (const plan of plans) countIn(this.#registers, plan, frame);
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Finding } from '../entities/report.ts';
 import { subtractTerm } from '../time/subtract-term.ts';
 import type { Term } from '../time/term.ts';
 import { clausesOf } from './clauses.ts';
-import { type Draft, gathered, isDebt } from './draft-finding.ts';
+import { assumesOf, type Draft, isDebt } from './draft-finding.ts';
 import { type EvidenceOf, evidenceOf } from './evidence.ts';
 import { verdictId } from './finding-id.ts';
 
@@ -25,16 +25,16 @@ export interface Fate {
  */
 export function buildFinding(draft: Draft, fold: Fold, timeline: string, { waivedBecause, yields, blockedBy }: Fate): Finding {
   const { of, status } = draft;
-  const { severity, perhapsWaived } = gravityOf(of, fold.frame);
-  const assumes = yields === true || perhapsWaived === undefined ? draft.assumes : gathered(draft.assumes, perhapsWaived.toList());
   const { rule } = of.rule;
   let evidence: EvidenceOf | undefined;
   let clauses: Finding['clauses'] | undefined;
+  let data: Finding['data'] | undefined;
+  let assumes: Finding['assumes'] | undefined;
   const finding = {
     id: verdictId(of, timeline),
     rule: rule.id,
     category: rule.category,
-    severity,
+    severity: gravityOf(of, fold.frame).severity,
     status: waivedBecause === undefined ? status : 'waived',
     owedBy: of.owedBy.id,
     owedTo: of.owedTo.id,
@@ -47,11 +47,15 @@ export function buildFinding(draft: Draft, fold: Fold, timeline: string, { waive
     get clauses() {
       return (clauses ??= clausesOf(of, fold));
     },
-    data: dataOf(of, fold.frame),
+    get data() {
+      return (data ??= dataOf(of, fold.frame));
+    },
     get basis() {
       return (evidence ??= evidenceOf(of, fold)).basis;
     },
-    assumes: assumes.length === 0 ? [] : [...assumes],
+    get assumes() {
+      return (assumes ??= assumesOf(draft, fold, yields === true));
+    },
     ...(waivedBecause === undefined ? undefined : { waivedBecause }),
   } as Finding;
   if (blockedBy !== undefined) {
@@ -66,6 +70,8 @@ export function completed(finding: Finding): Finding {
     evidence: { value: finding.evidence, enumerable: true },
     clauses: { value: finding.clauses, enumerable: true },
     basis: { value: finding.basis, enumerable: true },
+    data: { value: finding.data, enumerable: true },
+    assumes: { value: finding.assumes, enumerable: true },
   });
 }
 

@@ -1,3 +1,4 @@
+import { explainAll, type Note } from '../conditions/note.ts';
 import { countingWays, kindsThatMayMeet, waysToHold } from '../conditions/ways.ts';
 import type { Fold } from '../engine/fold.ts';
 import { gravityOf } from '../engine/opening.ts';
@@ -15,7 +16,8 @@ export type Covers = NonNullable<Timeline['covers']>;
 export interface Draft {
   readonly of: Debt | Breach;
   status: Status;
-  readonly assumes: readonly Assumption[];
+  /** What the source could not see of what would change it. */
+  readonly unseen: readonly Assumption[] | undefined;
 }
 
 /** Whether a verdict is about a debt. */
@@ -26,12 +28,7 @@ export function isDebt(verdict: Debt | Breach): verdict is Debt {
 /** The debt as a finding would have it at `asOf`; nothing where it was met or voided in time. */
 export function draftDebt(debt: Debt, fold: Fold, asOf: number, covers: Covers | undefined): Draft | undefined {
   const standing = debtStanding(debt, fold, asOf, covers);
-  if (standing === undefined) return undefined;
-  const { rule } = debt;
-  const reasons = fold.reasons.firstOf(rule, debt.assumed ?? fold.reasons.sizeOf(rule));
-  const ofAll = rule.readsSettles ? fold.reasons.firstOfAll(debt.assumedOfAll ?? fold.reasons.sizeOfAll) : [];
-  const own = gravityOf(debt, fold.frame).reasons;
-  return { of: debt, status: standing.status, assumes: gathered(reasons, ofAll, own?.toList(), standing.unseen?.assumes) };
+  return standing === undefined ? undefined : { of: debt, status: standing.status, unseen: standing.unseen?.assumes };
 }
 
 /** How a verdict stands, and what the source could not see of what would change it. */
@@ -51,11 +48,8 @@ export function debtStanding(debt: Debt, fold: Fold, asOf: number, covers: Cover
 
 /** The breach as a finding would have it. */
 export function draftBreach(breach: Breach, fold: Fold, covers: Covers | undefined): Draft {
-  const { rule, reasons } = breach;
-  const ofAll = rule.readsSettles ? fold.reasons.firstOfAll(breach.assumedOfAll) : [];
   const { status, unseen } = breachStanding(breach, fold, covers);
-  const own = gravityOf(breach, fold.frame).reasons;
-  return { of: breach, status, assumes: gathered(reasons?.toList(), ofAll, own?.toList(), unseen?.assumes) };
+  return { of: breach, status, unseen: unseen?.assumes };
 }
 
 /** How a breach stands. */
@@ -67,9 +61,33 @@ export function breachStanding(breach: Breach, fold: Fold, covers: Covers | unde
 
 const nothing: readonly Assumption[] = [];
 
+function explainedBy(notes: readonly Note[], { frame }: Fold): readonly Assumption[] {
+  return notes.length === 0 ? nothing : explainAll(notes, frame, new Reasons()).toList();
+}
+
+/**
+ * What a verdict took not to be so.
+ *
+ * @param yields - whether it yields anyhow, so that what else it might yield to does not matter
+ */
+export function assumesOf({ of, unseen }: Draft, fold: Fold, yields: boolean): Assumption[] {
+  const { reasons, perhapsWaived } = gravityOf(of, fold.frame);
+  const own = isDebt(of) ? ofDebt(of, fold) : explainedBy(of.notes, fold);
+  return gathered(own, ofAll(of, fold), reasons?.toList(), unseen, yields ? undefined : perhapsWaived?.toList());
+}
+
+function ofDebt({ rule, assumed }: Debt, { reasons, frame }: Fold): readonly Assumption[] {
+  return reasons.firstOf(rule, assumed ?? reasons.sizeOf(rule), frame);
+}
+
+/** What all obligations took not to be so, where the verdict rests on what they settled. */
+function ofAll({ rule, assumedOfAll }: Debt | Breach, { reasons, frame }: Fold): readonly Assumption[] {
+  return rule.readsSettles ? reasons.firstOfAll(assumedOfAll ?? reasons.sizeOfAll, frame) : nothing;
+}
+
 /** The reasons of several lists, each once and in their order. */
-export function gathered(...lists: readonly (readonly Assumption[] | undefined)[]): readonly Assumption[] {
-  if (lists.every((list) => list === undefined || list.length === 0)) return nothing;
+function gathered(...lists: readonly (readonly Assumption[] | undefined)[]): Assumption[] {
+  if (lists.every((list) => list === undefined || list.length === 0)) return [];
   const reasons = new Reasons();
   for (const list of lists) if (list !== undefined) reasons.addAll(list);
   return reasons.toList();

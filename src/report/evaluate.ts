@@ -143,9 +143,10 @@ function unappliedFinding({ rule, assumes }: Unapplied, timeline: string): Findi
 
 /** Counts by the number of the rule, as counts by its id. */
 function countsOf(counts: readonly (number | undefined)[], policy: CompiledPolicy): Record<string, number> {
+  if (counts.length === 0) return {};
   const byId: [string, number][] = [];
-  for (const [id, rule] of policy.rules) {
-    const count = counts[rule.number];
+  for (const [id, { number }] of policy.rules) {
+    const count = counts[number];
     if (count !== undefined && count > 0) byId.push([id, count]);
   }
   return Object.fromEntries(byId);

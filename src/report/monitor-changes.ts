@@ -2,7 +2,7 @@ import type { Fold } from '../engine/fold.ts';
 import { gravityOf } from '../engine/opening.ts';
 import type { Finding, Report } from '../entities/report.ts';
 import type { Timeline } from '../entities/timeline.ts';
-import { breachStanding, type Draft, debtStanding, isDebt } from './draft-finding.ts';
+import { type Draft, draftBreach, draftDebt, isDebt } from './draft-finding.ts';
 import { verdictId } from './finding-id.ts';
 import { yieldAll } from './precedence.ts';
 import { isSettled, mendedBreach, type SettledFinding, settledDebt } from './settled-finding.ts';
@@ -35,11 +35,10 @@ export function changesOfLast(fold: Fold, { id, covers }: Timeline, waived: Waiv
   const { debts, checks, frame } = fold;
   const { at, index } = frame.views.at(-1)!;
   const opened = openedAt(debts.all, index);
-  const drafts: Draft[] = openedAt(checks.breaches, index).map((of) => ({ of, ...breachStanding(of, fold, covers), assumes: [] }));
-  for (const of of opened) {
-    const standing = debtStanding(of, fold, at, covers);
-    if (standing !== undefined) drafts.push({ of, ...standing, assumes: [] });
-  }
+  const drafts = [
+    ...openedAt(checks.breaches, index).map((breach) => draftBreach(breach, fold, covers)),
+    ...opened.flatMap((debt) => draftDebt(debt, fold, at, covers) ?? []),
+  ];
   const yielded = yieldAll(drafts, fold, opened);
   const heads = drafts
     .filter((draft) => !yielded.has(draft))

@@ -11,8 +11,9 @@ import type { Draft } from './draft-finding.ts';
  * @returns why each is waived, by draft
  */
 export function yieldAll(drafts: readonly Draft[], fold: Fold, debts: readonly Debt[] = fold.debts.all): ReadonlyMap<Draft, string> {
+  const yielding = drafts.filter(({ of }) => of.rule.yieldsTo.length > 0);
+  if (yielding.length === 0) return noneYields;
   const because = new Map<Draft, string>();
-  if (drafts.length === 0 || ![...fold.policy.rules.values()].some((rule) => rule.yieldsTo.length > 0)) return because;
 
   const standing = new Map<string, Draft[]>();
   for (const draft of drafts) {
@@ -38,9 +39,11 @@ export function yieldAll(drafts: readonly Draft[], fold: Fold, debts: readonly D
     if (reason !== undefined) because.set(draft, reason);
     return reason;
   };
-  for (const draft of drafts) decide(draft);
+  for (const draft of yielding) decide(draft);
   return because;
 }
+
+const noneYields: ReadonlyMap<Draft, string> = new Map();
 
 function place(rule: string, opener: number): string {
   return `${String(opener)} ${rule}`;

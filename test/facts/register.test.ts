@@ -7,12 +7,12 @@ import { Register } from '../../src/facts/register.ts';
 type Told = readonly [of: Truth, since: Truth];
 
 /** A register that was told these, one an interaction. */
-function registerOf(told: readonly Told[]): Register {
-  const register = new Register();
+function registerOf(told: readonly Told[]): Register<string> {
+  const register = new Register<string>();
   for (const [index, [of, since]] of told.entries()) {
     register.push(index, of, since);
-    if (of === unsure) register.doubt(index, 'of', [{ unknown: 'words', interaction: `of ${String(index)}` }]);
-    if (since === unsure) register.doubt(index, 'since', [{ unknown: 'words', interaction: `since ${String(index)}` }]);
+    if (of === unsure) register.doubt(index, 'of', `of ${String(index)}`);
+    if (since === unsure) register.doubt(index, 'since', `since ${String(index)}`);
   }
   return register;
 }
@@ -61,7 +61,7 @@ describe('the first and the last', () => {
 });
 
 describe('why it is unknown', () => {
-  const reasons = (explain: (register: Register, reasons: Reasons) => void, ...told: Told[]) => {
+  const reasons = (explain: (register: Register<string>, reasons: Reasons) => void, ...told: Told[]) => {
     const found = new Reasons();
     explain(registerOf(told), found);
     return found.toList().map((reason) => ('interaction' in reason ? reason.interaction : ''));
@@ -69,13 +69,13 @@ describe('why it is unknown', () => {
 
   it('of a count: all doubts since it surely started anew', () => {
     const told = [is(unsure), is(no, yes), is(unsure), is(yes, unsure), is(yes)];
-    expect(reasons((register, found) => register.explainCount(5, found), ...told)).toEqual(['of 2', 'since 3']);
+    expect(reasons((register, found) => register.explainCount(5, found, (why) => found.words(why)), ...told)).toEqual(['of 2', 'since 3']);
   });
 
   it('of a first and a last: the doubts before it, and after it', () => {
     const told = [is(unsure), is(yes), is(unsure), is(yes), is(unsure)];
-    expect(reasons((register, found) => register.explainFirst(5, found), ...told)).toEqual(['of 0']);
-    expect(reasons((register, found) => register.explainLast(5, found), ...told)).toEqual(['of 4']);
+    expect(reasons((register, found) => register.explainFirst(5, found, (why) => found.words(why)), ...told)).toEqual(['of 0']);
+    expect(reasons((register, found) => register.explainLast(5, found, (why) => found.words(why)), ...told)).toEqual(['of 4']);
   });
 });
 
