@@ -5,8 +5,8 @@ import { findZone } from '../time/zone.ts';
 import type { Circumstances, Draft, Found } from './found.ts';
 import type { Place } from './model/families.ts';
 import { about, circumstancesOf, featuresOf, readTerms, type Side, type Weighing } from './model/features.ts';
+import type { Table } from './model/table.ts';
 import { cueOf, weigh } from './model/weigh.ts';
-import type { Weights } from './model/weights.ts';
 import type { Reader, Room } from './reader.ts';
 import type { Mention } from './values/mention.ts';
 import type { Span } from './values/span.ts';
@@ -39,7 +39,7 @@ export class Reading extends Words {
   /** What each label weighs in the sentence where it weighs most. */
   private readonly tops: Int32Array;
   /** The fields that were weighed last, and in which sentence. */
-  private fields: Weights | undefined;
+  private fields: Table | undefined;
   private fieldsIn = -1;
 
   constructor(
@@ -97,12 +97,12 @@ export class Reading extends Words {
 
   private weightAt(place: Place | undefined, sentence: number): number {
     if (place === undefined) return never;
-    const { weights, label } = place;
+    const { table, label } = place;
     const { reader, room } = this;
-    if (weights === reader.weights.sentence) return room.sums[sentence * this.tops.length + label]!;
-    if (this.fields !== weights || this.fieldsIn !== sentence) {
-      weigh(this.first(sentence), this.last(sentence), this.bits[sentence]!, reader.terms, weights, room.weighing, room.sumsOfFields, 0);
-      this.fields = weights;
+    if (table === reader.weights.sentence) return room.sums[sentence * this.tops.length + label]!;
+    if (this.fields !== table || this.fieldsIn !== sentence) {
+      weigh(this.first(sentence), this.last(sentence), this.bits[sentence]!, reader.terms, table, room.weighing, room.sumsOfFields, 0);
+      this.fields = table;
       this.fieldsIn = sentence;
     }
     return room.sumsOfFields[label]!;
@@ -112,7 +112,7 @@ export class Reading extends Words {
   mayHold(label: string, above = 0): boolean {
     const { of, sentence } = this.reader.weights;
     const place = of(label);
-    return place !== undefined && (place.weights !== sentence || this.tops[place.label]! > above);
+    return place !== undefined && (place.table !== sentence || this.tops[place.label]! > above);
   }
 
   /** The sentence that says a label most clearly, of those in which one of the roles may speak; -1 where none says it. */
@@ -198,7 +198,7 @@ export class Reading extends Words {
     const { weights, terms } = this.reader;
     const place = weights.of(label);
     if (place === undefined) return [this.first(sentence), this.last(sentence)];
-    return cueOf(this.first(sentence), this.last(sentence), this.bits[sentence]!, place.label, terms, place.weights, this.room.weighing);
+    return cueOf(this.first(sentence), this.last(sentence), this.bits[sentence]!, place.label, terms, place.table, this.room.weighing);
   }
 
   /** Whether one of the roles speaks in a sentence, or may. */

@@ -1,13 +1,14 @@
+import { createTable, type Table } from './table.ts';
 import type { Terms } from './terms.ts';
-import { createWeights, type Entry, type WeightLexicon, type Weights } from './weights.ts';
+import type { Entry, WeightLexicon } from './weights.ts';
 
 /** The weights of a lexicon, parted by when they are asked for: what no sentence asks for is not added up. */
 export interface Families {
   /** Of what any sentence may say. */
-  readonly sentence: Weights;
+  readonly sentence: Table;
   /** Of what a name or a sum may be, by the words around it. */
-  readonly around: Weights;
-  /** The weights that a label is among, and its number there; `undefined` for one that nothing was learnt of. */
+  readonly around: Table;
+  /** The table that a label is in, and its number there; `undefined` for one that nothing was learnt of. */
   readonly of: (label: string) => Place | undefined;
   /** The same for a field of a type. */
   readonly ofField: (type: string, field: string) => Place | undefined;
@@ -15,7 +16,7 @@ export interface Families {
 
 /** Where the weights of a label are found. */
 export interface Place {
-  readonly weights: Weights;
+  readonly table: Table;
   readonly label: number;
 }
 
@@ -43,13 +44,13 @@ export function createFamilies({ labels }: WeightLexicon, entries: readonly Entr
     if (known === undefined) families.set(family, new Map([[label, everySentence]]));
     else known.set(label, everySentence);
   }
-  const ready = new Map([...families].map(([family, members]) => [family, createWeights(members, entries, terms, all)]));
+  const ready = new Map([...families].map(([family, members]) => [family, createTable(members, entries, terms, all)]));
   const places = new Map<string, Place>();
   const fields = new Map<string, Map<string, Place>>();
-  for (const weights of ready.values()) {
-    for (const [number, label] of weights.labels.entries()) {
+  for (const table of ready.values()) {
+    for (const [number, label] of table.labels.entries()) {
       const type = typeOf(label);
-      const place = { weights, label: number };
+      const place = { table, label: number };
       places.set(label, place);
       fields.set(type, (fields.get(type) ?? new Map<string, Place>()).set(label.slice(type.length + 1), place));
     }

@@ -186,10 +186,9 @@ export function featuresOf(low: number, high: number, bits: number, terms: Terms
     tokens[count] = high - 1;
     keys[count++] = keyOf(featureKinds.next, before, terms.end);
   }
-  for (let bit = 0; bit < circumstances.length; bit++) {
-    if (((bits >> bit) & 1) === 0) continue;
+  for (let left = bits; left !== 0; left &= left - 1) {
     tokens[count] = low;
-    keys[count++] = keyOf(featureKinds.about, bit);
+    keys[count++] = keyOf(featureKinds.about, 31 - Math.clz32(left & -left));
   }
   return count;
 }

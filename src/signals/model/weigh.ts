@@ -1,6 +1,6 @@
 import { featuresOf, type Weighing } from './features.ts';
+import { rowOf, type Table } from './table.ts';
 import type { Terms } from './terms.ts';
-import { findSlot, type Weights } from './weights.ts';
 
 /**
  * Adds up what the features of a sentence say for each label.
@@ -15,19 +15,21 @@ export function weigh(
   high: number,
   bits: number,
   terms: Terms,
-  weights: Weights,
+  table: Table,
   room: Weighing,
   sums: Int32Array,
   at: number,
 ): void {
-  const { bias, starts, ends, labelOf, weightOf } = weights;
+  const { bias, starts, entries } = table;
   for (let label = 0; label < bias.length; label++) sums[at + label] = bias[label]!;
-  const count = featuresOf(low, high, bits, terms, weights.useful, room);
+  const count = featuresOf(low, high, bits, terms, table.useful, room);
   const { keys } = room;
   for (let index = 0; index < count; index++) {
-    const slot = findSlot(weights, keys[index]!);
-    if (slot < 0) continue;
-    for (let entry = starts[slot]!, end = ends[slot]!; entry < end; entry++) sums[at + labelOf[entry]!]! += weightOf[entry]!;
+    const row = rowOf(table, keys[index]!);
+    for (let next = starts[row]!, end = starts[row + 1]!; next < end; next++) {
+      const entry = entries[next]!;
+      sums[at + (entry & 255)]! += entry >> 8;
+    }
   }
 }
 
@@ -42,18 +44,18 @@ export function cueOf(
   bits: number,
   label: number,
   terms: Terms,
-  weights: Weights,
+  table: Table,
   room: Weighing,
 ): [number, number] {
-  const count = featuresOf(low, high, bits, terms, weights.useful, room);
+  const count = featuresOf(low, high, bits, terms, table.useful, room);
   const gains = new Map<number, number>();
   let all = 0;
   for (let index = 0; index < count; index++) {
-    const slot = findSlot(weights, room.keys[index]!);
-    if (slot < 0) continue;
-    for (let entry = weights.starts[slot]!; entry < weights.ends[slot]!; entry++) {
-      const weight = weights.weightOf[entry]!;
-      if (weights.labelOf[entry] !== label || weight <= 0) continue;
+    const row = rowOf(table, room.keys[index]!);
+    for (let next = table.starts[row]!; next < table.starts[row + 1]!; next++) {
+      const entry = table.entries[next]!;
+      const weight = entry >> 8;
+      if ((entry & 255) !== label || weight <= 0) continue;
       const token = room.tokens[index]!;
       gains.set(token, (gains.get(token) ?? 0) + weight);
       all += weight;

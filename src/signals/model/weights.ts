@@ -1,5 +1,4 @@
-import { circumstances, featureKinds, keyOf, uses } from './features.ts';
-import type { Terms } from './terms.ts';
+import { featureKinds } from './features.ts';
 
 /**
  * What features of a sentence say for and against each label.
@@ -16,22 +15,6 @@ export interface WeightLexicon {
 
 /** No weights: what learning begins with. */
 export const noWeights: WeightLexicon = { labels: {}, features: '' };
-
-/** The weights of some labels, made ready to weigh with. */
-export interface Weights {
-  readonly labels: readonly string[];
-  /** The weight of every sentence, by label. */
-  readonly bias: Int32Array;
-  /** Which terms are of use. */
-  readonly useful: Uint8Array;
-  /** Keys of features, hashed; 0 where none is. */
-  readonly slots: Int32Array;
-  /** Where the row of a slot begins and ends: labels and what they weigh. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly labelOf: Uint8Array;
-  readonly weightOf: Int8Array;
-}
 
 /** What a feature weighs for a label. */
 export interface Entry {
@@ -101,85 +84,4 @@ export function termsIn(entries: readonly Entry[]): Set<string> {
     if (second !== '') names.add(second);
   }
   return names;
-}
-
-/**
- * The weights of some labels, made ready.
- *
- * @param labels - the labels, and the weight of every sentence for each
- * @param entries - what features weigh for them, and for others
- * @param terms - the terms that the features speak of
- * @param all - whether every term is of use: for learning
- */
-export function createWeights(labels: ReadonlyMap<string, number>, entries: readonly Entry[], terms: Terms, all: boolean): Weights {
-  const names = [...labels.keys()];
-  const numbers = new Map(names.map((label, number) => [label, number]));
-  const rows = new Map<number, Entry[]>();
-  const useful = new Uint8Array(terms.names.length);
-  for (const entry of entries) {
-    const key = labels.has(entry.label) ? note(entry, terms, useful) : undefined;
-    if (key === undefined) continue;
-    const row = rows.get(key);
-    if (row === undefined) rows.set(key, [entry]);
-    else row.push(entry);
-  }
-  if (all) useful.fill(uses.all);
-  useful[0] = 0;
-  let size = 64;
-  while (size < rows.size * 3) size *= 2;
-  const slots = new Int32Array(size);
-  const starts = new Int32Array(size);
-  const ends = new Int32Array(size);
-  const labelOf: number[] = [];
-  const weightOf: number[] = [];
-  for (const [key, row] of rows) {
-    let slot = slotOf(key, size);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = key;
-    starts[slot] = labelOf.length;
-    for (const { label, weight } of row) {
-      labelOf.push(numbers.get(label)!);
-      weightOf.push(weight);
-    }
-    ends[slot] = labelOf.length;
-  }
-  return {
-    labels: names,
-    bias: Int32Array.from(labels.values()),
-    useful,
-    slots,
-    starts,
-    ends,
-    labelOf: Uint8Array.from(labelOf),
-    weightOf: Int8Array.from(weightOf),
-  };
-}
-
-const slotOf = (key: number, size: number): number => (Math.imul(key, 0x9e3779b1) >>> 12) & (size - 1);
-
-/** The key of a feature whose terms exist, its use noted. */
-function note({ kind, first, second }: Entry, terms: Terms, useful: Uint8Array): number | undefined {
-  if (kind === featureKinds.about) return keyOf(kind, circumstances.indexOf(first.slice(1) as (typeof circumstances)[number]));
-  const one = terms.idOf(first);
-  const other = second === '' ? 0 : terms.idOf(second);
-  if (one === 0 || (second !== '' && other === 0)) return undefined;
-  if (kind === featureKinds.exact) useful[one]! |= uses.exact;
-  else if (kind === featureKinds.coarse) useful[one]! |= uses.coarse;
-  else {
-    useful[one]! |= uses.nextFirst;
-    useful[other]! |= uses.nextSecond;
-  }
-  return keyOf(kind, one, other);
-}
-
-/** The slot of a key, or -1. */
-export function findSlot({ slots }: Weights, key: number): number {
-  const last = slots.length - 1;
-  let slot = slotOf(key, slots.length);
-  for (;;) {
-    const here = slots[slot]!;
-    if (here === key) return slot;
-    if (here === 0) return -1;
-    slot = (slot + 1) & last;
-  }
 }
