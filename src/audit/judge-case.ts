@@ -6,7 +6,7 @@ import type { Party } from '../entities/party.ts';
 import type { Report } from '../entities/report.ts';
 import type { Timeline } from '../entities/timeline.ts';
 import { reportOf } from '../report/evaluate.ts';
-import { existing } from '../report/existing.ts';
+import { judged } from '../report/existing.ts';
 import type { Judging } from '../report/options.ts';
 import { type ReadText, settingOf } from '../report/setting.ts';
 import { type FirstWords, type Observed, observable, type Sample } from './case-record.ts';
@@ -41,7 +41,7 @@ export function judgeCase(timeline: Timeline, prepared: PreparedPolicy, judging:
     if (signals !== undefined) read.set(interaction, signals);
     return signals;
   };
-  const interactions = existing(timeline.interactions, judging.asOf, judging.knownAsOf);
+  const interactions = judged(timeline.interactions, judging.asOf, judging.knownAsOf);
   const { policy, conditions, measures } = prepared;
   const fold = new Fold(policy, settingOf(timeline, judging.calendar, readText));
   const { frame } = fold;

@@ -55,7 +55,8 @@ export const formsOfKind: Readonly<Record<(typeof kinds)[number], readonly Table
     { ...called, 'interaction.outcome': ['connected'], 'interaction.by': perhaps(anyRoles) },
     { ...called, 'interaction.outcome': ['voicemail', 'missed'], 'interaction.by': perhaps(alone) },
   ],
-  note: [{ ...byAnyone, ...silent }],
+  // it changes nothing
+  note: [],
   'resume-received': [actedBy('candidate')],
   'resume-submitted': [byAnyone],
   'feedback-received': [{ ...actedBy('employer'), 'interaction.outcome': ['positive', 'negative', 'undecided'] }],

@@ -9,7 +9,7 @@ import type { Finding, Report } from '../entities/report.ts';
 import type { Timeline } from '../entities/timeline.ts';
 import { buildFinding } from './build-finding.ts';
 import { type Draft, draftBreach, draftDebt } from './draft-finding.ts';
-import { existing } from './existing.ts';
+import { judged } from './existing.ts';
 import { findingId } from './finding-id.ts';
 import { type EvaluateOptions, type Judging, readOptions } from './options.ts';
 import { yieldAll } from './precedence.ts';
@@ -43,7 +43,7 @@ export function evaluate(timeline: Timeline, policy: CompiledPolicy, options: Ev
 /** The fold of a whole timeline. */
 export function foldTimeline(timeline: Timeline, policy: CompiledPolicy, judging: Judging): Fold {
   const fold = new Fold(policy, settingOf(timeline, judging.calendar, judging.readText));
-  for (const interaction of existing(timeline.interactions, judging.asOf, judging.knownAsOf)) fold.push(interaction);
+  for (const interaction of judged(timeline.interactions, judging.asOf, judging.knownAsOf)) fold.push(interaction);
   return fold;
 }
 

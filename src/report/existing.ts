@@ -19,6 +19,17 @@ export function existing(interactions: readonly Interaction[], asOf: number, kno
   return ahead ? list.filter(({ at }) => at <= asOf) : list;
 }
 
+/** Those of them that are judged: a note changes nothing. */
+export function judged(interactions: readonly Interaction[], asOf: number, knownAsOf: number): readonly Interaction[] {
+  const list = existing(interactions, asOf, knownAsOf);
+  return list.some(isNote) ? list.filter((interaction) => !isNote(interaction)) : list;
+}
+
+/** Whether an interaction is internal, and changes nothing. */
+export function isNote({ kind }: Interaction): boolean {
+  return kind === 'note';
+}
+
 function latestVersions(interactions: readonly Interaction[], knownAsOf: number): readonly Interaction[] {
   const latest = new Map<string, Interaction>();
   for (const interaction of interactions) {

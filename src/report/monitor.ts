@@ -7,7 +7,7 @@ import type { Report } from '../entities/report.ts';
 import type { Timeline } from '../entities/timeline.ts';
 import type { Setting } from '../facts/setting.ts';
 import { reportOf } from './evaluate.ts';
-import { existing } from './existing.ts';
+import { existing, isNote } from './existing.ts';
 import { type Changes, changesBetween, changesOfLast, noChanges, type Reported } from './monitor-changes.ts';
 import { InteractionLog, type LogChange } from './monitor-log.ts';
 import { nextChange } from './monitor-next.ts';
@@ -117,6 +117,7 @@ class CaseMonitor implements Monitor {
 
   /** Takes in what comes last. */
   #goOn(interaction: Interaction): Changes {
+    if (isNote(interaction)) return noChanges;
     const fold = this.#wholeFold();
     // a reader or an operator of the host may throw, and leave this half done
     this.#live = undefined;
@@ -171,7 +172,7 @@ class CaseMonitor implements Monitor {
 
   #foldOf(interactions: readonly Interaction[]): Fold {
     const fold = new Fold(this.#policy, this.#setting);
-    for (const interaction of interactions) fold.push(interaction);
+    for (const interaction of interactions) if (!isNote(interaction)) fold.push(interaction);
     return fold;
   }
 

@@ -11,6 +11,7 @@ import type { View } from '../facts/view.ts';
 import { buildFinding, completed } from './build-finding.ts';
 import { draftBreach, draftDebt } from './draft-finding.ts';
 import { foldTimeline } from './evaluate.ts';
+import { isNote } from './existing.ts';
 import { type EvaluateOptions, type Judging, readOptions } from './options.ts';
 import { yieldAll } from './precedence.ts';
 import { isSettled, mendedBreach, type SettledFinding, settledDebt } from './settled-finding.ts';
@@ -75,6 +76,7 @@ export function createPreview(timeline: Timeline, policy: CompiledPolicy, option
 
 /** What an interaction would change on a fold; the fold is left as it was. */
 export function previewOn(fold: Fold, timeline: Timeline, interaction: Interaction, { waivers }: Pick<Judging, 'waivers'>): Preview {
+  if (isNote(interaction)) return { breaks: [], settles: [], opens: [] };
   const { covers, id } = timeline;
   const waived = applyWaivers(waivers, id, interaction.at);
   return fold.attempt(interaction, ({ debts, breaches }) => {

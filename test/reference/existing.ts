@@ -4,7 +4,7 @@ const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b 
 
 const knownSince = ({ at, recordedAt }: Interaction) => recordedAt ?? at;
 
-/** The interactions that exist, in order: of each the latest version known, unless it is retracted, up to `asOf`. */
+/** The interactions that are judged, in order: of each the latest version known, unless it is retracted or a note, up to `asOf`. */
 export function existing(all: readonly Interaction[], asOf: number, knownAsOf = Infinity): readonly Interaction[] {
   const latest = new Map<string, Interaction>();
   for (const version of all) {
@@ -13,6 +13,6 @@ export function existing(all: readonly Interaction[], asOf: number, knownAsOf = 
     if (other === undefined || knownSince(version) > knownSince(other)) latest.set(version.id, version);
   }
   return [...latest.values()]
-    .filter(({ retracted, at }) => retracted !== true && at <= asOf)
+    .filter(({ retracted, at, kind }) => retracted !== true && kind !== 'note' && at <= asOf)
     .sort((a, b) => compare(a.at, b.at) || compare(a.seq ?? 0, b.seq ?? 0) || compare(a.id, b.id));
 }
