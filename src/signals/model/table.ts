@@ -2,21 +2,26 @@ import { circumstances, featureKinds, keyOf, uses } from './features.ts';
 import type { Terms } from './terms.ts';
 import type { Entry } from './weights.ts';
 
-/** What features weigh for some labels, made ready to weigh with: a row of entries for each feature. */
+/**
+ * What features weigh for some labels, made ready to weigh with: a row for each feature.
+ *
+ * Three labels share a number, ten bits each, so that one addition serves three sums. Weights lie between -9 and 9: the sums of
+ * `most` rows stay apart.
+ */
 export interface Table {
   readonly labels: readonly string[];
   /** The weight of every sentence, by label. */
   readonly bias: Int32Array;
   /** Which terms are of use. */
   readonly useful: Uint8Array;
-  /** The rows of features of one term: by term as it stands, then by kind or stem; row 0 is empty. */
-  readonly alone: Uint16Array;
-  /** The other features, hashed: in pairs, the key and its row; row 0 where none is. */
+  /** Where the rows of features of one term begin: by term as it stands, then by kind or stem; the row at 0 is empty. */
+  readonly alone: Int32Array;
+  /** The other features, hashed: in pairs, the key and where its row begins; 0 where none is. */
   readonly slots: Int32Array;
-  /** Where each row begins, and at the end of the list where the last one ends. */
-  readonly starts: Int32Array;
-  /** A weight, times 256, and the number of the label that it is for. */
-  readonly entries: Int16Array;
+  /** The rows, one after the other. */
+  readonly rows: Int32Array;
+  /** How many numbers a row is: a multiple of four. */
+  readonly width: number;
 }
 
 /**
@@ -30,32 +35,32 @@ export interface Table {
 export function createTable(labels: ReadonlyMap<string, number>, entries: readonly Entry[], terms: Terms, all: boolean): Table {
   const names = [...labels.keys()];
   const numbers = new Map(names.map((label, number) => [label, number]));
+  const width = Math.ceil(names.length / 12) * 4;
   const rows = new Map<number, number[]>();
   const useful = new Uint8Array(terms.names.length);
   for (const entry of entries) {
     const number = numbers.get(entry.label);
     const key = number === undefined ? undefined : note(entry, terms, useful);
     if (number === undefined || key === undefined) continue;
-    const row = rows.get(key);
-    if (row === undefined) rows.set(key, [entry.weight * 256 + number]);
-    else row.push(entry.weight * 256 + number);
+    const row = rows.get(key) ?? Array.from({ length: width }, () => 0);
+    rows.set(key, row);
+    row[Math.floor(number / 3)]! += entry.weight * 2 ** ((number % 3) * 10);
   }
   if (all) useful.fill(uses.all);
   useful[0] = 0;
   let size = 64;
   while (size < rows.size * 2) size *= 2;
-  const alone = new Uint16Array(terms.names.length * 2);
+  const alone = new Int32Array(terms.names.length * 2);
   const slots = new Int32Array(size * 2);
-  const starts = [0, 0];
-  for (const [key, row] of rows) {
-    const number = starts.length - 1;
-    starts.push(starts[number]! + row.length);
-    if (key < ofTwo) alone[placeOf(key, alone)] = number;
+  let place = 0;
+  for (const key of rows.keys()) {
+    place += width;
+    if (key < ofTwo) alone[placeOf(key, alone)] = place;
     else {
       let slot = slotOf(key, size);
       while (slots[slot + 1] !== 0) slot = (slot + 2) & (size * 2 - 1);
       slots[slot] = key;
-      slots[slot + 1] = number;
+      slots[slot + 1] = place;
     }
   }
   return {
@@ -64,15 +69,23 @@ export function createTable(labels: ReadonlyMap<string, number>, entries: readon
     useful,
     alone,
     slots,
-    starts: Int32Array.from(starts),
-    entries: Int16Array.from([...rows.values()].flat()),
+    rows: Int32Array.from([...Array.from({ length: width }, () => 0), ...[...rows.values()].flat()]),
+    width,
   };
 }
+
+/** So many rows may be added up before their sums are taken apart. */
+export const most = 56;
+
+const zeros = 512 * (1 + 2 ** 10 + 2 ** 20);
+
+/** The weight, or the sum of weights, for one of the three labels that share a number: 0, 1 or 2. */
+export const partOf = (number: number, which: number): number => (((number + zeros) >> (which * 10)) & 1023) - 512;
 
 /** The least key of a feature of two terms: below are those of one. */
 const ofTwo = keyOf(featureKinds.next, 0);
 
-const placeOf = (key: number, alone: Uint16Array): number =>
+const placeOf = (key: number, alone: Int32Array): number =>
   (key >>> 28 === featureKinds.exact ? 0 : alone.length >>> 1) + ((key >>> 14) & 0x3fff);
 
 const slotOf = (key: number, size: number): number => ((Math.imul(key, 0x9e3779b1) >>> 12) & (size - 1)) * 2;
@@ -92,7 +105,7 @@ function note({ kind, first, second }: Entry, terms: Terms, useful: Uint8Array):
   return keyOf(kind, one, other);
 }
 
-/** The row of a feature, 0 where it weighs nothing. */
+/** Where the row of a feature begins, 0 where it weighs nothing. */
 export function rowOf({ alone, slots }: Table, key: number): number {
   if (key < ofTwo) return alone[placeOf(key, alone)]!;
   const last = slots.length - 1;

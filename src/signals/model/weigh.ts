@@ -1,5 +1,5 @@
 import { featuresOf, type Weighing } from './features.ts';
-import { rowOf, type Table } from './table.ts';
+import { most, partOf, rowOf, type Table } from './table.ts';
 import type { Terms } from './terms.ts';
 
 /**
@@ -20,17 +20,40 @@ export function weigh(
   sums: Int32Array,
   at: number,
 ): void {
-  const { bias, starts, entries } = table;
-  for (let label = 0; label < bias.length; label++) sums[at + label] = bias[label]!;
+  const { bias } = table;
   const count = featuresOf(low, high, bits, terms, table.useful, room);
   const { keys } = room;
-  for (let index = 0; index < count; index++) {
-    const row = rowOf(table, keys[index]!);
-    for (let next = starts[row]!, end = starts[row + 1]!; next < end; next++) {
-      const entry = entries[next]!;
-      sums[at + (entry & 255)]! += entry >> 8;
+  for (let index = 0; index < count; index++) keys[index] = rowOf(table, keys[index]!);
+  for (let label = 0; label < bias.length; label++) sums[at + label] = bias[label]!;
+  for (let from = 0; from < count; from += most) addRows(table, keys, from, Math.min(from + most, count), sums, at);
+}
+
+/** Adds some rows of a table to sums, four numbers of each row at once. */
+function addRows({ rows, width, labels }: Table, chosen: Int32Array, from: number, to: number, sums: Int32Array, at: number): void {
+  for (let part = 0; part < width; part += 4) {
+    let one = 0;
+    let two = 0;
+    let three = 0;
+    let four = 0;
+    for (let index = from; index < to; index++) {
+      const place = chosen[index]! + part;
+      one = (one + rows[place]!) | 0;
+      two = (two + rows[place + 1]!) | 0;
+      three = (three + rows[place + 2]!) | 0;
+      four = (four + rows[place + 3]!) | 0;
     }
+    const first = at + part * 3;
+    const last = at + labels.length;
+    addParts(one, sums, first, last);
+    addParts(two, sums, first + 3, last);
+    addParts(three, sums, first + 6, last);
+    addParts(four, sums, first + 9, last);
   }
+}
+
+/** Adds what three labels weigh, of a number that they share, to their sums. */
+function addParts(number: number, sums: Int32Array, first: number, last: number): void {
+  for (let which = 0; which < 3 && first + which < last; which++) sums[first + which]! += partOf(number, which);
 }
 
 /**
@@ -51,15 +74,11 @@ export function cueOf(
   const gains = new Map<number, number>();
   let all = 0;
   for (let index = 0; index < count; index++) {
-    const row = rowOf(table, room.keys[index]!);
-    for (let next = table.starts[row]!; next < table.starts[row + 1]!; next++) {
-      const entry = table.entries[next]!;
-      const weight = entry >> 8;
-      if ((entry & 255) !== label || weight <= 0) continue;
-      const token = room.tokens[index]!;
-      gains.set(token, (gains.get(token) ?? 0) + weight);
-      all += weight;
-    }
+    const weight = partOf(table.rows[rowOf(table, room.keys[index]!) + Math.floor(label / 3)]!, label % 3);
+    if (weight <= 0) continue;
+    const token = room.tokens[index]!;
+    gains.set(token, (gains.get(token) ?? 0) + weight);
+    all += weight;
   }
   let from = low;
   let to = high;
