@@ -8,6 +8,7 @@ import type { Grammar } from './text/scan.ts';
 import { createTokens, type Tokens } from './text/tokens.ts';
 import { createVocabulary, type Vocabulary } from './text/vocabulary.ts';
 import { createDateScanner, type ScanDates } from './values/dates.ts';
+import type { NameWords } from './values/names.ts';
 
 /** Room that a reading needs while it lasts. */
 export interface Room {
@@ -36,6 +37,8 @@ export interface Reader {
   readonly marks: (name: string) => Uint8Array;
   /** Places of several words: by the first word, the others. */
   readonly longPlaces: ReadonlyMap<number, readonly (readonly number[])[]>;
+  /** Words that tell names. */
+  readonly names: NameWords;
   /** Words of other languages. */
   readonly foreign: Uint8Array;
   /** Lends room for a reading; a reading inside a reading gets room of its own. */
@@ -92,7 +95,6 @@ export function createReader(lexicon: Lexicon, learnt?: Iterable<string>): Reade
     const [first, ...rest] = place.split(' ').map((word) => vocabulary.idOf(word));
     if (first !== undefined) longPlaces.set(first, [...(longPlaces.get(first) ?? []), rest]);
   }
-  marked.set('anyPlace', marksOf([...split(names.places), ...[...longPlaces.keys()].map((first) => vocabulary.words[first]!)]));
   const rooms: Room[] = [];
   return {
     lexicon,
@@ -109,6 +111,17 @@ export function createReader(lexicon: Lexicon, learnt?: Iterable<string>): Reade
     scanDates: createDateScanner(vocabulary, when),
     marks: (name) => marked.get(name) ?? noWords,
     longPlaces,
+    names: {
+      notNames: marksOf(split(names.notNames)),
+      nameLinks: marksOf(split(lexicon.lists['nameLinks'] ?? '')),
+      regions: marksOf(split(names.regions)),
+      places: marksOf(split(names.places)),
+      anyPlace: marksOf([...split(names.places), ...[...longPlaces.keys()].map((first) => vocabulary.words[first]!)]),
+      inWords: marksOf(split(lexicon.lists['inWords'] ?? '')),
+      firmLeads: marksOf(split(lexicon.lists['firmLeads'] ?? '')),
+      firmWords: marksOf(['&', ...split(names.orgWords)]),
+      agencyWords: marksOf(split(names.agencyWords)),
+    },
     foreign: marksOf(split(lexicon.foreign)),
     borrow: () =>
       rooms.pop() ?? {

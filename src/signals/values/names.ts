@@ -6,14 +6,21 @@ import type { Span } from './span.ts';
 /** A name in a text, with what is to be seen of it, as bits of circumstances. */
 export type Name = Span & { readonly sentence: number; readonly traits: number };
 
+/** Marks the words that tell names, by their numbers. */
+export type NameWords = Readonly<
+  Record<'notNames' | 'nameLinks' | 'regions' | 'places' | 'anyPlace' | 'inWords' | 'firmLeads' | 'firmWords' | 'agencyWords', Uint8Array>
+>;
+
 /** The names in a sentence: capitalised words that belong together, and places however they are written. */
 export function namesIn(reading: Reading, sentence: number): Name[] {
   const low = reading.first(sentence);
   const high = reading.last(sentence);
   const names: Name[] = [];
-  const places = reading.reader.marks('anyPlace');
+  const { anyPlace, notNames } = reading.reader.names;
+  const { word } = reading.tokens;
   for (let token = low; token < high; token++) {
-    if (!reading.isCapital(token) && places[reading.tokens.word[token]!] !== 1) continue;
+    const isCapital = reading.isCapital(token);
+    if (!isCapital && anyPlace[word[token]!] === 0) continue;
     const place = placeAt(reading, token, high);
     if (place > token) {
       const to = regionAfter(reading, place, high);
@@ -27,7 +34,7 @@ export function namesIn(reading: Reading, sentence: number): Name[] {
       token = end - 1;
       continue;
     }
-    if (!reading.isCapital(token) || reading.is(token, 'notNames')) continue;
+    if (!isCapital || notNames[word[token]!] === 1) continue;
     const end = endOfName(reading, token, high);
     const to = regionAfter(reading, end, high);
     if (isTitle(reading, to, high)) {
@@ -42,42 +49,52 @@ export function namesIn(reading: Reading, sentence: number): Name[] {
 
 /** "the Backend Engineer": what stands before a word of a title belongs to it. */
 const isTitle = (reading: Reading, token: number, high: number): boolean =>
-  token < high && reading.isCapital(token) && !reading.isParted(token) && reading.is(token, 'notNames');
+  token < high && reading.isCapital(token) && !reading.isParted(token) && reading.reader.names.notNames[reading.tokens.word[token]!] === 1;
 
 /** The token after a place that the lexicon knows and that begins here, or the same token. */
 function placeAt(reading: Reading, token: number, high: number): number {
   const { tokens, reader } = reading;
+  const { places, anyPlace, inWords, firmLeads } = reader.names;
   const word = tokens.word[token]!;
-  if (word === 0 || tokens.kind[token] !== kinds.word) return token;
+  if (anyPlace[word] === 0 || tokens.kind[token] !== kinds.word) return token;
+  const before = token > 0 ? tokens.word[token - 1]! : 0;
   for (const rest of reader.longPlaces.get(word) ?? []) {
     const to = token + 1 + rest.length;
     const isWhole = to <= high && rest.every((next, index) => tokens.word[token + 1 + index] === next);
-    if (isWhole && (reading.isCapital(token) || reading.isCapital(to - 1) || reading.is(token - 1, 'inWords'))) return to;
+    if (isWhole && (reading.isCapital(token) || reading.isCapital(to - 1) || inWords[before] === 1)) return to;
   }
-  if (reader.marks('places')[word] !== 1) return token;
-  return reading.isCapital(token) || reading.is(token - 1, 'firmLeads') ? token + 1 : token;
+  if (places[word] !== 1) return token;
+  return reading.isCapital(token) || firmLeads[before] === 1 ? token + 1 : token;
 }
 
 /** The token after a state or country that follows a place ("Tampa, FL"), or the same token. */
 function regionAfter(reading: Reading, token: number, high: number): number {
-  if (token >= high || !reading.isCapital(token) || reading.isStrong(token) || !reading.is(token, 'regions')) return token;
+  if (
+    token >= high ||
+    !reading.isCapital(token) ||
+    reading.isStrong(token) ||
+    reading.reader.names.regions[reading.tokens.word[token]!] === 0
+  )
+    return token;
   const isUpper = (reading.tokens.flag[token]! & flags.upper) !== 0;
   return isUpper || reading.tokens.end[token]! - reading.tokens.start[token]! > 4 ? token + 1 : token;
 }
 
 /** Words of a name: capitalised ones, with "&", "of" and "and" between. */
 function endOfName(reading: Reading, token: number, high: number): number {
+  const { notNames, nameLinks } = reading.reader.names;
+  const { word } = reading.tokens;
   let end = token + 1;
   while (end < high && end - token < 7 && !reading.isParted(end)) {
     if (reading.isCapital(end)) {
-      if (reading.is(end, 'notNames')) break;
+      if (notNames[word[end]!] === 1) break;
       end++;
     } else if (
-      reading.is(end, 'nameLinks') &&
+      nameLinks[word[end]!] === 1 &&
       end + 1 < high &&
       reading.isCapital(end + 1) &&
       !reading.isParted(end + 1) &&
-      !reading.is(end + 1, 'notNames')
+      notNames[word[end + 1]!] === 0
     )
       end += 2;
     else break;
@@ -86,14 +103,16 @@ function endOfName(reading: Reading, token: number, high: number): number {
 }
 
 function traitsOf(reading: Reading, from: number, to: number, low: number, known: number): number {
+  const { firmWords, agencyWords } = reading.reader.names;
+  const { word } = reading.tokens;
   let bits = known;
   for (let token = from; token < to; token++) {
-    if (reading.is(token, 'orgWords') || reading.word(token) === '&') bits |= 1 << about.firm;
-    if (reading.is(token, 'agencyWords')) bits |= 1 << about.agency;
+    if (firmWords[word[token]!] === 1) bits |= 1 << about.firm;
+    if (agencyWords[word[token]!] === 1) bits |= 1 << about.agency;
   }
   if (to - from > 1) bits |= 1 << about.several;
   if (from === low) bits |= 1 << about.initial;
-  if (reading.reader.plain[reading.tokens.word[from]!] === 1) bits |= 1 << about.plain;
+  if (reading.reader.plain[word[from]!] === 1) bits |= 1 << about.plain;
   if (reading.parties.length === 0) return bits;
   const head = reading.written(from).toLowerCase();
   const written = reading.slice(from, to).toLowerCase();
@@ -112,10 +131,16 @@ export function knownClient(reading: Reading): Span | undefined {
     .filter((part, index) => part !== '' && (index === 0 || !suffixes.has(part)));
   if (parts === undefined || parts.length === 0) return undefined;
   for (let token = 0; token + parts.length <= reading.tokens.count; token++) {
-    if (parts.every((part, index) => reading.written(token + index).toLowerCase() === part))
-      return { from: token, to: token + parts.length };
+    if (parts.every((part, index) => isWritten(reading, token + index, part))) return { from: token, to: token + parts.length };
   }
   return undefined;
 }
+
+/** Whether a token is a word, in small letters or in capitals. */
+const isWritten = ({ tokens, text }: Reading, token: number, low: string): boolean => {
+  const start = tokens.start[token]!;
+  const end = tokens.end[token]!;
+  return end - start === low.length && text.slice(start, end).toLowerCase() === low;
+};
 
 const suffixes = new Set(['inc', 'ltd', 'llc', 'corp', 'corporation', 'gmbh', 'plc', 'co', 'limited', 'group', 'company', 'the']);
