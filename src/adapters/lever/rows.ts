@@ -121,8 +121,7 @@ export function readInterview(row: Row, feedback: readonly Feedback[], exportedA
   if (minutes !== undefined && (minutes < 0 || minutes > longestInterview)) {
     throw new Unreadable(`duration: expected minutes of at most a week, received \`${String(minutes)}\``);
   }
-  const endsAt =
-    typeof startsAt === 'number' && minutes !== undefined ? Math.min(startsAt + Math.round(minutes * 60_000), 8.64e15) : startsAt;
+  const endsAt = typeof startsAt === 'number' && minutes !== undefined ? startsAt + Math.round(minutes * 60_000) : startsAt;
   const cancelledAt = row.time('canceledAt');
   const isJudged = feedback.some(({ interview, completedAt }) => interview === id && completedAt !== undefined);
   const isOver = endsAt !== undefined && exportedAt !== undefined && instantOf(endsAt) <= exportedAt;

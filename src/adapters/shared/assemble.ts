@@ -7,7 +7,7 @@ import type { Skipped } from './adapted.ts';
 import { defined } from './defined.ts';
 import type { Person } from './directory.ts';
 import { groupBy } from './group.ts';
-import { instantOf, type Moment } from './moment.ts';
+import { instantOf, isInTime, type Moment } from './moment.ts';
 
 type Without<Kind> = Kind extends unknown ? Omit<Kind, 'from' | 'to' | 'at'> & { readonly at: Moment } : never;
 
@@ -35,10 +35,10 @@ export interface Case {
  * Returns the timeline, the same in whatever order its happenings come: interactions by time and id; the candidate first,
  * then the cast in its order, then who else took part, by id. Whom the caller gave a role has it; else who acted as a recruiter is one, then as an employer, then as a referrer;
  * of whom it is only known to be one of ours is taken for a recruiter. One of two rows that tell different things under one id
- * goes to `skipped`.
+ * goes to `skipped`, and so does what would happen after the last instant, as an hour that begins there does.
  */
 export function assemble({ id, opportunity, candidate, cast = [], happenings, covers }: Case, skipped: Skipped[]): TimelineInput {
-  const kept = onceEach(happenings, skipped);
+  const kept = onceEach(inTime(happenings, skipped), skipped);
   const named = [candidate, ...cast];
   const people = [...named, ...happenings.flatMap(({ from, to = [] }) => (from === undefined ? to : [from, ...to]))];
   return {
@@ -56,6 +56,18 @@ export function assemble({ id, opportunity, candidate, cast = [], happenings, co
 function interactionOf({ interaction, from, to = [] }: Happening): InteractionInput & { at: Moment } {
   const addressees = [...new Set(to.map((person) => person.id))].filter((id) => id !== from?.id);
   return { ...interaction, ...(from && { from: from.id }), ...(addressees.length > 0 && { to: addressees }) };
+}
+
+/** Those whose instants are some: an adapter may have added a duration to one. */
+function inTime(happenings: readonly Happening[], skipped: Skipped[]): readonly Happening[] {
+  return happenings.filter(({ interaction, row }) => {
+    const beyond = Object.entries(interaction).find(
+      ([key, value]) => /^at$|At$/.test(key) && typeof value === 'number' && !isInTime(value),
+    );
+    if (beyond !== undefined)
+      skipped.push({ row, reason: `${beyond[0]}: expected an instant within ±8.64e15, received \`${String(beyond[1])}\`` });
+    return beyond === undefined;
+  });
 }
 
 function onceEach(happenings: readonly Happening[], skipped: Skipped[]): Happening[] {

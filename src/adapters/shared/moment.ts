@@ -1,6 +1,7 @@
 import { show } from '../../entities/describe-issue.ts';
 import { endOfLocalDay, type LocalDay } from '../../entities/local-day.ts';
 import { isDate } from '../../time/calendar-date.ts';
+import { LAST_INSTANT } from '../../time/durations.ts';
 import { parseInstant } from '../../time/instant.ts';
 import { zone } from '../../time/zone.ts';
 
@@ -21,7 +22,6 @@ export type MomentReading = { readonly moment: Moment } | { readonly problem: st
 const DAY = 86_400_000;
 /** Less than this, and a number counts seconds: as milliseconds it would be of 1973 or before. */
 const fewestMilliseconds = 1e11;
-const lastInstant = 8.64e15;
 
 const epoch = /^-?\d{11,14}$/;
 const dateAndTime = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) ?(UTC|GMT|Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?$/;
@@ -66,6 +66,18 @@ export function instantOf(moment: Moment): number {
 }
 
 /**
+ * Returns whether a number is an instant at all: time ends, as it does for a `Date`.
+ *
+ * @param at epoch milliseconds
+ * @example
+ * isInTime(8.64e15) //=> true
+ * isInTime(8.64e15 + 1) //=> false
+ */
+export function isInTime(at: number): boolean {
+  return Math.abs(at) <= LAST_INSTANT;
+}
+
+/**
  * Returns the moment as a part of an id: its second in epoch time, or its day. For what can happen again to the same row.
  *
  * @param moment as read
@@ -82,7 +94,7 @@ function refused(value: unknown): MomentReading {
 }
 
 function fromNumber(at: number, value: unknown): MomentReading {
-  if (!Number.isInteger(at) || Math.abs(at) > lastInstant) return refused(value);
+  if (!Number.isInteger(at) || !isInTime(at)) return refused(value);
   if (typeof value !== 'number' || Math.abs(at) >= fewestMilliseconds) return { moment: at };
   return { problem: `expected epoch milliseconds, received ${show(value)}, which looks like seconds` };
 }

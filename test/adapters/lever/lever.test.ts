@@ -190,6 +190,12 @@ describe('lever', () => {
     expect(told('note-n1')).toMatchObject({ body: 'Strong hands.' });
   });
 
+  it('leaves out that an interview was held which begins at the last instant, and so never ends', () => {
+    const { timelines, skipped } = lever({ opportunity, interviews: [{ ...interview, date: 8.64e15 }], feedback: whole.feedback });
+    expect(timelines[0]?.interactions.map(({ id }) => id)).not.toContain('lever-interview-i1-held');
+    expect(skipped.map(({ reason }) => reason)).toEqual(['at: expected an instant within ±8.64e15, received `8640000002700000`']);
+  });
+
   it.each([-1, 1e9])('skips an interview of %d minutes', (duration) => {
     expect(lever({ opportunity, interviews: [{ ...interview, duration }] }).skipped.map(({ reason }) => reason)).toEqual([
       `duration: expected minutes of at most a week, received \`${String(duration)}\``,

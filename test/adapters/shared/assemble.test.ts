@@ -18,6 +18,18 @@ describe('assemble', () => {
     expect(built([note('b', 2), note('c', 1), note('a', 2)]).interactions.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
   });
 
+  it.each([[8.64e15 + 1], [-8.64e15 - 1]])('leaves out what would happen at %d, where time has ended', (at) => {
+    const { interactions, skipped } = built([note('a', 8.64e15), note('b', at)]);
+    expect(interactions.map(({ id }) => id)).toEqual(['a']);
+    expect(skipped).toEqual([{ row: 'b', reason: `at: expected an instant within ±8.64e15, received \`${String(at)}\`` }]);
+  });
+
+  it('leaves out what is set for then', () => {
+    const interview = (startsAt: number) =>
+      ({ interaction: { kind: 'interview-scheduled', id: String(startsAt), at: 1, startsAt }, row: startsAt }) as const;
+    expect(built([interview(8.64e15), interview(8.64e15 + 60_000)]).skipped.map(({ row }) => row)).toEqual([8.64e15 + 60_000]);
+  });
+
   it('orders parties: the candidate, the cast, and who else took part', () => {
     const parties = built([note('a', 1, { id: 'k' }), note('b', 1, { id: 'b' })], [{ id: 'z' }, { id: 'y' }]).parties;
     expect(parties.map(({ id }) => id)).toEqual(['ana', 'z', 'y', 'b', 'k']);
