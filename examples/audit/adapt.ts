@@ -37,8 +37,7 @@ export function* adapt({ exports, rows }: Gathered, options: AdaptOptions): Gene
       note(`${name}: ${words}: ${counted(adapted.timelines.length, 'timeline')}`);
       yield* timelinesOf(adapted, (row) => places.get(row) ?? given[0]!, given[0]!, options);
     }
-    if (found === 0 && problems.count === before)
-      problems.add({ file: given[0]?.file ?? name, reason: `no timeline could be made of it as \`${name}\`` });
+    if (found === 0 && problems.count === before) problems.add({ file: given[0]?.file ?? name, reason: noTimeline(name) });
   }
   if (columns === undefined) return;
   if (options.timeZone === undefined) {
@@ -49,7 +48,10 @@ export function* adapt({ exports, rows }: Gathered, options: AdaptOptions): Gene
   // of a table in parts, no part is known to be all of one candidate
   const told = rows.parts === 1 ? { ...own, candidate } : own;
   let found = 0;
+  let first: Place | undefined;
+  const before = problems.count;
   for (const part of rows.take()) {
+    first ??= part[0]!;
     const places = new Map<unknown, Place>(part.map(({ row, file, line }) => [row, { file, line }]));
     const adapted = mapRows(
       part.map(({ row }) => row),
@@ -60,7 +62,10 @@ export function* adapt({ exports, rows }: Gathered, options: AdaptOptions): Gene
     yield* timelinesOf(adapted, (row) => places.get(row) ?? part[0]!, part[0]!, options);
   }
   note(`rows: ${counted(found, 'timeline')}`);
+  if (found === 0 && first !== undefined && problems.count === before) problems.add({ file: first.file, reason: noTimeline('rows') });
 }
+
+const noTimeline = (name: FormatName) => `no timeline could be made of it as \`${name}\``;
 
 const noZone = 'an export does not say where the office is: give `--time-zone`, such as `--time-zone America/Chicago`';
 

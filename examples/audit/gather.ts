@@ -1,6 +1,7 @@
 import type { Columns } from 'hearback/adapters';
 import { type FormatName, formats } from './formats.ts';
 import { identify } from './identify.ts';
+import { missingColumns } from './missing-columns.ts';
 import { type Given, isObject } from './place.ts';
 import type { Problems } from './problems.ts';
 import { Unreadable } from './read/lines.ts';
@@ -116,10 +117,20 @@ async function readInto({ path, part }: Listed, container: Container, format: Fo
     }
     count += 1;
     const { value, line } = read;
+    if (format === 'rows' && container === 'csv' && count === 1) checkHeader(path, value, into);
     if (format === 'rows') for (const row of rowsIn(value)) rows.add(keyOf(row, columns!), { row, file: path, line });
     else found.push({ value, part, file: path, line });
   }
   if (count === 0) problems.add({ file: path, reason: 'nothing in it can be read' });
+}
+
+/** Says which columns of the map the table does not have; @throws {Unreadable} where no row can be read without. */
+function checkHeader(path: string, row: unknown, { columns, problems, note }: Into): void {
+  const missing = missingColumns(columns!, Object.keys(row as object));
+  const [first, ...more] = missing.filter(({ needed }) => needed);
+  for (const { reason } of more) problems.add({ file: path, reason });
+  if (first !== undefined) throw new Unreadable(first.reason);
+  for (const { reason } of missing) note(`${path}: read all the same: ${reason}`);
 }
 
 /** The rows in a value: itself, or those in the list that an answer of an API holds. */

@@ -77,6 +77,35 @@ describe('a table', () => {
   });
 
   it.each([
+    [
+      'candidate',
+      { ...columns, candidate: 'Candidat' },
+      'no column `Candidat`, which `--map` names for `candidate`; did you mean `Candidate`?',
+    ],
+    ['what', { ...columns, what: { ...columns.what, column: 'Kind' } }, 'no column `Kind`, which `--map` names for `what`\n'],
+    ['case', { ...columns, case: 'Application' }, 'no column `Application`, which `--map` names for `case`\n'],
+  ])('has the column of the map for `%s`, or is not read', async (_, changed, reason) => {
+    const path = file('table.csv', [header, ...rows].join('\n'));
+    const { status, stderr } = await audit(path, '--map', jsonFile('changed.json', changed), '--time-zone', 'UTC');
+    expect(stderr).toContain(`could not be read:\n${path}: ${reason}`);
+    expect(status).toBe(2);
+  });
+
+  it('is read without a column of the map that it can do without, and that is said', async () => {
+    const path = file('table.csv', [header, ...rows].join('\n'));
+    const { stdout, stderr } = await audit(path, '--map', jsonFile('changed.json', { ...columns, body: 'Txt' }), '--time-zone', 'UTC');
+    expect(stderr).toContain(`${path}: read all the same: no column \`Txt\`, which \`--map\` names for \`body\`; did you mean \`Text\`?`);
+    expect(stdout).toMatch(/^1 case/);
+  });
+
+  it('is not taken for a clean one where no row of it says anything known', async () => {
+    const path = file('table.csv', [header, 'C-1,2026-03-02 09:00,R-1,In,Fax,'].join('\n'));
+    const { status, stderr } = await audit(path, ...zone);
+    expect(stderr).toContain(`${path}: no timeline could be made of it as \`rows\``);
+    expect(status).toBe(2);
+  });
+
+  it.each([
     ['an empty table', header, 'rows.csv: nothing in it can be read'],
     ['no file', undefined, 'no such file'],
   ])('may be %s', async (_, content, reason) => {
