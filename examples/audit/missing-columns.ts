@@ -16,12 +16,11 @@ export interface Missing {
  */
 export function missingColumns({ what, by, ...plain }: Columns, header: readonly string[]): Missing[] {
   const named = Object.entries({ ...plain, what: what.column, ...(by !== undefined && { by: by.column }) });
-  return named
-    .filter(([, column]) => typeof column === 'string' && !header.includes(column))
-    .map(([key, column]) => ({
-      needed: needed.has(key),
-      reason: `no column \`${column}\`, which \`--map\` names for \`${key}\`${hint(column, header)}`,
-    }));
+  return named.flatMap(([key, column]) =>
+    column === undefined || header.includes(column)
+      ? []
+      : [{ needed: needed.has(key), reason: `no column \`${column}\`, which \`--map\` names for \`${key}\`${hint(column, header)}` }],
+  );
 }
 
 /** What every row says: `case` and `id` too, where the map has them. */
