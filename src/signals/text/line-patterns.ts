@@ -23,19 +23,23 @@ export function endsWithAny(texts: readonly string[]): LineTest {
 }
 
 /**
- * Whether a line holds any of many texts: only where the first three characters of one stand are they compared.
+ * Whether a line holds any of many texts. Of the line only every so many places are looked at: at one of them stand three characters
+ * of whichever text it holds.
  *
  * @param texts - what a line may hold, each of three characters or more
  */
 export function holdsAny(texts: readonly string[]): LineTest {
-  const heads = new Uint8Array(4096);
-  for (const text of texts) heads[headOf(text, 0)] = 1;
+  const step = Math.min(...texts.map(({ length }) => length)) - 2;
+  const parts: { readonly text: string; readonly offset: number }[][] = Array.from({ length: 1024 }, () => []);
+  for (const text of texts) for (let offset = 0; offset < step; offset++) parts[hashAt(text, offset)]!.push({ text, offset });
   return (line) => {
-    for (let at = 0; at < line.length - 2; at++)
-      if (heads[headOf(line, at)] === 1 && texts.some((text) => line.startsWith(text, at))) return true;
+    for (let at = 0; at < line.length - 2; at += step) {
+      const some = parts[hashAt(line, at)]!;
+      if (some.length > 0 && some.some(({ text, offset }) => line.startsWith(text, at - offset))) return true;
+    }
     return false;
   };
 }
 
-const headOf = (text: string, at: number): number =>
-  (text.charCodeAt(at) ^ (text.charCodeAt(at + 1) << 3) ^ (text.charCodeAt(at + 2) << 6)) & 4095;
+const hashAt = (text: string, at: number): number =>
+  Math.imul(text.charCodeAt(at) | (text.charCodeAt(at + 1) << 8) | (text.charCodeAt(at + 2) << 16), 0x9e3779b1) >>> 22;

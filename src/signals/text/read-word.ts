@@ -16,11 +16,19 @@ export function readWord(scan: Scan): void {
   let size = 0;
   let hash = 0;
   let code = 0;
-  for (; at < to; at++) {
-    code = text.charCodeAt(at);
-    const letter = code < 0x80 ? plainLetters[code]! : isLetter(code) && !isSilent(code) ? fold(code) : 0;
-    if (letter !== 0) hash = hashOn(hash, (spelling[size++] = letter));
-    else if (!isSilent(code) && !(code === 46 && isInitial(scan, start, at))) break;
+  for (;;) {
+    let letter = 1;
+    while (at < to && (code = text.charCodeAt(at)) < 0x80 && (letter = plainLetters[code]!) !== 0) {
+      spelling[size++] = letter;
+      hash = hashOn(hash, letter);
+      at++;
+    }
+    if (at === to || code === 32) break;
+    if (code >= 0x80 && isLetter(code) && !isSilent(code)) {
+      spelling[size++] = fold(code);
+      hash = hashOn(hash, fold(code));
+    } else if (!isSilent(code) && !(code === 46 && isInitial(scan, start, at))) break;
+    at++;
   }
   scan.at = at;
   const shape = shapeOf(text, start, at);
