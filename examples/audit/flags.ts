@@ -84,7 +84,7 @@ export function readFlags(args: readonly string[]): Flags {
     candidate: commaSeparated(values.candidate),
     timeZone: timeZone(values['time-zone']),
     dateOrder: maybeOneOf('date-order', values['date-order'], dateOrders),
-    asOf: values['as-of'],
+    asOf: instant(values['as-of']),
     policy: values.policy,
     waivers: values.waivers,
     baseline: values.baseline,
@@ -122,6 +122,12 @@ function oneOf<Name extends string>(flag: string, value: string, names: readonly
   if (name !== undefined) return name;
   const list = names.map((one) => `\`${one}\``).join(', ');
   throw new WrongFlag(`\`--${flag}\`: expected one of ${list}, received \`${value}\`${hint(value, names)}`);
+}
+
+/** What is written like an instant; whether it is one is told when it is read. */
+function instant(text: string | undefined): string | undefined {
+  if (text === undefined || /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(text)) return text;
+  throw new WrongFlag(`\`--as-of\`: expected an instant with an offset, such as \`2026-03-20T12:00:00Z\`, received \`${text}\``);
 }
 
 function timeZone(name: string | undefined): string | undefined {

@@ -1,7 +1,8 @@
 import type { Columns } from 'hearback/adapters';
 import { type FormatName, formats } from './formats.ts';
-import { identify } from './identify.ts';
+import { allParts, identify } from './identify.ts';
 import { missingColumns } from './missing-columns.ts';
+import { hint } from './nearest.ts';
 import { type Given, isObject } from './place.ts';
 import type { Problems } from './problems.ts';
 import { Unreadable } from './read/lines.ts';
@@ -40,6 +41,7 @@ export async function gather(files: readonly Listed[], options: GatherOptions): 
     const { path } = file;
     try {
       if (file.problem !== undefined) throw new Unreadable(file.problem);
+      if (options.from === undefined && file.part !== undefined && !allParts.includes(file.part)) throw new Unreadable(noPart(file.part));
       const container = look(path);
       const { format, reason } = await formatIn(path, container, options);
       const others = taken.get(format);
@@ -56,6 +58,8 @@ export async function gather(files: readonly Listed[], options: GatherOptions): 
   if (options.from === undefined) for (const [name, { files: named, reason }] of taken) options.note(tookFor(name, named, reason));
   return { timelines, exports, rows };
 }
+
+const noPart = (part: string) => `nothing goes in as \`${part}\`${hint(part, allParts)}`;
 
 function tookFor(name: FormatName, files: readonly string[], reason: string): string {
   const shown = files.length > 3 ? `${files[0]!} and ${String(files.length - 1)} more files` : files.join(', ');

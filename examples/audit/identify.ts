@@ -11,7 +11,10 @@ export interface Identity {
 
 /** The names under which answers of APIs hold what was asked for. */
 const wrappers = ['results', 'result', 'records', 'data', 'items', 'values'];
-const allParts = [...new Set(formatNames.flatMap((name) => formats[name].parts ?? []))];
+/** The names under which things go into some adapter. */
+export const allParts: readonly string[] = [
+  ...new Set(formatNames.flatMap((name) => [...(formats[name].parts ?? []), ...(formats[name].shared ?? [])])),
+];
 
 /** Returns which format a value is of: an answer of an API counts as what is in it. */
 export function identify(value: unknown, depth = 0): Identity {

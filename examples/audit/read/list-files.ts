@@ -25,8 +25,10 @@ export function listFiles(named: readonly string[]): Listed[] {
 
 function pathsIn(path: string): Listed[] {
   try {
+    if (path === '-') return [{ path, bytes: 0, problem: noFile }];
     const stat = statSync(path);
-    if (!stat.isDirectory()) return [{ path, bytes: stat.size }];
+    if (stat.isFile()) return [{ path, bytes: stat.size }];
+    if (!stat.isDirectory()) return [{ path, bytes: 0, problem: noFile }];
     const entries = readdirSync(path, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
     const wanted = entries.filter((entry) => entry.isDirectory() || usual.has(extname(entry.name).toLowerCase()));
     const names = wanted.map(({ name }) => name).sort();
@@ -37,6 +39,8 @@ function pathsIn(path: string): Listed[] {
     return [{ path, bytes: 0, problem: reasonOf(error as NodeJS.ErrnoException) }];
   }
 }
+
+const noFile = 'not a file but a stream, and files are read twice, first to see what they are: save it into one';
 
 /** Returns why a file cannot be read, in words. */
 export function reasonOf({ code, message }: NodeJS.ErrnoException): string {

@@ -146,6 +146,9 @@ describe('an export', () => {
       /people\.json:2: .*say as what it goes in, such as `contacts=FILE`/,
     );
     expect((await audit(`contacts=${people}`, calls, '--from', 'hubspot', ...zone)).stdout).toMatch(/^1 case/);
+    expect((await audit(`contcts=${people}`, calls, ...zone)).stderr).toContain(
+      `${people}: nothing goes in as \`contcts\`; did you mean \`contacts\`?`,
+    );
     expect((await audit(`contcts=${people}`, '--from', 'hubspot', ...zone)).stderr).toContain('received `contcts`');
   });
 

@@ -106,6 +106,10 @@ describe('what cannot be read', () => {
     expect(await audit('nowhere.ndjson')).toMatchObject({ status: 2, stderr: expect.stringContaining('nowhere.ndjson: no such file') });
   });
 
+  it.each(['-', '/dev/null'])('may be a stream, such as %s', async (name) => {
+    expect(await audit(name)).toMatchObject({ status: 2, stderr: expect.stringContaining(`${name}: not a file but a stream`) });
+  });
+
   it('is judged in the zone that a flag gives', async () => {
     const zoneless = file('zoneless.ndjson', bad.replace(/"calendar":\{.*?\},"interactions"/, '"interactions"'));
     expect((await audit(zoneless, '--time-zone', 'America/Chicago')).status).toBe(1);
@@ -125,7 +129,12 @@ describe('a flag that is wrong', () => {
     [['--show', 'waved'], 'did you mean `waived`?'],
     [['--policy', 'cortesy'], '`--policy`: no file `cortesy`; did you mean `courtesy`?'],
     [['--names', '--redact'], '`--names` and `--redact` exclude one another'],
-    [['--as-of', '2026-03-20T12:00:00'], '`--as-of`: '],
+    [
+      ['--as-of', '2026-03-20T12:00:00'],
+      '`--as-of`: expected an instant with an offset, such as `2026-03-20T12:00:00Z`, received `2026-03-20T12:00:00`',
+    ],
+    [['--as-of', '2026-03-20'], 'such as `2026-03-20T12:00:00Z`, received `2026-03-20`'],
+    [['--as-of', 'yesterday', 'nowhere.ndjson'], 'received `yesterday`'],
     [['--time-zone', 'Chicago'], 'received `Chicago`; did you mean `America/Chicago`?'],
   ])('is told: %s', async (args, reason) => {
     const { status, stdout, stderr } = await audit(...args);
