@@ -1,6 +1,9 @@
 import type { Reader } from './reader.ts';
 import { kinds, type Tokens } from './text/tokens.ts';
 
+/** Whose a word is: nobody's, the reader's, one that the reader's language is full of, or one of another language. */
+export const tongueOf = { unknown: 0, known: 1, common: 2, foreign: 3 } as const;
+
 /**
  * Whether a text can be in the reader's language: a few common words of another language, or another script, say no.
  *
@@ -9,7 +12,7 @@ import { kinds, type Tokens } from './text/tokens.ts';
  * @param text - the text
  */
 export function isReadable(tokens: Tokens, reader: Reader, text: string): boolean {
-  const common = reader.marks('common');
+  const { tongues } = reader;
   let known = 0;
   let own = 0;
   let other = 0;
@@ -18,13 +21,15 @@ export function isReadable(tokens: Tokens, reader: Reader, text: string): boolea
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== kinds.word) continue;
     words++;
-    if (text.charCodeAt(tokens.start[token]!) >= 0x370) script++;
-    const id = tokens.word[token] as number;
-    if (id === 0) continue;
-    if (reader.foreign[id] === 1 && common[id] !== 1) other++;
-    else known++;
-    if (common[id] === 1) own++;
+    const tongue = tongues[tokens.word[token]!]!;
+    if (tongue === tongueOf.common) own++;
+    else {
+      if (tongue === tongueOf.known) known++;
+      else if (tongue === tongueOf.foreign) other++;
+      if (text.charCodeAt(tokens.start[token]!) >= 0x370) script++;
+    }
   }
+  known += own;
   if (words === 0) return true;
   if (script * 2 > words) return false;
   if (other >= 2 && other > own) return false;

@@ -81,13 +81,11 @@ function capped(spans: readonly number[]): { spans: number[]; truncated: boolean
 }
 
 /** Signals in the order of the text, once each, with quotes from the body as given. */
-function finish(reading: Reading, body: string, plain: Plain | undefined): Signal[] {
-  const seen = new Set<string>();
+function finish({ found }: Reading, body: string, plain: Plain | undefined): Signal[] {
   const signals: Signal[] = [];
-  for (const { signal, start, end } of [...reading.found].sort((one, other) => one.start - other.start)) {
-    const key = keyOf(signal);
-    if (seen.has(key)) continue;
-    seen.add(key);
+  if (found.length > 1) found.sort((one, other) => one.start - other.start);
+  for (const { signal, start, end } of found) {
+    if (signals.some((other) => other.type === signal.type && detailOf(other) === detailOf(signal))) continue;
     const from = plain === undefined ? start : (plain.start[start] as number);
     const to = plain === undefined ? end : (plain.end[end - 1] as number);
     const whole: Signal = signal;
@@ -100,26 +98,26 @@ function finish(reading: Reading, body: string, plain: Plain | undefined): Signa
   return signals;
 }
 
-/** What makes two signals the same. */
-function keyOf(signal: Signal): string {
+/** What tells a signal from another of its type. */
+function detailOf(signal: Signal): string | boolean | undefined {
   switch (signal.type) {
     case 'disclosure':
     case 'withheld':
     case 'question':
-      return `${signal.type} ${signal.topic}`;
+      return signal.topic;
     case 'promise':
-      return `promise ${signal.action} ${String(signal.topic)}`;
+      return `${signal.action} ${String(signal.topic)}`;
     case 'pressure':
-      return `pressure ${signal.tactic}`;
+      return signal.tactic;
     case 'consent':
-      return `consent ${String(signal.granted)}`;
+      return signal.granted;
     case 'decision':
-      return `decision ${signal.outcome}`;
+      return signal.outcome;
     case 'help':
-      return `help ${signal.form}`;
+      return signal.form;
     case 'names-person':
-      return `names-person ${signal.party}`;
+      return signal.party;
     default:
-      return signal.type;
+      return undefined;
   }
 }

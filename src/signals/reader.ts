@@ -1,3 +1,4 @@
+import { tongueOf } from './language.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { createFamilies, type Families } from './model/families.ts';
 import { createWeighing, type Weighing } from './model/features.ts';
@@ -39,8 +40,8 @@ export interface Reader {
   readonly longPlaces: ReadonlyMap<number, readonly (readonly number[])[]>;
   /** Words that tell names. */
   readonly names: NameWords;
-  /** Words of other languages. */
-  readonly foreign: Uint8Array;
+  /** Whose each word is, by number: one of `tongueOf`. */
+  readonly tongues: Uint8Array;
   /** Lends room for a reading; a reading inside a reading gets room of its own. */
   readonly borrow: () => Room;
   readonly giveBack: (room: Room) => void;
@@ -95,6 +96,9 @@ export function createReader(lexicon: Lexicon, learnt?: Iterable<string>): Reade
     const [first, ...rest] = place.split(' ').map((word) => vocabulary.idOf(word));
     if (first !== undefined) longPlaces.set(first, [...(longPlaces.get(first) ?? []), rest]);
   }
+  const tongues = marksOf(split(lexicon.foreign), tongueOf.foreign, new Uint8Array(vocabulary.words.length).fill(tongueOf.known));
+  marksOf(split(lexicon.common), tongueOf.common, tongues);
+  tongues[0] = tongueOf.unknown;
   const rooms: Room[] = [];
   return {
     lexicon,
@@ -122,7 +126,7 @@ export function createReader(lexicon: Lexicon, learnt?: Iterable<string>): Reade
       firmWords: marksOf(['&', ...split(names.orgWords)]),
       agencyWords: marksOf(split(names.agencyWords)),
     },
-    foreign: marksOf(split(lexicon.foreign)),
+    tongues,
     borrow: () =>
       rooms.pop() ?? {
         tokens: createTokens(longestText + 16),

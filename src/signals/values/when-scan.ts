@@ -32,7 +32,7 @@ export class WhenScan {
   /** Whether a token is one of these words. */
   is(token: number, ...words: readonly string[]): boolean {
     const word = this.word(token);
-    return word > 0 && words.some((name) => this.words.id(name) === word);
+    return word > 0 && words.includes(this.words.spellings[word]!);
   }
 
   /** The value of a number, `undefined` where the token is none. */

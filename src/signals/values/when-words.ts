@@ -25,7 +25,7 @@ export function createWhenWords(vocabulary: Vocabulary, lexicon: WhenLexicon) {
   for (const word of namesOf(lexicon)) names[vocabulary.idOf(word)] = 1;
   names[0] = 0;
   return {
-    id: vocabulary.idOf,
+    spellings: vocabulary.words,
     names,
     weekdays: table(lexicon.weekdays),
     months: table(lexicon.months),
