@@ -1,4 +1,4 @@
-import type { NextAction } from '../entities/report.ts';
+import type { Finding, NextAction } from '../entities/report.ts';
 import { Telling } from '../report/describe-telling.ts';
 import { type Draft, draft } from '../report/draft.ts';
 import type { ReportedCase, ReporterOptions } from './reporter.ts';
@@ -40,10 +40,11 @@ export interface ActionSummary {
 export function summarizeActions({ report, timeline }: ReportedCase, options: ReporterOptions): ActionSummary[] {
   const { policy, names = false } = options;
   const telling = new Telling(report, timeline, names);
+  const overdue = overdueSince(report.violations);
   return report.nextActions
     .filter((action) => isShown(action, options))
     .map((action) => ({
-      ...summaryOf(action, report.timeline, telling),
+      ...summaryOf(action, report.timeline, overdue, telling),
       owner: telling.person(action.owner),
       toward: telling.person(action.toward),
       draft: names ? draft(action, { policy, timeline, report }) : undefined,
@@ -56,9 +57,20 @@ export function isShown({ priority, owner }: NextAction, options: ReporterOption
   return priority !== 'later' || options.show?.includes('pending') === true;
 }
 
-/** Returns what is told of a next action without its timeline. */
-export function summaryOf(action: NextAction, timeline: string, { asOf, days }: Pick<Telling, 'asOf' | 'days'>): ActionSummary {
-  const { id, type, owner, toward, notBefore, dueAt, priority, advice = false, settles } = action;
+/** Returns since when debts are overdue, by their ids. */
+export function overdueSince(findings: readonly Pick<Finding, 'id' | 'status' | 'dueAt'>[]): ReadonlyMap<string, number> {
+  return new Map(findings.flatMap(({ id, status, dueAt }) => (status === 'overdue' && dueAt !== undefined ? [[id, dueAt] as const] : [])));
+}
+
+/** Returns what is told of a next action without its timeline; of one that is late, since when its debts are overdue, on whatever day. */
+export function summaryOf(
+  action: NextAction,
+  timeline: string,
+  overdue: ReadonlyMap<string, number>,
+  { asOf, days }: Pick<Telling, 'asOf' | 'days'>,
+): ActionSummary {
+  const { id, type, owner, toward, notBefore, dueAt, priority, advice = false, settles, serves } = action;
+  const late = [...settles, ...serves].flatMap((finding) => overdue.get(finding) ?? []);
   const at = Math.max(notBefore, dueAt ?? asOf, asOf);
   return {
     id,
@@ -73,7 +85,7 @@ export function summaryOf(action: NextAction, timeline: string, { asOf, days }: 
     timeZone: days.calendar.zone.timeZone,
     at,
     on: days.date(at),
-    due: dueAt === undefined ? '' : days.deadline(dueAt),
+    due: dueAt === undefined ? '' : days.deadline(late.length === 0 ? dueAt : Math.min(...late)),
     settles: settles.length,
     draft: undefined,
   };

@@ -4,7 +4,7 @@ import type { Calendar } from '../entities/calendar.ts';
 import type { Severity } from '../entities/rule.ts';
 import { dayWords } from '../report/describe-day.ts';
 import { businessCalendarOf } from '../report/setting.ts';
-import { type ActionSummary, isShown, summaryOf } from './action-summary.ts';
+import { type ActionSummary, isShown, overdueSince, summaryOf } from './action-summary.ts';
 import type { CaseSummary, FindingSummary } from './case-summary.ts';
 import { latenessOf } from './lateness.ts';
 import type { NameOf, ReporterOptions } from './reporter.ts';
@@ -49,13 +49,14 @@ export function casesOfAudit({ findings, asOf }: AuditResult, options: ReporterO
 }
 
 /** Returns what is to be done next, without an order. */
-export function actionsOfAudit({ worklist, asOf }: AuditResult, options: ReporterOptions, nameOf: NameOf): ActionSummary[] {
+export function actionsOfAudit({ worklist, findings, asOf }: AuditResult, options: ReporterOptions, nameOf: NameOf): ActionSummary[] {
   const days = dayWords(businessCalendarOf(calendar), asOf);
+  const overdue = overdueSince(findings);
   return worklist
     .flatMap(({ people }) => people.flatMap(({ actions }) => actions))
     .filter((action) => isShown(action, options))
     .map((action) => ({
-      ...summaryOf(action, action.timeline, { asOf, days }),
+      ...summaryOf(action, action.timeline, overdue, { asOf, days }),
       owner: nameOf(action.owner),
       toward: nameOf(action.toward),
     }));

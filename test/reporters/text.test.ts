@@ -44,6 +44,12 @@ describe('the report for a terminal', () => {
     );
   });
 
+  it('names the day since which a debt is overdue, on a weekend too, as the finding does', () => {
+    const page = write([reported('case-4', [{ ...resume, at: '2026-02-19T09:00:00-06:00' }])], { width: 200 });
+    expect(page).toContain('a word was due by Sun 1 Mar.');
+    expect(page).toContain('send-update: c1 (case-4), due since Sun 1 Mar');
+  });
+
   it('begins the words to send where names are asked for', () => {
     const next = (page: string) => page.slice(page.indexOf('Next: '));
     expect(next(write([waiting()], { names: true }))).toMatch(/send-update: Ana Ruiz[^“]*“\S/);
