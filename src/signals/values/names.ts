@@ -17,9 +17,9 @@ export function namesIn(reading: Reading, sentence: number): Name[] {
   const high = reading.last(sentence);
   const names: Name[] = [];
   const { anyPlace, notNames } = reading.reader.names;
-  const { word } = reading.tokens;
+  const { word, flag } = reading.tokens;
   for (let token = low; token < high; token++) {
-    const isCapital = reading.isCapital(token);
+    const isCapital = (flag[token]! & flags.capital) !== 0;
     if (!isCapital && anyPlace[word[token]!] === 0) continue;
     const place = placeAt(reading, token, high);
     if (place > token) {
@@ -115,12 +115,27 @@ function traitsOf(reading: Reading, from: number, to: number, low: number, known
   if (reading.reader.plain[word[from]!] === 1) bits |= 1 << about.plain;
   if (reading.parties.length === 0) return bits;
   const head = reading.written(from).toLowerCase();
-  const written = reading.slice(from, to).toLowerCase();
-  for (const { names, firm } of reading.known) {
-    if (names.includes(head)) bits |= 1 << about.person;
-    if (firm !== undefined && (firm.startsWith(written) || written.startsWith(firm))) bits |= 1 << about.own;
+  for (const { name, role, organization } of reading.parties) {
+    if (name !== undefined && partsOf(name).includes(head)) bits |= 1 << about.person;
+    if (role !== 'recruiter' || organization === undefined || (bits & (1 << about.own)) !== 0) continue;
+    const written = reading.slice(from, to).toLowerCase();
+    const firm = organization.toLowerCase();
+    if (firm.startsWith(written) || written.startsWith(firm)) bits |= 1 << about.own;
   }
   return bits;
+}
+
+const namesKept = 256;
+const parts = new Map<string, readonly string[]>();
+
+/** The words of a party's name, in small letters. */
+function partsOf(name: string): readonly string[] {
+  const known = parts.get(name);
+  if (known !== undefined) return known;
+  if (parts.size >= namesKept) parts.clear();
+  const found = name.toLowerCase().split(' ');
+  parts.set(name, found);
+  return found;
 }
 
 /** The client that the timeline knows, where its name stands in the text. */
