@@ -4,7 +4,7 @@ import type { Signal } from '../entities/signal.ts';
 import { findZone } from '../time/zone.ts';
 import type { Circumstances, Draft, Found } from './found.ts';
 import type { Place } from './model/families.ts';
-import { about, circumstancesOf, featuresOf, readTerms, type Side, type Weighing } from './model/features.ts';
+import { about, circumstancesOf, featuresOf, positionOf, readTerms, type Side, type View, type Weighing } from './model/features.ts';
 import type { Table } from './model/table.ts';
 import { cueOf, weigh } from './model/weigh.ts';
 import type { Reader, Room } from './reader.ts';
@@ -35,7 +35,7 @@ export class Reading extends Words {
   readonly retold: boolean;
   private readonly mentions = new Map<number, Mention[]>();
   private lowered: { names: readonly string[]; firm: string | undefined }[] | undefined;
-  private readonly bits: number[] = [];
+  private readonly views: View[] = [];
   /** What each label weighs in the sentence where it weighs most. */
   private readonly tops: Int32Array;
   /** The fields that were weighed last, and in which sentence. */
@@ -68,7 +68,7 @@ export class Reading extends Words {
   }
 
   private weigh(): void {
-    const { reader, tokens, room, bits, tops } = this;
+    const { reader, tokens, room, views, tops } = this;
     const { weights, terms } = reader;
     const size = tops.length;
     tops.fill(never);
@@ -76,12 +76,24 @@ export class Reading extends Words {
     if (room.sums.length < tokens.sentences * size) room.sums = new Int32Array(tokens.sentences * size);
     const { sums } = room;
     for (let sentence = 0; sentence < tokens.sentences; sentence++) {
-      const here = circumstancesOf(this.text, tokens, sentence, this.side(sentence));
-      bits[sentence] = here;
+      const view = this.viewOf(sentence);
+      views[sentence] = view;
       const at = sentence * size;
-      weigh(this.first(sentence), this.last(sentence), here, terms, weights.sentence, room.weighing, sums, at);
+      weigh(view, terms, weights.sentence, room.weighing, sums, at);
       for (let label = 0; label < size; label++) if (sums[at + label]! > tops[label]!) tops[label] = sums[at + label]!;
     }
+  }
+
+  private viewOf(sentence: number): View {
+    const { first, sentences } = this.tokens;
+    return {
+      from: first[Math.max(0, sentence - 1)]!,
+      low: first[sentence]!,
+      high: first[sentence + 1]!,
+      to: first[Math.min(sentences, sentence + 2)]!,
+      bits: circumstancesOf(this.text, this.tokens, sentence, this.side(sentence)),
+      more: positionOf(sentence, sentences, this.speakers[sentence] === 'employer'),
+    };
   }
 
   private side(sentence: number): Side {
@@ -101,7 +113,7 @@ export class Reading extends Words {
     const { reader, room } = this;
     if (table === reader.weights.sentence) return room.sums[sentence * this.tops.length + label]!;
     if (this.fields !== table || this.fieldsIn !== sentence) {
-      weigh(this.first(sentence), this.last(sentence), this.bits[sentence]!, reader.terms, table, room.weighing, room.sumsOfFields, 0);
+      weigh(this.views[sentence]!, reader.terms, table, room.weighing, room.sumsOfFields, 0);
       this.fields = table;
       this.fieldsIn = sentence;
     }
@@ -156,30 +168,27 @@ export class Reading extends Words {
   weighAround({ from, to }: Span, sentence: number, traits: number, labels: readonly string[]): number[] {
     const { weights, terms } = this.reader;
     const { sumsAround } = this.room;
-    const { size, weighing } = this.around(from, to, sentence);
-    weigh(0, size, (this.bits[sentence]! & shared) | traits, terms, weights.around, weighing, sumsAround, 0);
+    const { view, weighing } = this.around(from, to, sentence, traits);
+    weigh(view, terms, weights.around, weighing, sumsAround, 0);
     return labels.map((label) => sumsAround[weights.of(label)?.label ?? -1] ?? never);
   }
 
   /** The features of a name or a sum, by the words around it. */
   featuresAround({ from, to }: Span, sentence: number, traits: number): Int32Array {
     const { terms, weights } = this.reader;
-    const { size, weighing } = this.around(from, to, sentence);
-    return weighing.keys.slice(0, featuresOf(0, size, (this.bits[sentence]! & shared) | traits, terms, weights.around.useful, weighing));
+    const { view, weighing } = this.around(from, to, sentence, traits);
+    return weighing.keys.slice(0, featuresOf(view, terms, weights.around.useful, weighing));
   }
 
   /** The features of a sentence. */
   features(sentence: number): Int32Array {
     const { weighing } = this.room;
     const { terms, weights } = this.reader;
-    return weighing.keys.slice(
-      0,
-      featuresOf(this.first(sentence), this.last(sentence), this.bits[sentence]!, terms, weights.sentence.useful, weighing),
-    );
+    return weighing.keys.slice(0, featuresOf(this.views[sentence]!, terms, weights.sentence.useful, weighing));
   }
 
   /** The words around a name or a sum, which itself counts as one. */
-  private around(from: number, to: number, sentence: number): { size: number; weighing: Weighing } {
+  private around(from: number, to: number, sentence: number, traits: number): { view: View; weighing: Weighing } {
     const { exact, coarse } = this.room.weighing;
     const low = Math.max(this.first(sentence), from - view);
     const high = Math.min(this.last(sentence), to + view);
@@ -190,7 +199,8 @@ export class Reading extends Words {
       weighing.exact[size] = token === from ? this.reader.terms.this : exact[token]!;
       weighing.coarse[size++] = token === from ? this.reader.terms.this : coarse[token]!;
     }
-    return { size, weighing };
+    const bits = (this.views[sentence]!.bits & shared) | traits;
+    return { view: { from: 0, low: 0, high: size, to: size, bits, more: 0 }, weighing };
   }
 
   /** The tokens that speak most for a label in a sentence: the first, and the one after the last. */
@@ -198,7 +208,7 @@ export class Reading extends Words {
     const { weights, terms } = this.reader;
     const place = weights.of(label);
     if (place === undefined) return [this.first(sentence), this.last(sentence)];
-    return cueOf(this.first(sentence), this.last(sentence), this.bits[sentence]!, place.label, terms, place.table, this.room.weighing);
+    return cueOf(this.views[sentence]!, place.label, terms, place.table, this.room.weighing);
   }
 
   /** Whether one of the roles speaks in a sentence, or may. */

@@ -1,8 +1,11 @@
 import { flags, kinds, type Tokens } from '../text/tokens.ts';
 import type { Terms } from './terms.ts';
 
-/** What a feature is: the top bits of its key. Two terms, one, or a circumstance are the rest. */
-export const featureKinds = { exact: 0, coarse: 1, next: 2, about: 3 } as const;
+/**
+ * What a feature is: the top bits of its key; a term, two, or a circumstance are the rest. A term as it stands, or its kind or stem;
+ * that in the sentence before or behind; two side by side, or with one between.
+ */
+export const featureKinds = { exact: 0, coarse: 1, before: 2, behind: 3, next: 4, past: 5, about: 6 } as const;
 
 /** Circumstances of a sentence, by name, and of a name or a sum in it. */
 export const circumstances = [
@@ -37,19 +40,64 @@ export const circumstances = [
   'range',
   'large',
   'tiny-sum',
+  'employer',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'later',
+  'one-left',
+  'two-left',
+  'three-left',
+  'more-left',
+  'of-two',
+  'of-three',
+  'of-four',
+  'of-five',
+  'of-six',
+  'of-seven',
+  'of-eight',
+  'of-many',
 ] as const;
+
+/** So many circumstances are bits of one number; the others are of the next. */
+const inOne = 31;
 
 /** Whose words a sentence holds, as it is weighed. */
 export type Side = 'candidate' | 'recruiting' | 'anybody';
 
-/** The bit of each circumstance. */
-export const about = Object.fromEntries(circumstances.map((name, index) => [name, index])) as Record<
+/** The bit of each circumstance, from `inOne` on of the second number. */
+export const about = Object.fromEntries(circumstances.map((name, index) => [name, index % inOne])) as Record<
   (typeof circumstances)[number],
   number
 >;
 
 /** Which terms begin or end a pair, or count alone; a bit each, by term. What has no bit is not looked up. */
-export const uses = { exact: 1, nextFirst: 2, nextSecond: 4, coarse: 8, all: 15 } as const;
+export const uses = {
+  exact: 1,
+  coarse: 2,
+  before: 4,
+  behind: 8,
+  nextFirst: 16,
+  nextSecond: 32,
+  pastFirst: 64,
+  pastSecond: 128,
+  all: 255,
+} as const;
+
+/** What is looked at: a sentence, its neighbours, and its circumstances. */
+export interface View {
+  /** The first token of the sentence before, or of this one. */
+  readonly from: number;
+  /** The first token, and the one after the last. */
+  readonly low: number;
+  readonly high: number;
+  /** The token after the last of the sentence behind, or of this one. */
+  readonly to: number;
+  /** Circumstances, as bits of two numbers. */
+  readonly bits: number;
+  readonly more: number;
+}
 
 /** The key of a feature. */
 export const keyOf = (kind: number, first: number, second = 0): number => (kind << 28) | (first << 14) | second;
@@ -59,9 +107,12 @@ export interface Weighing {
   /** The term of each token: as it stands, and its kind or stem. */
   readonly exact: Uint16Array;
   readonly coarse: Uint16Array;
-  /** Keys of features, and the token that completes each. */
+  /** Keys of features, and the token that completes each: -1 of a neighbour's. */
   keys: Int32Array;
   tokens: Int32Array;
+  /** Which rows of a table were added last, and the number of the adding. */
+  added: Int32Array;
+  adding: number;
 }
 
 /** Room for the terms of a text of so many tokens. */
@@ -70,6 +121,8 @@ export const createWeighing = (room: number): Weighing => ({
   coarse: new Uint16Array(room),
   keys: new Int32Array(1024),
   tokens: new Int32Array(1024),
+  added: new Int32Array(1024),
+  adding: 0,
 });
 
 /**
@@ -139,6 +192,22 @@ export function circumstancesOf(text: string, tokens: Tokens, sentence: number, 
   return bits;
 }
 
+/**
+ * Returns the circumstances of a sentence that are bits of the second number: where it stands, and whether an employer speaks.
+ *
+ * @param sentence - the number of the sentence
+ * @param all - how many sentences there are
+ * @param isEmployer - whether an employer speaks
+ */
+export function positionOf(sentence: number, all: number, isEmployer: boolean): number {
+  let bits = isEmployer ? 1 << about.employer : 0;
+  const left = all - 1 - sentence;
+  if (sentence > 0) bits |= 1 << (about.second + Math.min(sentence, 5) - 1);
+  if (left > 0) bits |= 1 << (about['one-left'] + Math.min(left, 4) - 1);
+  if (all > 1) bits |= 1 << (about['of-two'] + Math.min(all, 9) - 2);
+  return bits;
+}
+
 /** Whether a colon stands behind the token before a place. */
 export function endsInColon(text: string, tokens: Tokens, high: number): boolean {
   let at = tokens.end[high - 1]!;
@@ -147,48 +216,67 @@ export function endsInColon(text: string, tokens: Tokens, high: number): boolean
 }
 
 /**
- * Writes the features of a sentence into `out` and returns how many there are.
+ * Writes the features of a sentence into `out` and returns how many there are; some may be there twice.
  *
- * @param low - its first token
- * @param high - the token after its last
- * @param bits - its circumstances
+ * @param view - the sentence, its neighbours and its circumstances
  * @param terms - the terms
  * @param useful - which terms are of use, as bits of `uses`
  * @param out - the terms of the text, and room
  */
-export function featuresOf(low: number, high: number, bits: number, terms: Terms, useful: Uint8Array, out: Weighing): number {
-  if (out.keys.length < (high - low) * 3 + 34) {
-    out.keys = new Int32Array((high - low) * 3 + 34);
-    out.tokens = new Int32Array((high - low) * 3 + 34);
+export function featuresOf({ from, low, high, to, bits, more }: View, terms: Terms, useful: Uint8Array, out: Weighing): number {
+  const room = (high - low) * 4 + to - from + circumstances.length + 2;
+  if (out.keys.length < room) {
+    out.keys = new Int32Array(room);
+    out.tokens = new Int32Array(room);
   }
   const { exact, coarse, keys, tokens } = out;
   let count = 0;
-  let before = terms.start;
-  for (let token = low; token < high; token++) {
-    const here = exact[token]!;
+  let last = terms.start;
+  let beforeLast = 0;
+  for (let token = low; token <= high; token++) {
+    const here = token < high ? coarse[token]! : terms.end;
     const use = useful[here]!;
-    if ((use & uses.nextSecond) !== 0 && (useful[before]! & uses.nextFirst) !== 0) {
-      tokens[count] = token;
-      keys[count++] = keyOf(featureKinds.next, before, here);
+    const at = token < high ? token : high - 1;
+    if ((use & uses.nextSecond) !== 0 && (useful[last]! & uses.nextFirst) !== 0) {
+      tokens[count] = at;
+      keys[count++] = keyOf(featureKinds.next, last, here);
     }
-    before = here;
-    if ((use & uses.exact) !== 0) {
-      tokens[count] = token;
-      keys[count++] = keyOf(featureKinds.exact, here);
+    if ((use & uses.pastSecond) !== 0 && (useful[beforeLast]! & uses.pastFirst) !== 0) {
+      tokens[count] = at;
+      keys[count++] = keyOf(featureKinds.past, beforeLast, here);
     }
-    const rough = coarse[token]!;
-    if ((useful[rough]! & uses.coarse) !== 0) {
+    beforeLast = last;
+    last = here;
+    if (token === high) break;
+    if ((use & uses.coarse) !== 0) {
       tokens[count] = token;
-      keys[count++] = keyOf(featureKinds.coarse, rough);
+      keys[count++] = keyOf(featureKinds.coarse, here);
+    }
+    const word = exact[token]!;
+    if ((useful[word]! & uses.exact) !== 0) {
+      tokens[count] = token;
+      keys[count++] = keyOf(featureKinds.exact, word);
     }
   }
-  if ((useful[before]! & uses.nextFirst) !== 0 && (useful[terms.end]! & uses.nextSecond) !== 0) {
-    tokens[count] = high - 1;
-    keys[count++] = keyOf(featureKinds.next, before, terms.end);
+  for (let token = from; token < low; token++) {
+    const here = coarse[token]!;
+    if ((useful[here]! & uses.before) === 0) continue;
+    tokens[count] = -1;
+    keys[count++] = keyOf(featureKinds.before, here);
+  }
+  for (let token = high; token < to; token++) {
+    const here = coarse[token]!;
+    if ((useful[here]! & uses.behind) === 0) continue;
+    tokens[count] = -1;
+    keys[count++] = keyOf(featureKinds.behind, here);
   }
   for (let left = bits; left !== 0; left &= left - 1) {
     tokens[count] = low;
     keys[count++] = keyOf(featureKinds.about, 31 - Math.clz32(left & -left));
+  }
+  for (let left = more; left !== 0; left &= left - 1) {
+    tokens[count] = low;
+    keys[count++] = keyOf(featureKinds.about, inOne + 31 - Math.clz32(left & -left));
   }
   return count;
 }

@@ -5,7 +5,7 @@ import type { Entry } from './weights.ts';
 /**
  * What features weigh for some labels, made ready to weigh with: a row for each feature.
  *
- * Three labels share a number, ten bits each, so that one addition serves three sums. Weights lie between -9 and 9: the sums of
+ * Three labels share a number, ten bits each, so that one addition serves three sums. Weights lie between -15 and 15: the sums of
  * `most` rows stay apart.
  */
 export interface Table {
@@ -14,7 +14,7 @@ export interface Table {
   readonly bias: Int32Array;
   /** Which terms are of use. */
   readonly useful: Uint8Array;
-  /** Where the rows of features of one term begin: by term as it stands, then by kind or stem; the row at 0 is empty. */
+  /** Where the rows of features of one term begin: by what kind of feature it is, then by term; the row at 0 is empty. */
   readonly alone: Int32Array;
   /** The other features, hashed: in pairs, the key and where its row begins; 0 where none is. */
   readonly slots: Int32Array;
@@ -50,7 +50,7 @@ export function createTable(labels: ReadonlyMap<string, number>, entries: readon
   useful[0] = 0;
   let size = 64;
   while (size < rows.size * 2) size *= 2;
-  const alone = new Int32Array(terms.names.length * 2);
+  const alone = new Int32Array(terms.names.length * featureKinds.next);
   const slots = new Int32Array(size * 2);
   let place = 0;
   for (const key of rows.keys()) {
@@ -75,7 +75,7 @@ export function createTable(labels: ReadonlyMap<string, number>, entries: readon
 }
 
 /** So many rows may be added up before their sums are taken apart. */
-export const most = 56;
+export const most = 34;
 
 const zeros = 512 * (1 + 2 ** 10 + 2 ** 20);
 
@@ -85,10 +85,12 @@ export const partOf = (number: number, which: number): number => (((number + zer
 /** The least key of a feature of two terms: below are those of one. */
 const ofTwo = keyOf(featureKinds.next, 0);
 
-const placeOf = (key: number, alone: Int32Array): number =>
-  (key >>> 28 === featureKinds.exact ? 0 : alone.length >>> 1) + ((key >>> 14) & 0x3fff);
+const placeOf = (key: number, alone: Int32Array): number => (key >>> 28) * (alone.length / featureKinds.next) + ((key >>> 14) & 0x3fff);
 
 const slotOf = (key: number, size: number): number => ((Math.imul(key, 0x9e3779b1) >>> 12) & (size - 1)) * 2;
+
+/** The use of the first term of a feature, by kind. */
+const useOf = [uses.exact, uses.coarse, uses.before, uses.behind, uses.nextFirst, uses.pastFirst];
 
 /** The key of a feature whose terms exist, its use noted. */
 function note({ kind, first, second }: Entry, terms: Terms, useful: Uint8Array): number | undefined {
@@ -96,12 +98,8 @@ function note({ kind, first, second }: Entry, terms: Terms, useful: Uint8Array):
   const one = terms.idOf(first);
   const other = second === '' ? 0 : terms.idOf(second);
   if (one === 0 || (second !== '' && other === 0)) return undefined;
-  if (kind === featureKinds.exact) useful[one]! |= uses.exact;
-  else if (kind === featureKinds.coarse) useful[one]! |= uses.coarse;
-  else {
-    useful[one]! |= uses.nextFirst;
-    useful[other]! |= uses.nextSecond;
-  }
+  useful[one]! |= useOf[kind]!;
+  if (other !== 0) useful[other]! |= kind === featureKinds.next ? uses.nextSecond : uses.pastSecond;
   return keyOf(kind, one, other);
 }
 

@@ -1,29 +1,27 @@
-import { featuresOf, type Weighing } from './features.ts';
+import { featuresOf, type View, type Weighing } from './features.ts';
 import { most, partOf, rowOf, type Table } from './table.ts';
 import type { Terms } from './terms.ts';
 
 /**
  * Adds up what the features of a sentence say for each label.
  *
- * @param low - its first token
- * @param high - the token after its last
- * @param bits - its circumstances
+ * @param view - the sentence
  * @param sums - where the sum of each label is written, from `at` on
  */
-export function weigh(
-  low: number,
-  high: number,
-  bits: number,
-  terms: Terms,
-  table: Table,
-  room: Weighing,
-  sums: Int32Array,
-  at: number,
-): void {
+export function weigh(view: View, terms: Terms, table: Table, room: Weighing, sums: Int32Array, at: number): void {
   const { bias } = table;
-  const count = featuresOf(low, high, bits, terms, table.useful, room);
+  const all = featuresOf(view, terms, table.useful, room);
   const { keys } = room;
-  for (let index = 0; index < count; index++) keys[index] = rowOf(table, keys[index]!);
+  if (room.added.length * 4 < table.rows.length) room.added = new Int32Array(table.rows.length >>> 2);
+  const { added } = room;
+  const adding = ++room.adding;
+  let count = 0;
+  for (let index = 0; index < all; index++) {
+    const row = rowOf(table, keys[index]!);
+    if (row === 0 || added[row >>> 2] === adding) continue;
+    added[row >>> 2] = adding;
+    keys[count++] = row;
+  }
   for (let label = 0; label < bias.length; label++) sums[at + label] = bias[label]!;
   for (let from = 0; from < count; from += most) addRows(table, keys, from, Math.min(from + most, count), sums, at);
 }
@@ -61,22 +59,15 @@ function addParts(number: number, sums: Int32Array, first: number, last: number)
  *
  * @returns the first token, and the one after the last
  */
-export function cueOf(
-  low: number,
-  high: number,
-  bits: number,
-  label: number,
-  terms: Terms,
-  table: Table,
-  room: Weighing,
-): [number, number] {
-  const count = featuresOf(low, high, bits, terms, table.useful, room);
+export function cueOf(view: View, label: number, terms: Terms, table: Table, room: Weighing): [number, number] {
+  const { low, high } = view;
+  const count = featuresOf(view, terms, table.useful, room);
   const gains = new Map<number, number>();
   let all = 0;
   for (let index = 0; index < count; index++) {
     const weight = partOf(table.rows[rowOf(table, room.keys[index]!) + Math.floor(label / 3)]!, label % 3);
-    if (weight <= 0) continue;
     const token = room.tokens[index]!;
+    if (weight <= 0 || token < 0) continue;
     gains.set(token, (gains.get(token) ?? 0) + weight);
     all += weight;
   }

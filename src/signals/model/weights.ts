@@ -3,10 +3,11 @@ import { featureKinds } from './features.ts';
 /**
  * What features of a sentence say for and against each label.
  *
- * `labels` gives each label its sign and the weight of every sentence. A line of `features` is about a word, as in
- * `call=AB2c-D me=A3B`: "call" weighs 1 for the labels A and B, 2 for c, -2 for D; "call me", side by side, 1 for A and 3 for B.
- * `word` stands as it is written, `word*` with its forms, `@kind` for words of a kind, `#circumstance` for the sentence as a whole;
- * `<` and `>` are its edges.
+ * `labels` gives each label its sign and the weight of every sentence. `features` tells of one word after the other, as in
+ * `call*=AB2c-D me*=A3B _back*=C #before=D | …`: forms of "call" weigh 1 for the labels A and B, 2 for c, -2 for D; "call me", side by
+ * side, 1 for A and 3 for B; "call you back", with one word between, 1 for C; in the sentence before, and `#behind` in that behind, 1
+ * for D. `word` stands as it is written, `word*` with its forms, `@kind` for words of a kind, `#circumstance` for the sentence as a
+ * whole; `<` and `>` are its edges.
  */
 export interface WeightLexicon {
   readonly labels: Readonly<Record<string, readonly [sign: string, everySentence: number]>>;
@@ -25,8 +26,9 @@ export interface Entry {
   readonly second: string;
 }
 
-const kindOf = (first: string, second: string): number => {
-  if (second !== '') return featureKinds.next;
+const neighbours: Readonly<Record<string, number>> = { '#before': featureKinds.before, '#behind': featureKinds.behind };
+
+const kindOf = (first: string): number => {
   if (first.startsWith('#')) return featureKinds.about;
   return first.endsWith('*') || first.startsWith('@') ? featureKinds.coarse : featureKinds.exact;
 };
@@ -35,13 +37,18 @@ const kindOf = (first: string, second: string): number => {
 export function entriesOf({ labels, features }: WeightLexicon): Entry[] {
   const signs = new Map(Object.entries(labels).map(([label, [sign]]) => [sign, label]));
   const entries: Entry[] = [];
-  for (const line of features.split('\n')) {
-    const [head = '', ...pairs] = line.split(' ');
+  for (const line of features.split(/\n| \| /)) {
+    const [head = '', ...others] = line.split(' ');
     const [first = '', alone = ''] = head.split('=');
-    readCode(alone, (sign, weight) => entries.push({ label: signs.get(sign)!, weight, kind: kindOf(first, ''), first, second: '' }));
-    for (const pair of pairs) {
-      const [second = '', code = ''] = pair.split('=');
-      readCode(code, (sign, weight) => entries.push({ label: signs.get(sign)!, weight, kind: featureKinds.next, first, second }));
+    const note = (kind: number, second: string, code: string) =>
+      readCode(code, (sign, weight) => entries.push({ label: signs.get(sign)!, weight, kind, first, second }));
+    note(kindOf(first), '', alone);
+    for (const other of others) {
+      const [second = '', code = ''] = other.split('=');
+      const neighbour = neighbours[second];
+      if (neighbour !== undefined) note(neighbour, '', code);
+      else if (second.startsWith('_')) note(featureKinds.past, second.slice(1), code);
+      else note(featureKinds.next, second, code);
     }
   }
   return entries;

@@ -167,7 +167,8 @@ export function sources(): Source[] {
 }
 
 function addTypes(labels: string[]): void {
-  for (const type of new Set(labels.map((label) => label.split(':')[0]!))) if (layered.has(type) && !labels.includes(type)) labels.push(type);
+  for (const type of new Set(labels.map((label) => label.split(':')[0]!)))
+    if (layered.has(type) && !labels.includes(type)) labels.push(type);
 }
 
 /** Who speaks in a text: of a call retold, both. */
@@ -216,7 +217,7 @@ export function examplesOf(source: Source, reader: Reader, numbers: Numbers): Ex
   tokenize(text, spans, reader.grammar, room.tokens);
   const readAs = (as: Side): Reading =>
     new Reading(reader, text, room, {
-      role: as === 'anybody' ? undefined : as === 'candidate' ? 'candidate' : 'recruiter',
+      role: as === 'anybody' ? undefined : as === 'candidate' ? 'candidate' : source.from === 'employer' ? 'employer' : 'recruiter',
       from: undefined,
       parties: (source.row?.parties ?? []).map((party) => partySchema.parse(party)),
       opportunity: source.row?.opportunity === undefined ? undefined : opportunitySchema.parse(source.row.opportunity),
@@ -226,10 +227,12 @@ export function examplesOf(source: Source, reader: Reader, numbers: Numbers): Ex
   const featuresOf = (keys: Int32Array): Int32Array => Int32Array.from(new Set(keys), (key) => numbers.idOf(key));
   const reading = readAs(side);
   const starts = source.lines?.map(({ start }) => start) ?? [0];
-  const lines = starts.map(() => ({
-    parts: { sentences: [], names: [], sums: [], asRecruiter: [] } as Example['parts'],
-    written: { names: [], sums: [] } as Example['written'],
-  }));
+  const lines = starts.map(
+    (): Pick<Example, 'parts' | 'written'> => ({
+      parts: { sentences: [], names: [], sums: [], asRecruiter: [] },
+      written: { names: [], sums: [] },
+    }),
+  );
   let line = 0;
   for (let sentence = 0; sentence < room.tokens.sentences; sentence++) {
     while (line + 1 < starts.length && room.tokens.start[room.tokens.first[sentence]!]! >= starts[line + 1]!) line++;
@@ -285,7 +288,7 @@ export function dropRare(examples: readonly Example[], numbers: Numbers, { terms
     for (const id of new Set(Object.values(parts).flatMap((lists) => lists.flatMap((ids) => [...ids])))) counts[id]!++;
   const isKept = numbers.keys.map((key, id) => {
     const kind = key >>> 28;
-    if (counts[id]! < (kind === featureKinds.next ? 3 : 2)) return false;
+    if (counts[id]! < (kind === featureKinds.next || kind === featureKinds.past ? 3 : 2)) return false;
     if (kind !== featureKinds.exact) return true;
     const rough = terms.coarse[vocabulary.idOf(terms.names[(key >>> 14) & 0x3fff]!)]!;
     return counts[id] !== counts[numbers.idOf(keyOf(featureKinds.coarse, rough))];

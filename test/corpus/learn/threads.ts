@@ -58,7 +58,9 @@ export function parseThreads(file: string, text: string): { threads: Thread[]; f
   let lines: ThreadLine[] | undefined;
   text.split('\n').forEach((written, index) => {
     const line = written.trim();
-    const fault = (what: string) => faults.push(`${file}:${String(index + 1)}: ${what}`);
+    const fault = (what: string): void => {
+      faults.push(`${file}:${String(index + 1)}: ${what}`);
+    };
     if (line === '') return;
     if (line.startsWith('== ')) {
       const [from = '', channel = ''] = line.slice(3).split(' ');
@@ -67,7 +69,10 @@ export function parseThreads(file: string, text: string): { threads: Thread[]; f
       threads.push({ id: `threads/${file}:${String(threads.length + 1)}`, from: from as Row['from'], channel, lines });
       return;
     }
-    if (lines === undefined) return fault('a line before the first message');
+    if (lines === undefined) {
+      fault('a line before the first message');
+      return;
+    }
     const bar = line.lastIndexOf(' | ');
     const codes = bar < 0 ? [] : line.slice(bar + 3).split(/\s+/);
     // a bar of the message's own, as in a signature

@@ -1,3715 +1,750 @@
 /* eslint max-lines: off -- data, a word a line */
 import type { WeightLexicon } from '../../model/weights.ts';
 
-// Learnt by test/corpus/learn/run.ts from test/corpus, material de59b1b6: run it again instead of editing.
+// Learnt by test/corpus/learn/run.ts from test/corpus, material 574c97b3: run it again instead of editing.
 
 /** What words and pairs of words weigh for each label. */
 export const weights: WeightLexicon = {
   labels: {
-    acknowledgement: ['A', -9],
-    away: ['B', -11],
-    'callback-request': ['C', -11],
-    'consent:given': ['D', -9],
-    'consent:refused': ['E', -10],
-    decision: ['F', -8],
-    'decision:on-hold': ['G', -3],
-    'decision:position-closed': ['H', -2],
-    'decision:rejected': ['I', -4],
-    'decision:selected': ['J', -2],
-    decline: ['K', -6],
-    'disclosure:contract-type': ['L', -9],
-    'disclosure:process': ['M', -7],
-    'disclosure:status': ['N', -8],
-    'good-time': ['O', -9],
-    help: ['P', -7],
-    'help:advice': ['Q', 0],
-    'help:feedback': ['R', 1],
-    'help:introduction': ['S', -5],
-    interest: ['T', -8],
-    'name:client': ['U', -6],
-    'name:place': ['V', -8],
-    'names-person': ['W', -8],
-    'no-news': ['X', -10],
-    'opt-out': ['Y', -7],
-    pressure: ['Z', -8],
-    'pressure:belittling': ['a', 1],
-    'pressure:deadline-demand': ['b', -5],
-    'pressure:exploding-offer': ['c', -5],
-    'pressure:guilt': ['d', -3],
-    'pressure:pestering': ['e', -2],
-    'pressure:threat-of-loss': ['f', -6],
-    promise: ['g', -11],
-    'promise:answer': ['h', -7],
-    'promise:call': ['i', -5],
-    'promise:introduce': ['j', -4],
-    'promise:message': ['k', -1],
-    'promise:send': ['l', 0],
-    question: ['m', -8],
-    'question:availability': ['n', -4],
-    'question:client': ['o', -7],
-    'question:compensation': ['p', -4],
-    'question:contract-type': ['q', -6],
-    'question:location': ['r', -8],
-    'question:other': ['s', -1],
-    'question:pay-expectation': ['t', -6],
-    'question:pay-history': ['u', -7],
-    'question:process': ['v', -5],
-    'question:resume': ['w', -9],
-    'question:status': ['x', -2],
-    retold: ['y', -6],
-    'sum:pay': ['z', -2],
-    withheld: ['!', -10],
-    'withheld:client': ['%', -1],
-    'withheld:compensation': ['&', -3],
-    'withheld:contract-type': ['(', -1],
-    'withheld:location': [')', -4],
-    'withheld:process': ['+', -2],
-    'withheld:status': [',', 1],
+    acknowledgement: ['A', -15],
+    away: ['B', -19],
+    'callback-request': ['C', -23],
+    'consent:given': ['D', -20],
+    'consent:refused': ['E', -22],
+    decision: ['F', -16],
+    'decision:on-hold': ['G', -4],
+    'decision:position-closed': ['H', -7],
+    'decision:rejected': ['I', -3],
+    'decision:selected': ['J', -1],
+    decline: ['K', -17],
+    'disclosure:contract-type': ['L', -20],
+    'disclosure:process': ['M', -16],
+    'disclosure:status': ['N', -17],
+    'good-time': ['O', -20],
+    help: ['P', -15],
+    'help:advice': ['Q', 2],
+    'help:feedback': ['R', -3],
+    'help:introduction': ['S', -10],
+    interest: ['T', -14],
+    'name:client': ['U', -17],
+    'name:place': ['V', -14],
+    'names-person': ['W', -20],
+    'no-news': ['X', -15],
+    'opt-out': ['Y', -12],
+    pressure: ['Z', -13],
+    'pressure:belittling': ['a', -3],
+    'pressure:deadline-demand': ['b', -10],
+    'pressure:exploding-offer': ['c', -8],
+    'pressure:guilt': ['d', -7],
+    'pressure:pestering': ['e', -4],
+    'pressure:threat-of-loss': ['f', -5],
+    promise: ['g', -21],
+    'promise:answer': ['h', -11],
+    'promise:call': ['i', -7],
+    'promise:introduce': ['j', -13],
+    'promise:message': ['k', -3],
+    'promise:send': ['l', -4],
+    question: ['m', -17],
+    'question:availability': ['n', -9],
+    'question:client': ['o', -15],
+    'question:compensation': ['p', -8],
+    'question:contract-type': ['q', -17],
+    'question:location': ['r', -12],
+    'question:other': ['s', 3],
+    'question:pay-expectation': ['t', -13],
+    'question:pay-history': ['u', -19],
+    'question:process': ['v', -10],
+    'question:resume': ['w', -18],
+    'question:status': ['x', -7],
+    retold: ['y', -13],
+    'sum:pay': ['z', -4],
+    withheld: ['!', -21],
+    'withheld:client': ['%', -2],
+    'withheld:compensation': ['&', -6],
+    'withheld:contract-type': ['(', -10],
+    'withheld:location': [')', -7],
+    'withheld:process': ['+', -4],
+    'withheld:status': [',', -2],
   },
-  features: `#after-colon=t3n-1PZpry
-#after-question=QZpr-DPRSXYdfgmnuwx2FKNTsy3A
-#agency=-V2U
-#anybody=Agm-HKNPQUWXZsw2M
-#candidate=AClpx-Zgjntuw
-#colon=st2n3m-1ANPpxy2Z
-#currency=z
-#exclamation=k+2JTe-1AEGHKLOdfgy2IMNPXm
-#firm=6U-2V
-#first=y
-#initial=-UV
-#large=-2z
-#last=CZds-AGHLNWarty&)
-#long=htw-HMNOXc+2ky
-#only=Amy
-#own=2U
-#period=2z
-#person=-V2U
-#place=5V-3U
-#plain=V-2U
-#question=JSae3O8m-1EILRUVWYZcz2ADFKMNPTXf!3gy
-#range=z
-#recruiting=-ACmoqv2px
-#region=2V-1U
-#scaled=z
-#several=4U
-#short=e+-PWZf
-#tiny=Abeor-EFGMcfglmv!2NWZ3P
-#unmarked=ACZgmr-FIMNOWc+3y
-$=JVW2cs-1AGIMPXfrt!2Nq3p 2=-V 31=Fy 41=T 48=L 58=Vm 62=V2U @n=JUVmz2s-1INZnqr
-% >=z bonus=-2z
-%*=T-Zm
-& co=L l=Z
-&*=JVs-ANWry
-'s >=DELPUZfq @number=EZ2b @place=2D @this=z2U-1V @weekday=-A a=EFILz!+-HNOPXZbry all=AX-Z already=F! an=M-FP as=2MX at=Uu-z been=FT!),2HX-1IJKy% better=L2C changed=2X clear=F closed=FU coming=F2g-1Z confidential=2! dead=Zc everything=2A feedback=MRk2N-1Q from=y-m go=-D going=a2Ay-1T gone=FHMX-IJy good=UWn how=c identity=2! in=!+2T3V-1Zm, interview=Nxy-F2M it=Mou job=FH just=-d keep=TZ kind=K meeting=n my=N name=Am!%2M-1U no=KM-XZf not=Nr2I-1JXZ nothing=-Z off=FHV offer=K2U ok=Wm2o-s on=CGdglm!,2q-1MZ only=NZd our=M out=FV-J! post=N public=L right=U still=2X that=F the=UVprx2m-1WZntu time=ms too=K us=U-F what=2Z why=-y with=M3N worth=NP2y your=mn yours=Nt2J3F-1I
-'s*=Uoq-YZemvwy&
-+ >=st2Vm
-+*=Vmtz-Z2U
-- 2=-Nz 555=C-Z
--*=A-NUz2FZ
-/ @this=U-V3z day=V2L h=Lmpuy hr=U2V-1Mmpqy month=LW week=Z
-/*=DVt2m-1AFNPTZy
-000=F-U
-0133=-Z
-01632=S2P-1y
-07700=-z @this=-z
-1=JMUZbr-Pdeg >=ACKMrz @month=FJz pm=b2Z st=F
-10=AHin2N-1Lrsy -=3A >=gi-FMm am=FH-J min=P minutes=u2m on=MNP
-100=TVa %=TV
-105=F
-1099=2m3q4L-1s >=m
-11=V2N-1FZ2m >=M th=N
-12=BZq2x-1FKfz2M >=C th=B2x-1K weeks=L
-120=Ft-Z
-13=Lp
-130=FLU
-14=BMn-Z @month=B th=CMn
-140=-L
-15=Zc2m-1Mfg %=-z minutes=mn
-16=muw-Vs th=w
-160=L k=L
-17=MWY2C-1m th=AM
-18=N th=N
-19=MX th=MX
-190=V2L
-2=JKLMNcgh,2T-1AIRUWaeiy >=JLMVm @place=KM and=Zc day=X days=y-D nd=X2z-1M nite=c2g pm=M2Nm-1s the=LTmv you=gk
-20=Cbgsz-FLNn >=2C th=g
-2022=wy >=wy
-2023=s
-2024=z
-2025=z
-2026=H2FK >=H2FK
-21=Zc2C-1m st=C-m
-22=M nd=MN
-220=L
-24=Zc2o-1MN2t hours=Z lpa=Z2o-1t th=-N
-25=L-Fm %=L
-26=mn2N-1s th=mn2N-1s
-27=-N
-28=MV2p
-29 th=CM
-3=BMin-TUlp >=Ngi2n-1Z @month=2M days=V months=Z pm=Cy rd=F to=2B
-30=MNt-FUn days=y th=CN2M
-31=y-V
-34=p k=p
-340=F
-35=V-m
-36=z
-38=py
-39=2p
-4=EFHKTVn2W-1Ufy >=Ao @weekday=T and=MZb it=D2T me=m2Ks-1n of=m on=V pm=gn th=UV that=E
-40=-UZ2V hours=L
-401=-LV2z k=-LV2z
-41=L
-42=L
-420=D
-4471=E
-45=M2t
-46=U
-47=t2y
-48=s-F
-496=-2z @this=-2z
-5=Oz-LPa >=CO @month=N minutes=Zb2O-1m pm=FZc-b
-50=u2y-1V
-500=Zy-L
-52=U2p k=U
-54=3F-1U
-55=LU-Zz k=U
-550=-L
-555=-Z -=-Z
-58=FVc /=V k=y
-6=EFJTegst-HIKMNUfm am=2F-1Nm months=F2L pm=FZb-MN th=Ty2EN
-60=-VZ days=D
-600=Dy a=Dy
-61=P
-62=u-t
-63=y
-64=P
-65=-Uz
-7=CVe-Ns pm=C
-70=p-z /=-z k=p
-75=Lt
-8=3Z-1Fas @this=V pm=Z2c th=2Z
-80=t
-85=-UZ
-88=Z
-9=m2NZn-1LUbz >=2N am=NZc th=AMn
-90=Lcs
-92=Vr
-95=c-LV
-< $=Ms-U 's=U 1=2U 10=2A 100=T 2=M2K 4=MVZ @month=W @number=est2P-1CNSd2y @place=2d!)3V-1MPWnz%2my @this=2z-1UV @weekday=N2An-1KM a=Lauz2Q-1FNRSbm!3y after=EIMc2FKZ-1DHabfy2e agreed=gy-m all=K2M3A-1Z alright=OW also=r-z am=Tmx2O an=-My and=Pm2Z3Vd-1NQUabfnosuwx answer=bf2Za-1e any=CUxy3m-1Vpq anything=s applicants=P applications=2M-1F appreciate=n3A-1Z are=as4m-1FLMNPUtux as=ETX&-Zh%2y ask=3P-1m2y asked=OV2C5m6y-1FNPTg2z at=UZct2x-1my b=FHN3g-1J bad=3O base=ps2z-1u be=Paf3Z-1ce been=-z before=Mmr2o-1TZ bell=3C best=Py between=P big=W bonjour=-m both=L brilliant=2A broke=2Fy budget=& busy=Cy2O-1Z but=Tm by=DPcgj2Z call=FJOp2y3C-1AEHLMNPXYegm called=F calling=Oi3g-1Z can=Oamn2!-1DPXvx cancel=EY candidate=4y-1FMPVm candidates=Zf changed=K checked=ny2Om cheers=y-K client=U!%2F-1Mm& cn=2n3m cnt=)2K! company=!2U confirmed=y congratulations=F consider=DYl2g contact=P contract=glz2L-1m could=Cmp!)-MPTZst count=2T covered=2Vy current=2u data=z day=Z dear=Skn-DKOQjm2y decided=y2K definitely=2T did=O2ey3mx-1CEPdnprsw discussed=2y do=Oehms2Q-1FLMNXb!2R does=MNnq4m-1orv done=-m dr=-g driving=g due=K email=P end=4Y even=a evening=Az ever=-m every=Zc everything=G2F-1N expect=3Mg-1y expected=mou2t-1p explained=!2W3y feedback=NR2MP-1y feel=-O2C final=Z fine=e2DUZ firm=-V first=MUZam-P following=Fm-Z for=AGZ2!-1y& forget=E2K forklift=V free=m from=n full=Lm2q-1y gave=FUb2Py-1MNWm get=DPb2Yw give=2C-1Z glad=2y4A go=D-K good=NUx2O-1DMPTZmsy got=On2VW3A-1UZs grand=U2A great=AT greetings=2U gutted=A had=2y happy=KPT-y has=2x4m5y-1Fnpqrv2s have=x3m-1FNUZ having=K2FT he=ACIMz2y-1EJPWv2Z head=P-U heads=F heard=QXx2F hello=Q2q-1AJTUms her=! here=P2U-1m hey=FJOPx-NVy hi=&-ACDILPVWYZgkprx!%),2y his=2y hiya=DF hola=-m hold=ENk-F honestly=KXZ hope=-AZ2m how=V+-ANOPTnwx hr=X2M3N i=ISUd-ADFHLMRWacfmqsyz) if=EMQfnw-KNOy!2Fg il=Sl2P4g-1Qm immediate=Zb in=CR2Po-1KMQTm informed=FHN3y interested=s3Tm interview=MN interviews=3M-1z is=OVxz2y4m-1AFKMNtu2Z it=EINTVds+-OUfgm,3y job=FK jordan=J2F-1I just=Xehm2V-1ds k=D4A keen=s2m keep=E2P kindly=KZ2Ybm-1AMNPTnpy know=(2! last=Zbf2M-1y late=2M lead=P leave=2Y left=3y let=FNSTagh-MWd2m likes=2y3T look=F lose=Y love=U lovely=A made=Ey manager=2y-1M many=A mate=OZ may=w3m-1x me=TU meet=Py mentioned=y3W might=V2w-1s mind=Omou mode=M morning=Vnt mr=2N much=2A must=Zb my=PQh2d-1CDFMRWYab name=t need=bs3Z-1cmw new=NV next=N no=EVXf2K-1FPTbm2Z nobody=WZap-y not=F2y4K-1AHLPTbkm noted=A nothing=KU2X-1Fmy2Z notice=m now=DKd of=X offer=JTZc2F-1I offered=APy ok=Zhmny2AD-1K omg=AZ on=CWp2V-1Zmy once=M2g-1h only=DNab2M-1y opened=O2Wy or=Fmq our=Bds-LNVZ2y out=Y2FKy over=2P owing=,2M-1I panel=X parking=-z passed=FP2y paul=M pay=!&-Zy perfect=A perm=q2LV permanent=L phone=mst2C place=2V please=Ym-AKLMNXZfyz2g pleased=M position=H2F preferred=m prefers=4y process=3M promised=2y3g put=DRYm2T-1K quick=2F rang=EV3y range=mor2p rate=-t received=2A recommended=P recruiter=O-m remember=Zd-m remove=K3Y requested=w2Cm3y-1s requirement=2F resume=N2DTw-E right=DL2A-1m ring=3C-1g role=FLU round=MN sad=F said=TZ2g4y-1mz salary=pz!-y same=X say=Pm2f second=Nn2Z-1M see=Q2A-1MNZm seen=2e4Z-1af selection=M send=PZf2D3m-1cg sending=l3g-1k sent=y2AN shall=Us2km-1O she=Mgmov2y-1FNXkw!2PZ shift=2V should=PRs2f-1w sign=Zb2T signed=F since=PR sir=m2x-1s so=UXcsx2F-1Jamy some=d somebody=N-Z someone=-FV something=m!, sorry=Eb2I-1J2y sounds=T speak=Py-O spec=ls2gm spoke=Oy still=Zem2Xs-1Vny stop=Z4Y submit=2D suggested=Qy2P-1W sure=DT take=a-Mm talked=Py tell=2mt text=m2g thank=U-DPXYmy2WZ thanked=2A3y thanks=Ar-EPUYZ that=DN,2H-1emy the=EFHRVc!-ACOPQTYbegj3m4y their=JPR-LMQVZy then=U there=Mb+-F2y they=MNX,2Rc-1ACDKOSWdes(2Zgm4y third=LXZ this=ALTYZbc-PVXamy2Ud through=W time=Y to=Rch2Pg-1MQVZm told=FNUkv%2Z3y-1EHKPf2m tomorrow=cg2CV too=A took=2Ty transcript=2y try=Pa2Z3C umbrella=L understood=2A unfortunately=c2U-1y unsubscribe=3Y-1A unsuccessful=2M until=Ze up=s2m update=mx updated=y2n urgent=u very=2T3y-1m voicemail=Ze3y-1AMTVWm2U w=z2L w2=mqv2L-1s wait=E waiting=m2X walked=My want=TZf3s4m-1nt wanted=m3y wants=EY4y-1F warehouse=FU was=Np2mx4y-1o wats=pvx4m we=RUg2V-1LOZam&2y wear=Q2P welcome=F well=FNP wen=n2m went=K2y-1FM what=ev3m-1FKNOPTZwxy whatever=PX when=+3mn-1gpqrstwx2O where=PR2Vm3r-1FOQn whether=!( which=r)2mo-1Zx who=ay!%2o3m-1KPTnpqr2x whoever=M whom=v why=s2e3Z-1b2am will=Kkmv2sy5g-1NVZhjr2M wish=X with=Zar without=Zf wondering=x2m work=V2L-1y worth=s2m-1On wot=2m would=CU2y3m-1FLMPTptuv3Z write=Q3P-1R wrong=2Yy yeh=DTr yes=DTZbfv-Km2E yh=2T you=DJOVZak2N3s-1CGKXbhijuyz2m your=JThnt2N3a-1AHPVbdfl!2my zero=L2Kq £=2p 👍=3A
-@a=-Y
-@advice=ovy2PQ3W-1MNSUx2RZ
-@agree=AGbhky&2DEXs-1CIKWej%2P
-@allowed=DEGNUlqy2!-1FMPXZnxz&
-@also=CXZx-JMNOVWgkpsvy(
-@answerback=CNXYZfgovxy-FHLMOVacjmps!2l
-@ask=IMQagmy3h-1ADEFHJLTZfijln,2KRkz
-@be=R-gj
-@block=INYZl2Pf-1FMm!
-@bonus=Qgu&2ch3p-1CDFKNTWXZabekmoqrvx!2Mfn
-@boss=FNUXsvz+2M-1AQWYZaentuy)2Co
-@busy=Ve2Os-1ADENPUYl
-@call=JMOegsv2ny4C5i-1ADEGHLPTUVXYhjqrux!2Klm3k
-@chase=Zl2Mgx4e-1KPTabcdfsyz
-@choose=LUz(2Jaqv4F-1GHINfg%&+,2PZ3s
-@client=DEUf%2!5o-1JKMOTVWYZlntuvw(+,2Aes
-@congrats=fs2FJ-1GIMUWXmr
-@contact=4Y-1EK
-@contract=HSUfl2Vmz3(6q7L-1CDFIMNOPRikopvw%)+,2EXZnrsux&
-@could=mz-AFHNXgu
-@craft=Faln2Q3P-1CEUYbfmrs2KSW
-@currency=ADLQUpt2JVc-1CEGHIKOPXbdefgnqruvx!2M3N
-@current=BFmn3u-1EMNXZgsxz2p
-@days=cdz2Ln-1EFNSTWYZablosx!()2AO
-@dead=KYf&2Ex3F4H-1DGLUVagmpv!2IJMTXez
-@decline=BFVZhns2Ef3K-1DWXabemrvz+
-@do=Ijm-ACDFGLVXklortu
-@expected=gkv%2Mdm5t-1ACDUYceiqx2Ppz3s
-@expire=EJ2s3Zc-1Pabdefgmnyz
-@feedback=INXk2x3PR,-1KSTUZh%&2Q
-@felt=PRTdsz,-AEGQfgmpr!2O
-@fix=CFKMWis&3PQ-1AEGXZhx!2RS
-@free=Obfz,2hm5n-1Fceqrtuvxy2M3s
-@friend=FKPYsy2Saj-1EMVZdhil!2NQTnz
-@glad=DPSUlsxyz2FJa3T-1EGHIQWYgkmot!2MZ
-@good=AJOPRT2n-1EHIMSmpsvz2KXZ!
-@guilt=AIs2Z4d-1DMPTUVabcfm!2e
-@have=FNXx-LPQVijoqrv
-@hear=Mekmv2x-1KNUchjnrs2l
-@hello=O&-ADEILUYgm!,2VZry
-@hold=ENk4FG-1DLMPVmn2HIa!3J
-@hurry=CRuv2b-1FLQTUWaes2KXyz
-@i=S-MNVny
-@if=JOcfhm2(-1ALNPTWXbdltu%&)2FKg
-@insult=JP3a4Z-1Nbcdmy2f
-@interested=Kfm2Uy3s4T-1EFMOPXZgnqrvw2x
-@interview=PQTadmx2N3v4M-1ACDEGKOVWXYZegopqstuw2Srz
-@introduce=sy2Sg3j4P-1NRUVXZn2Qhikl
-@it=Z-MYt
-@joined=DEFcl2Kb-1LPagk&2m
-@know=kmpvy!-DKNTVYcilnsw
-@last=Mhm&,3u-1ACFKLOPTWZadnopqsy2DVtz%
-@length=ry2op
-@lose=FRY2HZfx-1AJLQUbgvyz2as
-@me=SWYZd2C-1FMOPQVacmnqrz%)2N
-@minutes=JMNQUZlnt,2Ob-1KPSWXYajmrs%()2Ad
-@moment=Gbk%2n3O-1DPVZlqstvx
-@month=BBggkknn-PPVVjjmmssyyzz2ZZhh 2=EFz >=BGgkn&-HINPVZls and=-Z at=M2N i=F so=T
-@must=IVZm+2bs-1ACFGMNOQTYcdefnoxy2DXg
-@my=BDPSZdhsx-LMNOQRTUabcimnpqrtvwyz)
-@n=CCJJLLSVVbcin%2cs-1AEGHIIKMOPPWWXXYZafgkmoqrstvvxyyz!!(+2Gdr %=z-2V -=-Z >=JN-ILTUZmz @n=C-z a=-Lm an=UV and=U-Nz if=c in=M permanent=LM3ms-1nprt2q ph=LVs plus=L to=M2Lm3s-1Fnprt2q
-@name=Vr%2Sjs3W-1CKQRTYcdghiklmpvwx!(,2Zn
-@news=FNQTgm2k3Xx-1DGMOYaijloqrv2Ks
-@not=EIRZhw2KX-1ACDGNOSVWgjltuz2JTm
-@now=CGkwz%2OZbu-1ITVaerxy
-@number=MMVVnn%%-FFRRWWXXYYaappss!!2xx 's=KM2C >=CDEJQbgiv-MPRUXYajkmq! @number=CFJLcz2V-1IUy2M a=W an=2V-1MU and=CFez-JMZ at=VZe before=e-M but=2F by=mry children=y conversations=N2M dates=Nmn day=Ty-M days=MVekrz-FPy emails=Ze firms=-E for=P-Z from=w has=LTX hour=by2Z hours=FJZbc-I i=Te-Mby in=EMPVj-FZ interview=2v interviews=ms2M is=Z2c it=2AN jobs=FHZs line=d mails=g messages=Ze minute=M minutes=COPQb2n-1RZm2s month=Fq months=nuz-s more=2M-1Z no=Za2y o=2Z of=Rfio!,2I3N-1FKQWy)3Z off=K or=s other=y3N-1Z others=f page=M2N-1y pages=w2m past=Zb people=Wm2M-1y person=Nf questions=MPrt quid=Q3P-1m referees=s references=N3M rounds=2M so=F stages=2M then=CNg thing=Qb2P things=mos this=-N thousand=V times=Z2Ye to=Z today=m tomorrow=AZ tonight=Z voicemails=2Z way=Md week=LMPms-Z weeks=-P who=Zdgh-imy will=F with=P-Z working=gk year=Lq3Z years=uy-KMNTU
-@offer=Tfq2FJKZpz3c-1CDEGLVWXabdgmr!2He
-@ok=QRVhq)2DO4A-1KMSZmuvw2FYk
-@other=FIUZz2Kfs-1AGJLMOSWXcdgopqrtuvy!2TYe
-@paper=JMgmw%2b3ls-1CDFKLOVYZcdehinopqrvz&2TUXk
-@part=CMNQUZn2bg-1EFGILTVWYadefqrsuv!%2K
-@pay=Gh!2Qcmuz3t4&5p-1CEFHOPRSTWXYZbknqrw(2AMNv%+,3x4s
-@people=FIRZfs2M-1ACEGJOQTXcgmoz),2en
-@place=BBHHLLSSjj2V3V))4rr-1FFGGOORRYYZZnnqqssttuuvvxx&&,,2kk $=s2L-1F 's=)2!-1L 2=z >=V2d3r-1FPTagnoquvx!2sz @n=-z @number=ETZ2DKd-1MU @place=PS%2U-1Fm) @this=2Vz-1U again=K and=foqr%-LMNPZm at=U but=M can=O! for=Vm2Mr from=W2B has=( if=a in=2V-1L is=BKVr)-MUy% it=N-KT job=KXy2D lab=2P-1Q manager=N2y-1V near=MV next=Aj2P no=y of=U2)3! on=Lg2r or=m%)3r-1q2s permanent=2L role=K so=e2T the=U they=!+ this=-K2y to=2r-1MNs tour=N2M until=!2) with=M would=r-s £=L
-@refer=IQ2fy3s5W-1ALMSTUVXZgn2z
-@reject=KMPx2Yf,3I4F-1GHQUVWZadgms2J
-@reply=Dbgs2Ze(3h-1CEFLOSTUWYafijmnyz!2Kcdl
-@resume=EQTbm2DNl%4w-1ACFGJLOSWXZdeijnpqruv&,2KYhs
-@review=UZy2ek-1EFLRbcdfhilpruw!
-@role=HKQTUVqxz2FLl%-1AINOPRXZijnr!&+,
-@secret=%6!-1APXm&,2NZ3F
-@send=ESbmsw&2Dgl-1CMOUXZacdhknqrvx%()2Ki
-@shortlist=FMTfv2IKx3N-1GHWZ2JYs
-@silent=NXZx3e-1MPabmy
-@soon=CZbcf2gn-1DFKLNYadopqz!
-@sorry=c2IK3F-1CDGLMTWYZey2JNm
-@stage=INRf!2l+4M5v-1CDEGLOSXcghknopquz%(),2Zr3s
-@start=Tz2FJQc4n-1CDEINORSVWXaegoqr2Hpv
-@stay=sy+2r!4K-1AMNT,
-@stop=FJZs5Y-1DEHKMNSUXcdg2ACTm
-@submit=Ul2uy3E4D-1AFTVWXaeht,2Y
-@talk=IMNbjk&3O-1FKLUXYZehmoprtux2l
-@tell=Rhty2Wo!-1CHKLQYlnrw
-@thanks=KQx2d5A-1DEFLNOPRVXcefmop!2MTg
-@their=EFRfsuvxy(-ADLMOSVempz+
-@they=FMPcx2y-1KVYZenrw
-@this $=V-2U 's=U-V +=z /=-z 16=-V 2=-U >=V @month=-3z @n=-z @place=U3V @weekday=3V a=z about=U after=z and=V arr=-2z as=U2z asked=U at=-UV base=U but=z can=z confirmed=U depending=z for=-2UV forklift=V h=-2z had=-U has=U have=2U her=-U hire=U in=2U-V is=U it=-UV job=V just=U kilos=-z mate=U max=z may=-z me=-U needs=V2U nights=z now=z number=-V of=-U2z offer=UV on=-z op=2U or=-V outside=z perm=V permanent=2Vz-1U plus=2z salary=-z start=2z studio=V team=2U that=-U the=U-z they=Uz this=-U though=V-z to=-Vz2U told=-U tomorrow=-V wants=2U was=-U where=2U who=-V with=V without=-V would=2U yes=U you=-V your=-U £=V €=2V
-@time=DDFFNN2CCZZ-1MMaaddffggmm >=CDZe-g
-@today=CJclnuw2Zbg-1FIMNOTUWadefikpqrsx2K!
-@tried=HQYZy4e-1GIKNSWcfmr2abdg
-@wait=EGZbx2,3X-1DJKMNPWYaems!
-@want=FJRUVYmty&2Tbz-1AIOSWZdegnpr)
-@weak=IRan)2P-1AKNTWbfg
-@weekday=HHMNcgg((2N,,3nn-1DDGGIILLOOPTTUUWWYYZZaaffooppqqrssttuuxxzz!!%%&&++2KK 's=Ndxy2(-1F2M 5=N >=AEMXcegn3,-1DKLTUWfvx%&2b @n=g @weekday=Tm2n-1s after=CT-m afternoon=N and=Bekv-s as=P at=J2Mn3N-1OPTZkz2s before=FH but=C has=ms-N he=Pms i=Pj-k if=D2V-1m in=PQV instead=n2m is=Nmn it=AK2Zc-1Mbz morning=CF-MN next=N night=N noon=l off=Zc once=2g or=fn-Z so=2N-1MZ the=MNUn-Zs to=Zy-NTm week=vw2M-1gns with=Bgi works=2A your=Z
-@who=PWZfjmsv!%2ISo-1ACGHNOQRTVXYbckpqrtuw(),2JKenx&
-@will=MSfv3g-1DEJLNORVYZaoqrz2CWx
-@write=2Yeg3k-1ACDEFLMNPRTVbcfhmz2il
-@yes=FQZbchntuy2DJs3T-1GIKVWYemw!2a
-@you=EFJNWZgs,-GHKTVXopvx!(2y
-a=Uaw%-AFJNTXYbefghrxy!(, $=-L 40=KM >=UX @number=au2P-s @place=Zdnp-LUVmr @this=-V2Uz @weekday=A bad=c-F bell=Z2C bigger=2F bit=RZdgs-KQ break=Kn bus=F2s busy=Zd buzz=i call=CMin-Zs candidate=2D career=a2Z chance=dx-2s change=2W chat=s2Mm client=Ed close=N code=M coffee=-Zs colleague=F-W competitive=-F competitor=y conference=B confidential=s consultant=L controller=V conversation=Tm2M-1O copy=Qy3m date=Pk day=DKZnrty3c-1CPdmz dbs=M deadline=-Z decent=2O decision=Zbmx,-Fs direct=qy figure=t2m final=s finance=L fixed=Lq fool=Za forklift=Za former=gy fortnight=X freelancer=q friend=-Zm2W gap=m go=3T good=Oy-FKUVZ group=v hard=2Z hiring=f-G hospital=V job=KP-Z joke=PZ2K ladder=-m leading=! line=A2k-1l list=m little=Zs long=2PT look=Pl-Z lot=AWn match=K message=k-Z million=A minute=fgs2O-1mn miss=2K moment=On-m month=-T morning=M move=nt name=V&2Zb new=N2K no=AINUf2FKe-1HXabd non=m not=DEy note=Ymy2Z number=Fm&2Pp-1Z p=Z panel=2M perm=2L permanent=sz2LU-1Z person=d2Z phone=CMm-Z photo=Pn portfolio=P position=XZ-U presentation=M2v proper=P question=P quick=O-Z2m reason=K reminder=Ze resume=tu3mw-1s review=M ring=2C-1g role=U round=-M school=Zao-f sec=g2O-1m second=Zfopr2N secret=+ self=Z senior=Z series=2U shadow=M shift=3m short=M) shout=CW small=f soul=GX staff=LUq-s start=K take=2v talk=M task=N team=-Z temp=Zq-s temporary=Vz test=v-s thank=Z2P-A third=K time=M tip=Q2P-1R trial=Mv typo=U very=-P video=N walk=-N week=UVX3r-1Tgsy whole=Zv word=EPWe work=MNZ-y working=N2L written=2M year=P-LZz yes=ATZsy-Kf
-aa*=-m
-aadhaar=Zm
-abeyanc*=F
-abl*=Ob!-K
-able to=b!-K
-aboard=F
-about=ahy2s-1KLXZjluv,2Fer >=FOZlo-U @number=C2M-1Zm @place=s @this=U @weekday=mn a=MPmns for=3O-1m half=N it=Zy2b-1Pm me=DE2m money=MNp my=2C parking=gm that=d the=Pbhxz%2Q-1EFKSUilm&2Z this=2n-1KZs you=Xy2W-1Z your=d2RUs-1QWu £=-m
-about*=2mr-1s
-abov*=ANsz
-abroad >=F
-abroad*=Fr
-abu*=T-z
-accept=Js2FZc3T-1Kdg >=FJTe before=c the=FPT-Z
-accept*=s2FJZc3T-1Kdg
-acceptanc*=DTc2b3Z-1FM
-accepted=AKMy2T >=2MT another=2K the=2A
-accepting=-A >=-A
-accepts=T
-access to=2B-1g
-access*=B-Kg
-accommodation*=rs
-accord*=NXe
-according to=NXe
-account=FUV-N >=2F
-account*=FU-MN
-accountant=U
-accountant*=U
-acknowledg*=y5A
-acknowledge=2A
-acknowledged=2y4A
-across >=D the=F-V to=Zb2w your=-N
-across*=bglw-QVZk
-act=E2D for=E2D
-act*=D2E
-acting=Z
-activ*=Z-Kb
-active=Z-b
-actively=-K looking=-K
-actual*=o-Xm
-ad=-FZ
-ad*=S2U-1FMZ
-add*=Qc2P-1NRm
-adding=SUV
-address >=Ws and=r is=Y of=mry)
-address*=Ygy2Vlm!)4r-1EKZ%
-adjustment*=s
-advanc*=v+2!-1%2A
-advance >=v!&-A
-advert*=-Z
-advertis*=L!
-advice=PQs2W-1NRSZz on=s-Pz
-advis*=2W
-advise=k
-advised that=F
-adviser=U
-adviser*=U
-afraid=FIKVXfn >=FX-2Z i=Kmn the=FU they=Z
-after 12=m 2=Z 6=LP >=nt-i @number=Cdyz-Pm @time=C-g a=PR all=F2EH-1I an=2P-1T careful=K everything=d2Z-1abe i=2d3Z-1m lunch=Mi school=T that=LMc2Z-1fy the=ky,2Mgv-1PZh2s this=v-s
-after*=FKMZgiy,2Cdv-1DJSXYabfjlmsx&2N
-afternoon=g2MUb3n-1FVhsy >=MPbn2U3g-1Fhi and=-Zk
-again=Xfov2Zei3Y-1ADFNRhjl!2EMab >=2fo3Y-1EFag2e @weekday=C after=Kg at=CZe2g-1mz before=g in=CKgi-Y on=By that=e3Z this=3X-1N tomorrow=dy
-against the=M
-against*=MNm-Z
-age=Za-z
-age*=Za-2z
-agencies=Z >=YZ-K
-agency=Los-DKNUVZ 's=-Y >=y
-agency*=Lfos-DKNTUV
-agenda=Ku
-agenda*=K
-ages=-z
-ago >=X-T
-ago*=UXZ-T
-agree=X2D to=E
-agreed=g!2Ey& >=E to=y2EZ with=!&
-agreement*=Dm%2!-1)
-ah*=o
-ahead >=FKU2T and=D-Tm with=T2DF
-ahead*=EFTU2D-1ANZm
-aim*=Z
-air*=2X
-airport*=mr
-algorithm*=-W
-all >=E3H-1AIy @number=F-2Z and=N-Z candidates=FG ears=2T fine=Dy i=X-Z in=Fkt means=CD of=Hk-Z our=Z over=MPV received=2A right=P the=Kl-F
-all*=GHXYfktv2AF-1JKPUWbhjyz%2Im
-allow=q
-allowance=2p >=Z is=p-z
-allowed=!-KZ to=V!-KZ
-alon*=Z!2Y
-alone >=!3Y
-along with=s
-along*=Ds
-alongsid*=U2L
-already=ISdf2FZx3K-1DJMaw2s >=K2Zx-1w2s
-alright=W2KO-1A2m to=2O-1m
-alrit*=2A
-also=s2Q-1FZy2z
-altogether >=FUY2H-1I
-altogether*=FUY2H-1I
-alway*=PQZa-RT2m
-always the=-m
-am=BKTWbn2x-1AGMNPQqryz(+2s >=HW2N3K-1AJ a=D-T2U afraid=FIKVXfn all=2T as=X asking=bmn2Z away=B back=g calling=KUWm2E currently=2B down=3T flattered=2K free=C giving=m2Zf glad=ET-KZ going=PZ2Kg-1T grateful=W2A happy=2K helping=U home=y i=mv2x4O in=Tx2C-1V2K interested=2T-1m2K just=l2gm keen=T no=X not=EM2O!-1DFXafmy(2T ok=2T on=B-Km2TZg out=K2B-1VZ! pleased=N ready=2T retired=Y ringing=m seeing=gk sorry=AF-!2Z staying=K still=Z2T-1K the=U through=m to=Cgy told=NW turning=K-T very=T with=2F withdrawing=K writing=Fgk2W-1UZ
-amateur*=Z2a
-amazon=2o
-amazon*=2o
-among*=F
-an=LMSUVp%-AFKQWZfls!)+, @place=W @this=-U afternoon=M agency=L answer=VXh2M-1Nkly assessment=Mv audit=U automated=N-Z email=PRXgk employee=q engineer=PZ evening=mn extra=Z hour=Lpty-P hr=m2p-s internal=M interview=Px-ms introduction=MSjs2P-1QR nda=% offer=JMt2F-Z ok=2O-4m open=y opening=U umbrella=L2m update=Xm updated=m
-analyst=-Z
-analyst*=-Z
-analytic*=U2V
-and 2=-D >=2m-1UV @n=-z @number=CMVs2N-1FUZ @place=T-2V @this=-z @weekday=m a=MRa-QVb again=X all=H-Z an=2M ask=-Nm asked=VZ2C-1g at=Ze bonus=u both=P can=XZ!-% come=h2g confirm=Y could=P decide=Z-m did=Q do=-3Z expected=ntu2m for=Vv get=Ag-Zk give=Zl got=-Z has=V have=H2X-1Z he=D-Py hope=2T how=hmtu+-Zs i=KSTekpt&2I-1HMOl2ay if=MNv-Zs in=P!&-m is=MUrsy2N-1Voz2Z it=FJV3Z-1CPe% keep=E-Z leave=K let=2gy look=P made=% must=!+ needs=g neither=Z no=DLYe2Z-1FKM nobody=Z not=Zek2KL now=U2Zd on=MTZe please=2K put=A2P-1TZ reply=h2g-1Zk resume=-E revert=bg ring=gi-C said=2DT-1m! see=M send=Eblw-sy sent=Z she=WZ-Uy sign=b so=GL start=MN still=Tm2o-s submit=-2E tell=n2gh-1PZikl text=gk thanked=F2A that=MWf!2U-1P the=FHeop2z-1KUb! then=Z-m there=Dd they=Nc3U-1MPdgy! this=d2VZ-1ab thought=W-PV to=Py told=W! took=-Z until=Gy% want=V wants=MN we=FKVZf2U-1N what=Pm!%2pu-1Zsv when=mntv where=mp2r-1qs whether=dor2m3s-1P which=ru-s who=Zfsv2m-1p will=HR%2Y3B-1s2Z with=XZ would=pqvy-MZs write=k yes=D-E you=Dd)2Zh-1Pcel your=RUVZesu-FNdtz yours=I
-and*=Zhprtu-CEOWixyz
-announc*=)2!-1F
-announce=2!-1F
-announcement*=!,
-annual=P2z leave=X report=2P
-annual*=LP2z
-anonymis*=w
-anonymous=2!%
-anot*=O
-another=FVv2Ifn-1DGHQTYZcmsx!2J >=UZ agency=-KY candidate=R2FIP-1HJZ offer=2K time=g-2m
-answer=MXb2s(3h-1AKPcfijn2dkl 's=-Z >=2Zeh-1dfg2Xb before=MXZbg by=MZbs-egn for=-Z from=V i=e is=T3F-1XZ it=y on=ghm that=-Z the=-g to=X today=-Z within=N2M your=Z
-answer*=Nh
-answered >=N
-answers=3P-1S
-any >=X chance=C evening=n2C further=2FY good=ay2VZ interest=Us more=FHMXy2Y-1Z news=x3m-1n of=Eae2Z-1Xd questions=P-m time=Ay-OZm update=m-s word=y2mx-1rs
-any*=RVX2Yx3m-1DKNOQWgtv!2r
-anybody*=WZefz+-FPay
-anymor*=2K
-anyon*=EUXs2M-1DKNZgy!
-anyone >=E2X-1DZ is=M
-anyth*=MSimrs2X-1FNTZgkvy2!
-anything >=M2X-1F about=PS else=M from=-2X in=mrs is=o new=V3X you=X2x
-anyway >=Z
-anywher*=Zrtz2EV-1Y
-anywhere else=Z in=V on=E
-apart from=MNP
-apart*=MNP
-apologies=A-F for=A
-app >=2U
-app*=U
-appeal*=U!,
-applicant=FIM-JZ
-applicants=XZf+-y >=!+
-application=DFKUXm2ENfx-1AHZs >=Ufm2x-1As for=AI2N has=Nv-AX is=Mm)-I on=X to=FJN
-application*=DKNX,2EMfx-1ALWsyz%2Z
-applications=g4M-1FNZyz are=M-F for=Fg
-applied=Fox-N >=Umx to=o-N
-apply=QTs2P-1KRXZxy >=s again=P for=T-X
-apply*=NPQ2Us-1LRVWn2AXZ
-applying=U2Ns-3A >=-A2N to=U4N-1F2A
-appoint=JU2F-1I you=J2F
-appointed=!3F
-appointment >=HX
-appointment*=)2L3F-1Iy
-appreciate=nx2m3A-1Z it=K that=mn-A the=2A you=3A
-appreciated=AC >=AC
-apprentic*=y
-apprentice=y
-apprenticeship*=y2L
-approach=EYo
-approach*=Uoy2Y
-approached=UY
-approv*=JLx2F-1N
-approval=2X-1F is=2X
-approved >=Lx
-architect*=L
-are=JQa-ELPRdghpw(2yz >=eu%2AT!-1ntz @number=Md3N @this=U a=VWZa-FNPdf! accepted=-2F all=FXa asking=Z at=bs attached=-L back=3N being=Za building=U coming=K delighted=FJ-I doing=b even=Za fine=L-Z going=2F good=NT2P happy=-Z hiring=2U in=at!%-FMN interviewing=M looking=W-Z made=M not=EKXZe2F-1Mb now=2N off=Zbfg offering=2Z on=Mek2Nu-1Ps2F out=HZcf paying=y pleased=FJ provided=r putting=FZ selected=FM-Z set=MN short=2P-1R still=T2NX-1PZm2F talking=Vo the=FJav3W-1Pf there=v2Z-1x2s they=mopu-2s through=3N unable=M! up=2Nx-1s we=Zqx-s welcome=Pfy2A what=-P worth=Za you=OQemst-FMNWXbdovwx2Lp
-argu*=Zd
-army*=2P
-around @number=g-Z the=Ey
-around*=fiy2n-1Cs
-arr*=-2z
-arrang*=C
-arrange=C
-arrangement*=Zq2m
-arriv*=Al2x-1U
-arrive=l-ms >=-s
-arrived=Amx-UW >=AXmx
-article=2Y
-arvo*=i
-as a=FIe-U agreed=n an=L before=ms far=TX for=T! i=FMQem-bhl! it=!2X-1Z last=r2X long=V much=!2MX-1Z my=Dlt of=NU2X-1Z on=3X our=-g per=! soon=3g-1Phj the=HTe!-UX) their=3U they=L-X to=Eo! we=N well=KZe yet=X you=DVXc-g
-as*=DFLTXeo!-APYbdhjmpuxy()+
-asap=gs >=gs
-asda*=CDE
-ask=g2PQah-1DFOTWfklz!2Rp >=dhsy2g-1mx about=QZas2P-1R and=h2g-1Zkm for=Xa2Z-1Udgmyz him=PSgk if=qx2m-1s me=y( my=g on=s somebody=-Z that=Z the=-Z what=ru when=Pn you=EY-g
-ask*=-m
-asked=CNOUd!2my-1AEHJKPTXZagtw >=Ze @number=Pop about=ly2p3m and=g-k for=CNX+2m-1DPn him=-y how=Zmy2s if=mqr3Oy-1PVs me=CFIk3U-1PZg3m not=2! that=!%)2C& the=p them=2N-1Z to=U!3Y-1m us=!-), what=Pmn when=MN2mv-1s where=r-m whether=Ogy-FLs who=V2m-1s
-asking=XZt2u for=UZtu
-assess*=2X
-assessment=v!2MN+-1s >=m centre=FNv2M day=2N
-assessor*=PR2N
-assignment=T2Lp-1r >=FLp
-assistant*=FJ
-associat*=Vz
-assum*=MZm
-at=CJUVinu2S-1EGHRWYegl+2kp $=uy2F 10=Mn3N-1s 11=MN 2=n3MN-1F 3=Ngmy2n 4=NZbg 5=f 6=Fg-M2N 8=f2Z 9=2N >=mry-Us @n=ACU2M3N-1F @number=Cbginvy2A-1KNP @place=LNy2K @this=z3U @time=FNe2Z-1Mb a=FOq-Um all=m an=-M2m any=C anything=2r-1s dinner=2C half=N it=PUf2T least=2Zdo-1cf liberty=! lunch=e lunchtime=C midnight=Zc my=Xx noon=Nn-Pdsy once=Zb2W our=(2V present=C2K reception=Z that=u-Z the=PWjsu!2Sc-1EGNQUZghkmnty their=V!, this=IOd%2!-1FNP+ what=t2x work=-CKY your=Ca-fs £=DF
-attach=u2m-1s
-attach*=DQTb-KYgy3Em
-attached >=2F-1m and=D-E please=D-E
-attempt=e3Z
-attend=AZn2T >=ATn
-attend*=An2T-1g
-attendanc*=2A
-attending=B
-attitud*=-m
-audit*=U
-authoris*=&2!
-authorisation*=2E
-authorised to=y&2!
-authority*=4E
-authorize=2D
-auto*=I
-automat*=3N-1Z
-automated message=N-Z
-automatic*=B-Zg
-automation=P
-autumn >=CFGK
-autumn*=CGKY2F
-availability=Abh2m3n-1Fw for=2m
-available=FHOPn2K >=Fn
-aw*=A
-awaiting=X
-award*=3F
-awarded=3F
-aware=!
-away >=ETZe-f from=u if=OZc
-away*=BETu2Z-1My
-awful*=Z
-b >=Dy2E in=g
-b*=EHUag-Jm
-baby >=P
-back=CNRbfgkx2E-1Ydejl >=DEhmsx-FKk a=N about=y after=E and=N2F at=y-2Z for=KN from=EFbhx-2s in=i2g it=F on=EMz2f-1y! the=E to=Tghkx2b-1MNPadeijls tomorrow=W-Z2g when=C-m with=k
-back*=Zd-2K
-backend=U engineer=U
-background check=M2N
-background*=M-PZs
-backing=Zd-K
-bad=FOQ-JUXm >=P moment=O news=IV2F-1X time=3O-1m timing=FHK-I
-badg*=l-m
-badly*=F
-baker=W
-baker*=UW
-bakers=U
-balanc*=Z-m
-band=ptz!2V& >=V is=!
-bank=Lq%-FMNZ2K holiday=g
-bank*=g-y
-banking=g
-bar*=MW
-base=FJVcmtu)2z-1Zn >=F @this=z and=mu is=quz
-basic*=Za2p-1stu
-basis=t(
-basis*=t(
-batch*=z2N
-be=CKVZfk-NOPUXiju2g, >=Lo-Zz @number=2M @place=y-s @this=z a=KLam-FOPTVZf able=n accepting=K advised=F all=m2V an=q asked=M at=LNmr-Zg available=n back=K better=2P blacklisted=Z-F called=Cs2P calling=FZf careful=Z considered=K2T contacted=M delighted=2T done=r2m filled=FH-I free=W given=2M glad=Sv2P grateful=YZamv happy=P-QT held=v here=f2Z hired=Fq honest=KZd hoping=mt in=Vg2kr-1Zl2s interested=s-2T interviewing=s2v-1r joining=KU looking=-W mad=a meeting=2MN-1s more=ep of=PU on=Lqz-FZ open=s our=L paid=sy part=Ty perfect=K permanent=q!-s possible=Cp put=DEe ready=Pm realistic=Za represented=y2E running=-M shared=D! so=E submitted=3E taken=MY the=2d-1P2m their=F there=v3A-1Fs thrilled=T-F to=d told=o2m-Z up=d2Ts with=cl2g working=o your=Z yours=q
-bear=-Z
-bear*=AX
-bearing=X
-beat*=P
-beats=P
-becaus*=GINZ%2K3d-1EJVWXemz()+2a
-because i=d-f of=FGMZ2d3K-1HJNaef! the=!%-FXZg&, they=Id you=d
-becom*=F-N
-bed*=s-U
-beds=s
-been=AFae!2x-1EKOPVWdfgnsz%2b a=X2T agreed=mp& approved=L-F asked=2! at=-U cancelled=FHmx-v filled=H made=X on=W picked=F! promoted=KZa put=FGmx-H received=2N-1FX2A selected=JMN shortlisted=2N-1Z submitted=NUy-F successful=2F-1N told=GX-N unsuccessful=M waiting=-Z withdrawn=HN
-befor*=CEFHMZgo2Qb!-1IJLNTYadejnw2RUVf
-before 12=2C >=IMPTXg+2s-1n @number=CZb @weekday=D2P-1m and=% anybody=2W anyone=M anything=MPo i=Fb2Hm-1IPg2T interview=Np& it=E2K noon=gy the=Dgh(2Gb!-1MVXkm% then=Xv2x-1s they=2M you=CIK2P-1NR your=H2F-1N
-beforehand*=P
-beg*=d
-began=Oy
-begin=n with=F
-begin*=y
-beginning=M
-behalf >=E of=Um
-behalf*=Em2U
-behind it=Uop
-behind*=Uf2o-1Ms
-being=DEGZaqs-IKTYez considered=Z put=y2E-1D so=A
-believ*=2Z-1m
-believe=-m you=2Z
-believed=d2Z
-bell=W2i3C-1y me=2C
-below >=D
-below*=DR2s-1MQZyz
-bench*=2n
-benefits=glpu2L booklet=g
-bent*=2Z
-best=CPQW-FNg2Z >=ry2A of=Q to=Pn
-better=CKZas-FNby >=Cs
-between @number=Nr2C @this=2V us=P you=Nf
-between*=NOfpr3CV-1KTms
-beyond*=F
-bid*=2F
-big=W!%2s-1o >=s-o @number=E!
-big*=W!%2s-1o
-bigger*=2F
-bill*=PW-z
-bin*=PYf2Z
-bird*=W2X
-birthday*=2Z-1g
-bis*=-Vz
-bit=PRds-MNQ >=Cg about=2m of=KZd-P
-bit*=Zls-MNb
-bite=2Z
-bits=l
-bk in=C
-bk*=gk2C
-blacklisted=Z-F
-blam*=f2W
-blank*=-m
-bless*=-z
-blessing=EN2U
-blind=!2KM
-block=2Z
-blocked=NYZ-F
-blok*=N
-blu*=Ym-z
-blue=Ym-z
-bluntly=ay
-board=FLMU-m >=MU!-Fg has=2F
-board*=PZ-y
-boards >=P
-boat=X
-boat*=Xr
-boats=r >=r
-bonjour*=-m
-bonus=k&2c-1MWbnxz2f >=y is=Pc it=-Z
-book=v-m2Z >=v you=N-Z
-book*=Un2Nf-1FZdz
-booked=n2N
-booking=2U
-booklet*=g
-books=bmq2f-1d >=mq
-boot*=F
-boots=F >=F
-boss=Ajp-CMT >=Amp-s says=F! there=E
-both >=m on=N-g
-both*=ANPs2S3j-1g2k
-bother=m2A-1F
-bother*=Z2A-1F
-bothered=Z
-bottom of=m
-bottom*=t2m-1s
-bound by=!%2m
-bound*=m!%
-bow=K
-bowing=3K
-box*=!2T
-brand=2U
-break=Xn-Fm >=gn
-break*=Xnp2Z-1F
-breakfast=U
-breaking=Z
-breaks=ap2Z
-breath*=E
-breathe=E
-brewery*=F
-brief*=+
-brilliant=2A
-bring=JMQsu2F-1IRZgm a=-P the=M you=FLNu your=M-N
-bro*=Z2FK
-brochur*=l
-brok*=2Fy
-broken*=M
-brother in=Zd
-brother*=Pd
-bud >=K2A
-bud*=FK2A
-buddy*=Z
-budget=Xm&2FG3p-1HJKZs! >=G2mp is=-!
-build=2U-1m
-build*=2UV-1Nm
-building=2V-1y
-bump=2e3Z
-bumping=Ze this=Ze
-bursar=DJ2F >=DJ2F
-bursar*=J2F
-bus=2s-1Z
-bus*=2s-1Z
-business=ac2Z-1FLfmy >=-m
-busy=Zd2e3O-1af2m >=Ze2O-m
-but asked=& can=G( could=mn!, do=Zd i=Ze!3K-1CFPdn) it=b2X keep=2K may=K my=y2P no=I2K3F-1A not=DE only=Zy-T please=2y-1K thank=A-K the=!-K, there=FZ they=Gc!+-,2M this=2T-1K would=F you=Ta your=a
-but*=FIKPRZz2!-1ACJNOYdgv%)2HUx
-buy*=U
-buyer=x
-buzz=C2i-1k
-by=GMWvy2g3b-1AEFIKNPUXdipqxz2ae 1=bf2Z 3=Mb2Z 4=Z 5=-f >=V2Kv @number=gl2b-1Py @this=-z @weekday=cw3g-1N a=m! all=CD an=Ln close=cg email=MNPjy-klm eod=Fk noon=Pbg2m-1n now=as phone=DMPTi post=g3M-1F return=mn text=h! the=LMUVlry-KPWm!2F then=-g tomorrow=Zknsu2t-1w tonight=bh us=D2y your=E
-c you=AN
-c2c=Kv2Lmq-1psu >=Kmv-p
-cab*=s
-calendar=AXg2l-1V >=2A
-calibr*=Za
-call=Mnsy2CO4i-1DEGHKLNPUVYfhjqrtux!2kl >=ATWz2Odn-1Cg2Fs again=dg2C and=MN-O at=Msy2C back=Cmy but=W-K from=FUgi2M him=giy in=2C is=-C it=K me=Zcisv3C-1KOWYdeg3m my=y now=CO on=Cm3y-2N or=Zc summary=FJOp2y-1HLMNPWXg2C that=Z the=ms-C them=m!-y this=Y-C today=C-2m when=g with=TXh2M-1N you=OWgms3i-1hjl2Zky3C
-callback=2C
-called=OPQXZems!2U-1R >=Pox2!-1s @this=U me=s2m to=FK you=-Z
-callin*=s
-calling=AEUfgi-CMYz you=FOfi2g
-calls=VZd2M-1FPag >=d-Zy and=3M from=Z
-came=KNPRW-FQTZ >=U across=P-Q back=2N by=W from=y2W through=x to=p
-camera*=P-m
-can=CDJOjz!2n-1AFMYgkqstwx2NW also=Q be=ey call=C come=n do=Ln-Z get=m go=DEPQT have=Z2c i=r2s3Om-1Cn not=K2n3!-1DFLNVXgs2P put=2y3D reach=C run=Pe say=-Z see=e3Z-1bdf send=2DT-1g3m share=-m start=P submit=D take=PSY-Z talk=O-DT tell=Te2DXx-1! we=O2n-1sv you=COa2mn-1DPpvx2s
-cancel=NYd2E my=E
-cancelled=FZcdx3H-1GIJMPv >=x-v
-candidacy*=I2F
-candidate=DFIRZbp3y-1GHJMQg!2V >=IPR2DF-1H that=Nv2Zy was=MN
-candidates=s2Mf!-1Pa2y >=Xs are=L!2M must=M
-candidatur*=DIKx2F-1s
-candidature >=mx-s
-captain=T
-car=Lz-m2K >=MOz-K
-car*=Qsz-EKNZ
-card=dsy >=dy
-card*=dsy
-care=QUVWn-NZ home=QUWn
-career=Za-e2m
-career*=Za-e2m
-careful=FI
-careful*=FIR
-carefully=PR
-cares=-m
-carry=TZd-m on=TZe
-carry*=TZ-m
-carrying=a
-cas*=P
-case=p >=py-N study=Nv
-casual=q-s
-catch=O2Z-m you=2O-1m
-catch*=2O
-catching you=2O
-caught you=-m
-caught*=O-m
-cc would=P
-cc*=S2y3P-1Q
-ceas*=2F
-cease=3Y
-cent*=z2P
-centr*=MSv2NV
-centre >=Nv
-ceo=!,2M-1V
-cert=PZa
-cert*=PZag2l-1k
-certificate=Ps >=A
-certificates=Mgl-k
-certification=P-N
-certify*=-2U
-certs=gl
-cfo=-y
-chain*=s
-chair*=E-P
-chanc*=LTZfo-av2s
-chance=LTbo-v2s >=x of=Cq2L to=Tx
-chances=f!
-chang*=KXde,3s-1DPUafn
-change=WX%2s-1PZ2n >=X2W of=A the=M to=N-M
-changed=EMN,2K-1FU >=NX my=2E3K
-changes=Zm
-changing=-N
-chap*=Ff
-charg*=Vdrt-y
-charge=Vrt
-charged=Zd
-charity=-Z
-chase=-Km
-chasing=Umtx-s
-chat=j2MN-1Zy >=2m with=2M
-chat*=2M
-check=Sghw4M-1Zls and=gh-Zkm in=gky2X with=h2g your=MS2P-1m
-check*=MNn2Oy-1P
-checked=mn2Oy-1P
-checking=B2MNm in=2m
-checks=2MN
-cheers=2y3A >=y for=Z2Ay
-chef=2P
-chef*=2P
-chemistry*=2P
-chief*=Ny2M
-childcar*=K
-childcare >=K
-children >=P
-children*=Udy2Z
-chippy*=Pm
-choic*=MTf2FZ
-choice=FJMTZ >=MT
-choices=Zf
-choos*=M
-choose=LXv2U-F >=v
-chose=J3F-1GHM
-chosen=FXyz as=-F her=FJyz-I to=F
-circl*=g2k-1hi
-circle=2gk-1hi
-circling=-g back=-Zg
-circulat*=2E
-citizen=s
-citizen*=Ks
-citizens=K
-clarify=m3q-1V
-class=Vd2s-1F 1=LVms
-class*=Zd2s-1F
-classify*=!
-claus*=a2Z
-clause >=a2Z
-clean=P
-clean*=HP
-cleaner*=z
-cleaning=FH
-clear=ANP-K >=2A to=Z
-clear*=AN-Km!
-cleared=!2(3N
-clerk*=U
-click=-Z
-clicked=2Z
-client=DFNUXfmq!%2o-1KVWYen,2Pas 's=E!-U >=LNo3X-1v2s @this=4U and=Tr2mop feedback=F has=q2F in=y2D is=NUbmw%-FXcg! name=!%-E of=d side=2F was=Uoy-s will=LMZ2N
-clients=VZ2f
-clinic=FVr
-clinic*=Fr2V-1m
-clock=NZb-e
-clock*=U
-clos*=FIMNcuv-y
-close=Fuv >=v of=Zbc this=u2Z
-closed=Bx&2FH-1GZz2JM >=mx a=-z on=NU-M the=F2H
-closely=F
-closer=VW2KP to=VW
-closes=N2M-1F tonight=Z
-closing=HZf2M-1FNc date=2M-1F
-cn*=2n3m
-cnt*=)2K!
-co op=L
-co*=op2L
-coach=Wm
-coast*=r
-cod*=2M-1QZ
-code=M-Z
-coder=DZ
-coding=MN
-coffe*=M-Usy
-coffee=-Usy
-cohort*=F
-cold=2TW-1FK
-cold*=TW-K
-colleague=Sgj-RUm2Z >=gy of=-W
-colleagues=y-Z2W >=2y
-colleg*=Za-M
-com*=JKRWfhnz%-DEHLOYZjqrs)
-come=TXfhmnz%-ilopst)2P >=Tm2n-1O2s and=FT back=FUghkxy-ils in=Nmn-s off=Kx out=z up=U
-comes=2M-1NVdy off=Z-d up=P
-comfortabl*=Eqy
-comfortable with=Dq
-coming=FKg2V-1EZ >=Kg in=F to=TV
-comment*=P2!,
-comments=P2N
-commercial*=P
-commit=Mp2Z
-commit*=Mp2Z
-commitment=2Z
-commitment*=2Z
-committee=IMN2FX-1JZ >=2N
-common*=P
-communication*=Y
-comp=2t
-companies=KZs2o-1F >=Z-F
-company=Umpqz%2!3o-1DFKNTVXZgnstuv&+, 's=r >=LMUmqx2or-1s @this=2U i=-D is=o)-V name=%2! or=-o
-compar*=-m
-compensation=tuz-V
-competency*=3M
-competition*=-F
-competitiv*=p-FMZ!
-competitor*=y
-complet*=2u
-complete your=m
-completing=N2u
-complianc*=-m
-concern*=D
-concerned=CDT
-concret*=Pk
-conf*=N
-conferenc*=-m
-confidenc*=Za2!-1%
-confidential=s2!-1FZ) >=%-m, so=! until=,
-confidentiality=2!%-1&
-confirm=TZksx2Abh-1EKadeln >=M2Z by=bfk my=2AT receipt=AN that=Ax the=hk your=st2m
-confirm*=UX2DNy3A-1Mm
-confirmation*=XZ
-confirmed=AUX2DNy-1Mm >=X she=A
-confirming=3A
-congrats=F-Uy on=-FU
-congratulations=FJ >=2F
-connect=PSjm-Q you=Sjm3P-1Q
-connect*=Pj2W-1Z
-connecting=-A
-consent=y2E-1KTZ for=y
-consider=UZgly2r-1EPm it=gly me=K this=Y
-consideration=K2X
-considered=Kfv2T-1E >=2T for=f2Z
-considering=2Z
-consultant=V-N
-consultant*=V-NU
-contact=Sks2PWY-1EQZm >=P2Y me=2Y my=-Y with=P2g you=M3W-1P
-contacted=MN
-contacting=WY me=Y
-contacts=m
-content=Dy
-continu*=K2T4X-1F
-continue=KT
-continued=T
-continues=Z4X
-contract=HVclz(3L4q-1EIPUWXamv&,2ks 's=gl >=LNZc-T @this=-U ends=T in=LNV( is=N or=q to=K with=F-L
-contractor=W2L
-contractor*=L
-control=t
-control*=t
-convenienc*=C
-convenient=2On-1Zms for=n to=-m
-conversation=Tms3M-1Onq >=ms-Onq with=M
-conversation*=N2M
-convert >=L
-convinc*=T
-coo=-U
-cooper=U
-cop*=Z2r
-copied=P
-copy=APS2jm-1MNZln >=P of=Q3m-1n
-corner*=Z
-corp >=2Lq to=q3L
-corp*=2Lq-1N
-cost=Pz-V
-cost*=Zchsv-FV
-costa*=W-U
-costs=Zchsv
-could=Omnpyz,-ADJKMTUWefstu& begin=n do=2Z-1fm i=m not=gsy!-P& speak=O start=n talk=y3O-1m they=n2mp we=C3mn-1s you=p-OPWgsuy
-council=FHM2x-1Z% >=Xy has=HM,
-counsel*=V(
-count=m3T-1E me=3T-1E
-count*=Zq-a
-counter offer=Khy-FZ
-counter*=Kh2y-1F
-counting=Z
-country*=r!2)-1%
-counts=q
-county=P >=W
-county*=PW
-course=PQX of=Rg2P
-court*=P
-courtesy*=Zd
-cousin=Wxy-T
-cover=dq2L-1Qr
-cover*=BDVy
-covered=V2y
-covering=2B
-covers=D
-crack*=P
-cran*=F
-crazy*=W-C
-credit union=V
-crew*=Gz2V-1Z
-criteria*=M!+
-cross=Zd
-cross*=Zd
-cruis*=s
-ctc=opu2mz-1rs >=tu
-cto=TU2M-1P >=M-NP
-cultur*=MNs
-curious=ps2m >=s
-current=mn3u-1MXZsxz2p @place=ms-u ctc=2u salary=Pu-p2t
-currently=BFGnu >=Knu
-curriculum*=w2m
-customer=FX!%2o-1HJZs >=Emo2X-1s
-customer*=-z
-cut=2P-1N
-d*=-2L
-daily=Zp
-dairy=F
-dairy*=F
-dana=j
-dark*=X
-dat*=Xfkmn-FKu
-data >=2Y
-data*=z3Y-1EMZ
-date=Xfkmn-FKu >=ANXkns-Zu
-dates=PQ2Nmn-1Zs >=MN
-day=LMZnrv+2h3c-1FPdklms2a >=Dcghnv+-FPks after=Zd and=crt2Z is=MNb it=Z of=Z off=Z on=M rate=muy!& to=s2L week=T2y with=2K
-days=Veknz-EPTWXov >=DMgpz-Zn a=Vm2r and=K-g in=Vs on=y or=2m to=M-L
-dbs check=M
-dbs*=MN-%
-de*=-Vz
-dead=FZc >=Zc
-deadline=N-Zy >=MN-y
-deal=c
-deal*=c
-dean=DMX2N-1Zmy
-dean*=2N-1y
-dear=Skn-DQYjm2y >=K @this=-2U candidate=F mr=L-y ms=PZ sir=X
-debrief=Fy
-decad*=Z
-decency*=Zd
-decent*=Zd2O
-decid*=UXhx,2Kbv3M-1LNOnopr%&2T
-decide=Mbx+2v-1FPTn >=Nv by=-m on=KZb
-decided=FXsy(2U3K-1NT2Z >=Uy-KM not=F3K to=KU2F-1Z yet=X2m
-decides=MP >=MP-N
-deciding=2MX-1!
-decision=MXZix,2bh-1Faksy >=hv by=P on=Mh-2Z
-decline=EFI4K >=3K
-declined=FI2K-1N the=K
-deep*=QRa3P
-deferred=G
-definit*=Th
-definitely=nstu4T-1Kw interested=nstu2T-1w
-degree=Za-My >=-y
-delay=Zb-F
-delete=Y my=Y
-deleted=2Y
-delighted=FJT-IKm to=FJ2T-1I
-dental*=F
-dentist=y
-dentists=P
-department=-AP
-depend*=z-m
-depending=z on=z
-deputy=F head=F
-describ*=W
-described=W
-description=ls-AFT >=s-A
-description*=ls-AFT
-deserv*=Z
-deserve=2Z
-design*=N2P
-designation*=r
-desired=mt-z
-desk=B-Wm >=B-y
-detail=MP
-detail*=DENPRUls-FQZx
-detailed=-A
-details=DENUls-FZx >=g2N to=DP
-determination*=L-ox
-developments=2X
-dhaby*=T-z
-dialysis*=2Y
-did=FIOPy2Rdmx-1DMSTVYabcfopqv!2CKnr >=OW-m for=d2Z i=t2Ox-s it=ux-s my=-s not=IPRdy2F-1KZx! the=m2x-1v they=2mx-s you=e2ms-1DEnoprvx
-diego*=FU
-diem*=p2L
-diff*=z
-different=d2Zc
-dig*=2g-1k
-digy*=n
-dinner >=d2Z-1m
-dinner*=CMZd-2m
-direct=LMfmy(2q-1F >=y2M-1g hire=Lmq-F
-direct*=LNxy-2g
-direction*=l
-directly >=Nxy-g
-director=KN!%-PXcey, >=!2N
-directors=Fmv
-dis*=2s3m
-disappointed=FZd >=FZd
-disclos*=2!
-disclose=u)2m!
-discretion=M
-discuss=Tp&4!-1M%)
-discussed=D2y-1E
-distribution*=Y!
-district=-m
-disturb*=2O
-disturbing you=2O
-diwali >=T
-diwaly*=T
-do=PQTYjs+-AFNRkopxy% >=dkx2D-1mv @weekday=Tmn-Ks a=mv2M-1CNs and=bn better=a2Z-1Nf i=v3s4m-1nopq it=Ybcj,2Tr-m keep=KT know=!+ let=-Z my=Ud not=KMQYw)2E-1ACDFRTbsyz2m that=Z-m the=TZ they=s2v3m-1n2x this=T-m want=3T-1K well=P with=2P you=Os2m-1LPZdgpr
-dob=ms
-doc*=m
-dock*=2F-1M3N
-documents=Al have=2A-1s
-does=NSjmp%-KQTXortux&,2Z >=N it=p2m-1n not=%-KPg&,3m that=mn-s the=mpqv-nox your=n
-dog=-y
-dog*=gs-ry
-dogs=ms-r
-doing well=s-W
-doing*=KZab2s-1W
-dollars=t
-domain*=-2U
-done=Md-ax >=Mpv!-N from=Vmr the=mq-sx
-door=UZ2f-1dg >=Z
-door*=PUZ2f-1dg
-doors=P
-dossier*=N
-dot=e
-dot*=e
-dots=W
-doubl*=N
-doubt=z2Z
-doubt*=Nz2Z
-doubts=N2P
-down >=FTVd2KZ-1em2a and=FH-I as=TZa for=NP from=Z that=Zd the=K-M to=F2M you=FI
-down*=HPTd(2FZ3K-1EJQg!2Xem
-downtown*=LV
-dr*=PSWh-RVgkm
-draft*=N
-drafted=2N
-draw*=-m
-drawing=F
-drawings=-m
-drawn up=M
-drawn*=Muy
-dreadful*=d
-driv*=DFMZ2r-1Ns
-drive=DFM2r-1Ns >=D
-driver=VZaz-N
-driver*=Laz2U-1N
-drivers=LU-Z
-drives=Z
-driving=Cgmx
-drop=Pbkmw2Z-1his the=Zal you=Pgk-l
-drop*=-K
-dropped=IMWy out=N
-drops=Z
-drov*=d2Z
-drug screen=N test=N
-drug*=2N
-due to=G&2FK-1JT
-due*=FG&3K-1JNTm
-duplicat*=-E
-duration=or
-e=-A mail=-A
-e*=-A
-each of=Z
-each*=Zer-FNdy
-ear*=2T
-earlier*=A-y2Z
-earlies=y
-earliest start=t2mn
-earliest*=2mn-1su
-early=-m >=M-Zm
-early*=y-m
-earn=u-s
-earn*=uy-Vz
-earned=u
-earning=u
-earns=y-Vz
-east*=s
-easter >=-m
-easter*=MX-m
-eastern*=CV
-easy=L2A
-easy*=L2A
-ectc*=n4mu5t-2s
-editor*=P!&
-education=V
-educator*=T
-eh >=-m
-eh*=-m
-eighth*=e2Z
-either of=n
-either*=Mn-y
-el*=-z
-election*=M
-else=DIsx2Zf-1Jcen!2g >=Ifm2K-1n and=D-F i=T is=Za
-elsewhere=H2P >=P
-em*=T-mz
-email=BPSejmsy2g-1DEFKZfhin >=BXms2W-1EKTgx address=s and=e2m from=k her=g2j-1l it=gl me=3m the=Zbl2g-1m this=jy tomorrow=ky with=m you=MNg
-emails=BZe3Y-1K >=B
-embargo=M
-embargoed=(2!-1%
-embed*=W
-employ*=Zt2LUq
-employe*=W2q3L-1Zs
-employed=LUZt2q
-employee=W2q3L-1s >=L or=q
-employees=L
-employer=DM3o-1EFK2s >=2o-1E
-employment type=2q
-employment*=Y(2q
-empresa*=-V
-empty*=my
-en*=-Vm2z
-end=IRXYb2o-1HJNde >=DXm!(2M3Y-1Z and=a2Z client=o customer=mo-s of=Zby-! up=-m
-end*=IRXYZbcfno-AJKWes2Nd
-ended=2F
-ends=TZfkn2c-1ay and=Fk-y
-energy*=P
-engag*=L
-engagement*=(
-engineer=K-Fy >=K
-engineer*=K-FPWZmy
-engineering >=N
-engineers=-P
-english*=PSanw-Ugu
-enhanc*=Zc
-enjoy*=2s-1Zmy
-enjoyed=FP-Z your=F
-enough and=W to=t2W
-enough*=t2Y3W-1PZy
-enthusiasm*=2T
-enthusiastic*=y3T
-entr*=-2V3z
-entranc*=r
-eod=Fgk >=g
-equity=pz-s
-er*=E
-erase=Y
-error*=P
-es*=-m
-estat*=2U
-estate=2U
-euro*=p
-euros=-z
-even=FJQd2a3Z-1MNRbcef2I a=Zm at=T opened=X
-even*=d
-evening=PQZgnwyz2Cb-1FNaefs2k >=Zhs2bwy-1Pk2n
-ever >=Y get=m2y so=2A
-ever*=s3f-1FNP
-every applicant=gm day=Vc2Z morning=Z
-every*=TVe2Z-1FLNabdm2y
-everybody >=M
-everybody*=GL-Ny
-everyon*=fh,-y
-everyone 's=ms,
-everyth*=GYZd3A-1IJPXaem
-everything 's=A >=Z2A i=Zd2A-1ae you=Y
-ex colleague=P
-ex*=PWZay-Qm
-exact=!2)-1%
-exact*=TZoqr2)-1p%
-exactly=Toq2Z >=q
-exam=MPQ+ >=Q2P
-exam*=MPQ+-F
-examples=R3P-1QSm
-exams=C
-excellent=2N
-exception*=-F
-excit*=s-Z
-excited=2T-1K
-exclusiv*=Ds2U
-exclusive=Us
-excus*=KZ-s
-excuse=K-s
-excuses=Z
-executiv*=FL-UV
-exercise=HQs+ >=Qs!+
-exist*=2FH-1I
-existing=Hu2F
-exp*=Zam
-expansion*=G-I
-expect=K2M3gv-1Nn2s >=p a=M-y the=Zam2v to=g-N your=2y
-expect*=P2U
-expectation=mt
-expectations=4t-1sz
-expected=NZu2Mmn3t-2p >=u2t ctc=m2o salary=nu2t
-expecting=t
-expens*=C
-expenses >=C
-experienc*=Ims-Ny
-experience=Ims-Ny >=WZdm
-experienced=-Z
-expert*=2P-1y
-expire=-z
-expires=Z2c-1bf at=Z2c-1bf
-expiry*=Zm2U
-explain=IZd2s-1y >=s
-explain*=FIRWZ!2s3y-1JKTb
-explained=F!2W4y-1K it=F2y that=Gy!
-explanation*=A
-ext*=-z
-extend=F
-extend*=c2q
-extended to=Mc
-extension=Z
-extension*=2Z
-extra*=Zp
-eye=FRd2P
-eye*=KPRd
-eyes=K
-f2f=N2M
-fac*=dv-fo
-face=Zdv-fs >=Mv to=v-s
-facing=s-o
-fail=2Z
-fail*=3Z-1F
-failing=f2Z-1F
-fair=cx-Ur >=c
-fair*=cx-Ur
-fairness*=-m
-fall=F
-fall*=EFc
-falls=Ec
-family=KMdr%-m >=-m and=Z
-famy*=KMZr%2d-1m
-fancy=KW2ms3T-1n
-far >=2KX-1AF as=TX from=r
-far*=2KX3r-1AFNs
-farm=m
-fast=PR-Q
-father=K
-father*=K
-favor*=Z
-favourit*=s2N
-fear*=KN
-fed*=2P
-fee=p&-L
-fee*=ps&-L
-feed*=U
-feedback=Mk2PRXx,-1KSTWh&2QZ >=AMm2x from=NP-y i=gk is=N2M on=s-MQ to=-y was=P-Q
-feel=DKZ3d-1CFPaefmy bad=d free=D-OZ2C
-feel*=-Z
-feelings=E-Z at=-Z
-fell=FP
-fell*=FP
-felt=I2FPR-1QSy
-ferry*=Usx
-festival*=-LV
-field*=2U
-fifth*=MXZe
-figur*=Pz-m
-figure=2m3t-1s
-figures >=CZ-m
-fil*=NRUXf-QT
-file=NRUXYf-Q >=K and=NUZf
-files=-Y
-fill in=Xms
-fill*=t
-filled=x2FH-1GJMN2IZ >=H-I by=s in=g it=H2F-1GIJ
-final=YZbhsv,2M-1m >=3N round=2M-1N stage=F
-final*=NV
-finalist=I2F-1JN
-finalist*=U-I
-financ*=-GZ
-finance >=X director=M team=y
-financial*=U
-find=Us2h-1MYZiklnoy! it=P my=-m out=x2h3g-1KPZikln the=m2s-1g you=2W
-fine=Ue2D-1AZm >=LN to=D with=DETU-Z you=D
-finish=Z2mw >=Mm2n-1s
-finish*=bm2w-1y
-finished=Xb-y >=X
-fintech=2U
-fintech*=2U
-fire=E
-firm=EHms%2Ko-1MNpz2V 's=-Z >=Ko!-D for=EZ-F
-firms=sy-Ez >=y
-first >=MN2PQ-1KRSTm @number=M and=CEFm-M day=U interview=!-N page=Q2P-1NR round=N!%-P thing=Cg-m to=Zfg week=g-MP
-first*=MNUfgkp%2Qs-1ADFRSVXbjnrx+2K
-fish*=2Z
-fit=Fms2K-1Z for=y
-fit*=FKms-Z
-fix=CN
-fix*=Nz!2V-1MZsy
-fixed=z!2V-1Zsy >=V term=Lq(
-flat >=c-A
-flat*=Pcz-A
-flatter*=2K
-flattered but=2K
-flexibility*=t
-flexibl*=t
-flexible >=s
-flight=c
-flight*=c
-float*=E
-floor*=V
-fly=2M
-fly*=KM-N
-flying=K
-folder*=-2m
-follow=2Mgl-1Zkm up=-Z
-followed=M-Z by=M
-following=FKWmx-XZs up=KWmx-s
-fon*=2C
-food=P
-food*=DLUV-FZ
-foods=DLMUV >=D
-fool*=Za
-football*=P
-for=DGKQdht-CHMPRYbcegikrvwxz( >=Hq2mot-1npr2s @number=FLZcnoy-m2U @place=K2P-1m @this=-V3z @weekday=Nm a=LNQVZj2Ua-1FRcfgsy2d accepting=-A an=Umxy-TZ anything=Zd applying=U2N-3A being=AZ change=Ku2m coming=FV connecting=-A feedback=y good=YZfq-T her=D-z him=g interview=Nms it=Kmt2Ty jobs=Y letting=Ay making=AW me=2d3K-1CTYa more=Z my=Ws next=m nights=FJt now=AEF!2GK-1HI2Z our=OVn2W-1Z2F sending=2A so=KZ-e someone=-F something=Z sorting=D-K telling=2A-1K that=T)-Z the=ADEFQTdny!-CHOYfxz+2R them=+2s this=EKT2DF3W-1UY today=t-Z trying=A-K us=F what=N-Z yes=L you=JWZhm&2Ddgn-1AKMOPTUeilqv!2Fas your=-PWmy2N
-forbid*=-m
-forbidden=K!+
-foreman*=PW
-forever*=2Z
-forget it=2K
-forget*=K-2m
-forgiv*=!,
-forgive me=!,
-forgot*=X-Z
-forgotten you=e
-forgotten*=Yex
-forklift job=-F
-forklift*=Vaz3L
-form=Ebt!%2l-1MNPTVhmyz& >=Eb-gm by=k-y
-formal*=MPY
-format >=nw2M of=+2y
-format*=Mnvy!3+-1%&
-former=g-Z
-forms=A
-fort*=r
-fortnight=VXs-Z
-forward=IW2DNl-1KXYm2Pk >=DFTW-NP for=LNV-m my=D the=l to=2N-1m
-forward*=E2W
-forwarded your=W
-fought*=d
-found=KRy2P-1Tm something=2K your=P
-found*=-z
-founder=FMP-y
-founder*=FMPRj-QZmy
-founders=N-m >=MT
-fourteen*=Z2L
-fourth*=PZe
-frank*=a3Z-1FNd
-frankly=a3Z-1d
-fre*=O
-free=DO,2n-1AFKNs2MZ >=CLO on=n-s to=DO!,-CZm tomorrow=m
-freelance=2Lq-1s
-freelancer=q
-freelancer*=q
-freeze=Nf
-freight*=V
-french*=s
-fresher*=Z-m
-friend=a-z
-friend*=-Z
-friends=-Z
-from=RYfgnrx2IWX-1GHJOPdoqst!%2A 1=J2F-1V @month=LN @number=T @place=x2X-1s @this=U-z @weekday=K-N a=a2Z all=-z another=y-KY client=x2X-1o day=L here=2v home=CK3r-1MN hr=N last=2u leave=ghn me=Te5g-1CMWm my=2D-1E now=-Z our=YZf-F scratch=v that=a3Z the=ENRU2IX-1HJYv2Z them=Nm,2x-1Zs there=DEP this=MXfm3K today=E us=Ik2Mg-1hi2Z where=Vr you=benw3Z-1Tagr3X your=2WYs-1K
-front of=DZd-fm
-front*=DZd-fm
-frost=W2N
-frozen=2FG-1HIZ
-ftc=L2q
-fte=m2Lq
-full=DLms2q-1Nn >=Dy time=m2L3q
-full*=DLms2q-1Nn
-fun >=-2m
-fun*=-2m
-fund=o!-g
-fund*=HNox%-I
-funded=2N
-funding=FHx-I
-funny=2y
-funny*=y
-further=FTf2Y-1DHMN >=KT2F-1YZ to=F
-futur*=YZfy-EK
-future >=Y
-fwd*=DETg2l-1k
-fyi*=FHZf
-gain*=M
-gam*=M2T
-gambl*=K
-game=M2T
-gap=FZamnrst >=rt in=FPs
-garden*=S2P
-gat*=-P
-gate=M-P
-gave=EFPRWd2y-1KQemo2M her=PU2F him=Ry3P it=H2F me=Wd the=D2Tg-E us=D2W you=2N your=Wy
-gd*=An
-gearbox*=M
-general=PR-Qz >=PR-Q
-general*=PR-QT
-generally=-T
-generation*=Z
-generous*=a2Z
-gent*=K
-german >=NP
-german*=NPm
-get=Zglwz-KMNORVisv >=d2Z-1em a=-Zas back=B2k-1l in=Ay-P it=IZbw2Flm-1s lost=e me=2Y my=2s-1x on=j2P-1g the=Qx!2ly3P-1Z2k this=F2C through=-s to=UZ you=FHPSUct2d-1ae
-get*=AFOZlwx2z-1KMRiqrv+2T3N
-gets=cf2Z-1dmz
-getting=Peu3X back=-A
-gig=2FP
-girl*=FW2I
-giv=PSglu!2m you=mu
-giv*=CEJRWZgsy-AMQVYr+2N
-give=CXbgin!,-FNUadwy+ >=Xqz a=2P it=T2!-1g me=Cbg-Z out=2!-1) permission=CEm the=!)-% up=e us=MX2C you=RXi2g-1CMkm
-given=EFWZa)-Pe me=X to=F you=E2U your=Za2W
-gives=e
-giving=EKfm2Z-1acdn it=Kms up=Ze your=Z
-glad=Ev2APy-1JQU2K it=3Ay-1T of=y to=EFv3P-1JKQZ
-glad*=2T
-glow*=W2N
-glowing >=2N
-go=Qiq2DT-1NSVYawx >=MPQs3T-1v ahead=EU2D-1Am back=KZc by=K2v for=My2T-1K home=C in=DP2v on=MTXy through=gn-Z to=sz-KNZ with=FIMs2Zf
-go*=DIKRTZiq,2v-1CGJLOSXYabkmnwx!2W
-goes=YZc2v-1m to=MYf
-goin*=K
-going=Pegqz2KZ-1CDLObk! >=a-m ahead=F2T for=K to=ev2KZg-1CFbfkm2T with=JT2F
-gold*=r
-gone=HNX2Ffx-1Jab >=HZfm2x-1b for=2F-1Z quiet=X to=EIN
-good=JO2n-1CFIMSXZmsv! >=VYfq afternoon=-U as=E at=VW evening=O for=n luck=-T moment=O morning=x-s news=FJLT2NU-1AIXm or=2g things=T time=ny2O-1FKPV to=T2A with=W
-goodby*=Y
-goodbye >=Y
-googl*=-y
-got=FJOVWs&2Az-1TUg2NP >=UXm2M @this=U a=LVaw2O-1AUx in=OZf-dm it=Mx2A-1KZ rejected=F the=Jy3AF-1GH this=-Z to=KWZb2x you=WZ2d your=AZy2W-1FP
-governors=DM
-grab*=Zf
-grad*=UVuz&-M
-grade=UVuz&
-grades=Z
-graduat*=Ja2Z
-grand=U3A so=U4A
-grant=2W
-grant*=DEW
-granted=DE
-grapevin*=X
-grasp*=a
-grateful=AWYZamv-df for=Am if=KY
-gratitude=2d3Z-1a
-great=AFJPRTy-KQWZm news=F3T thanks=2Ay
-green=Ue
-green*=Ue
-greenfield=2E
-greetings=2U from=2U
-gross*=Fmuz-Us
-group=DPav2Uf-1N >=2F exercise=Qs
-group*=DPUao2f-1Nqry
-groups=2o
-grow*=S2P
-grown*=T2a3Z-1bcdfy2e
-growth*=V2U
-grp*=gj2P-1k
-guarant*=pq-s
-guess=Z >=d
-guess*=UZ
-guessed=y2U
-guid*=-z
-guilt*=-YZ
-gut*=A
-guy=FHNZf >=JZf
-h >=LVmp
-h*=Lmpu2y-1z
-h1b*=K
-ha >=Z-L
-ha*=AZ-Lm
-habit*=Z
-had=RWXdmsxy2I-1CKMUVbgv2DJQo @number=Xs a=dnx%-MZ an=Tx any=X-x been=y in=t no=-Z not=P2FI-1J put=NW-D the=U-% to=H-IZ you=am2Z your=N-XZ
-hai >=p-z
-hai*=p-Vz
-half >=CP @number=Cn-s an=NZy-2V hour=P past=Nn term=2F
-half*=biy2Cn-1LRUkm2Vs
-hall*=CM-U
-hand=Ynz >=n
-hand*=Ynz!
-handed=M
-handl*=-m
-handle=-m
-handover*=Cy
-hands=P!
-hang=Zcd-f on=d up=Z
-hang*=Z
-happen=Zf
-happen*=fkv2M
-happened=x
-happens=k2Mv
-happier*=I2F
-happy=DKTsyz-AEFMNWg2Z for=ms2Dy-1Kw to=2P3T-1MWZ where=s3K-1Z with=xy-T
-harbour=-2z nursing=-z
-hard feelings=E-Z to=Z
-hard*=FKZe-TX
-harder*=Z
-harm*=-Z
-harvest=L >=L
-harvest*=L
-has=FNXk(2x-1CJLPfos2DZn >=s-U @number=U a=(-FM an=UZy asked=F-y been=x(-WZm changed=2N confirmed=X gone=E had=N it=ms left=Y my=mxy-s no=U not=q4X-1FKNZy! put=F since=X the=m-nov to=Z!2M-1FNfy told=p your=3N
-hat=T
-hat*=QT!2P-1d
-hate=!-d
-hates=Q3P
-haul*=E
-have=w-Wjqrvy >=-Z @number=2fn-1s2N @this=-U2z a=Chux2P-1RTgm,2FK accepted=2AK agreed=E all=Ak2Y already=IKSZd2P an=Vw-NZls another=-Z any=nu-2s anything=Vn2X arrived=2A-1s asked=h!&)-Jkmy been=ANZa!+-IKPbdfm% booked=2N called=-Z changed=K chosen=TX2F come=U3F decided=2K-1TZ done=Pd filled=g finished=b found=K given=2U gone=F got=LMax&-Kf2F had=FHUdx%-Ny heard=W-P i=x in=p it=ghw2m-1Zkx just=c2K-1FWZ kept=Q left=Z looked=x made=M me=EK2T met=!-Z my=gy+2D-1EKmx never=a2Z-1! no=ady2Z-1Xbe not=Ie2T3X-1FHJZy2!4K nothing=2X-1Z now=Z offered=2N on=w only=CN-F placed=a promised=!2MX put=GL2N-1D2P read=De received=2N-1F said=FKPR seen=cf!-N sent=N signed=(-, some=K-s something=k spoken=)-Z stopped=FG taken=F2K talked=D! the=CFJdg&3l-1N3k they=2mx-s thought=K-m till=M time=n-s to=Kbftz2m!3Z-1FPTXeg&+ told=Dk until=2Zb written=-3Z you=U2ms-1Zn your=UWb2m-1fn
-having=FZd2T
-hca*=Z
-he=MOs3Iy-1GHJLRXYnp 's=CNauy-W >=ms asked=CM+2y4m can=Se2Z-1m could=sy2O-1m did=FN gave=E had=Oy-m is=gy-T said=Ds-T says=W2y-1z told=EK-W took=AI2F wanted=X-y wants=D2NT was=CZas2IO-1GHKNT2J will=PQ-Sgm would=Mh-Ps
-head=MUv-KNgsy >=FU+-s @place=X of=PS will=-g
-head*=AGKP2F-1JUy
-headcount=GLNx2V-1U
-headline=QZ2P
-heads up=AG2F-1Jy
-health >=2N-1A
-health*=KN-AX
-hear=MYkmvx-EFNWahjnrs2l >=3v-1s a=Me about=KYfxy anything=i-k from=Zg2Mk-1hlm how=p-M it=AX-T more=s2T
-heard=FQWa%2x-1Z anything=-2X back=FQX from=M-Z of=EWa%
-hearing=Ze-T from=e
-heart=2K
-heart*=Zds2K
-hearts=Zs
-heavy*=m2s
-height*=ms
-held=MZm2! on=m
-hello=OQ2q-1AJNTUVmsy >=-gm @this=-U i=DKY
-help=A,2P-1NZy >=AP-Q
-help*=,2AP-1Ny2Z
-helpdesk*=Za
-helpful*=A
-helping=U
-henc*=IW!
-hence the=!-F
-her=PSg3s5y-1CGKLkx!&2w >=DSW-Q @this=2z and=2j-1l at=FJhz for=JTZby i=g in=DN2y-1g know=N name=E2W number=Wy own=Z resume=EU2gsy-1Pw so=y that=FJy-IT the=Rdg2ly-1km through=Ny2M-1m to=Aj2Py
-her*=IZelv-abgsy!2M
-here 's=FV >=T2v-1NUgs at=Uf i=Z2W is=P-m it=F
-hereby*=ET
-hers=F >=F
-herself*=y
-hesitat*=f2Z
-hey=FJOPx-AMNVZy @this=-U is=O-m
-hi=&-ADILPUVYZgkprx!%), >=W-m @month=K @this=-V3U all=-F i=m2K is=-2m it=Wm jo=A2C mo=P this=FU toni=Wms tyler=N will=m
-high=FIVXZa-m
-high*=FIXZa-m
-highest*=Ps-Q
-highly=2W
-him=DMPSfgv)5y-1AGQTlmn2K >=Jfs-IT @weekday=Mivy2g-1n a=-y after=FH again=y-Z at=F he=FIMy,2N-1J i=Zgk% know=Ny on=PQ3y so=-y that=UZ) the=JUy2F-1N2I through=M2y to=PSj
-himself*=-y
-hir*=FPSTvx2GUf-1IJWgs2Qy
-hire=Vaqz2L-1FINPXs >=Vmy2q-1s a=GU you=LUWZ
-hired=q3F-1IZ >=2F
-hires=FGj2V-1Xy
-hiring=FGPSTvx2Uf-1IJQWgsy >=Umox-s a=2U for=2P freeze=f-G manager=NTXZf-F2g
-his=GRZ2x5y-1FMQSTUVX! name=y2W resume=Nv2y
-history*=2EZ
-hit*=G
-hiya=DF it=CF
-hola*=-m
-hold=NYk2EG-1DHIJMPZan! >=FGx-Hs of=Xes-FZ off=E-D the=N there=-3F until=F
-hold*=MZamo!
-holding=NXa
-holiday=Bdp-Fy >=g-m until=B
-holiday*=Bgny
-holidays >=2g-1C
-hom*=KQVe2r-1AFNXps
-home=KQVdez2r-1AFNps >=CZerv-Fs and=m at=g in=Um on=r so=K
-homehands=W
-homes=L
-homework*=P
-honest=KPd-Ny >=d2K
-honest*=Xd2KZ-1FNmy
-honestly=K2Z
-honour=TZc
-honour*=FTZc
-honoured=F
-hook you=Sgjm3P
-hook*=Sgjm3P
-hop=-C on=-C
-hop*=Xdy-C
-hope=Jdr!%-KNPZa that=LW they=T to=m you=Jd!-a
-hoped=XZd for=Z
-hopes=y-Z
-hoping=t-Z
-hors*=NTgk
-hosp*=T
-hospic*=Ds
-hospice=Ds
-hospital=PV2o%-1TUs >=Dr has=N
-hospital*=P
-hot*=!
-hotel >=c2Z
-hotel*=Zc
-hour=CNZnpty2b-1PXadf! >=COVZgnpt2b-1efy and=CM to=NZb with=MN-FZ
-hourly=Ltz-n2s rate=y
-hours=JZcqsz-MPfpy2N >=Zqs a=z and=Z
-hous*=UV-FM
-house=UV >=2V
-how 's=Vu-m are=x-4m did=2m3s-1v do=s-mx does=p-s far=2m3r-1s is=mp it=k+2!-1Z long=y2qv3m many=v+2m-1r much=dpu2t3m-1vx soon=n the=mx-Mk they=m!2+-1F was=-2m we=s you=Pms,
-how*=Zdmv!3+-1ACFKMNOUXenow&2T%
-however*=K
-hr=Vp!2MN,-1Pgmqsy)+2%3Z >=L2p and=-Z at=W has=NX-F on=-mpq w2=L will=FNy!-Zg
-human=-m
-hun*=X
-hung up=EKl
-hung*=EKl
-hunter*=Y
-hurried=Q
-hurry=Eb
-hurt=P-y
-hurt*=2P
-husband*=y
-hw*=mp
-i=SZ-FNRVacn2M >=EZds3O accept=Z agree=2D am=BKTWbnx!-AGMNPQcmrsvy(+ appreciate=A ask=Y2m asked=Cs2OW-1NZm be=mqrv-n bring=ms call=m2OW called=e2Z came=W can=JVfv!-CNWdgm2E change=-m check=2w-1s checked=O confirm=AT-K could=Hbc2F-1X did=2Zd-1KPf! do=kx+2ev-1DPam!2s doubt=c2Z emailed=X enjoyed=-Z expect=gkp2v-1s find=-m gave=Ry2E-1W get=lx2d3Z-1Pbfk give=DP-E go=MXv-s got=AWd-FU had=IWZ2Xa-1d have=KSew!-EFJWm) hear=Memv-s! held=! hereby=ET hope=dr-a inform=k3g-1h just=v keep=b2X knew=Xr!, know=Eey2!-1DTVWadhl2m learned=W leave=-m left=-2Z like=-Z liked=-m made=Z may=Ps!( mean=T-m met=U might=x missed=g must=Zbs!2K-1gn need=Zw2m-1Paden needed=2A never=d-ADKT no=-D noticed=Ze-Uabd offered=P opt=ms-n owe=-Z pass=Pms passed=N phone=2C phoned=O prefer=Y promise=2g put=NZst-Fap rang=OT-Z read=D-Zs really=3Z received=3A recruit=-V regret=2X ring=m2On-1C said=KMagky!2E-1DPUo saw=-U say=Zau-T2m see=r2s-1Z send=m2s-w sent=sy2U shall=TXe2Kdg-1cm shan=Ke should=ENWdms signed=3E speak=3O-1m start=2s still=x2m-1s submitted=2N suppose=Zd take=en2m-1Z tell=Zf2t think=Py-Z told=dk!2y-1W took=N-T tried=-YZ trust=P try=O used=NU-D want=Tbv2Z-1Y2K wanted=2m-1PZy was=W!-DEPZg were=QZy2Pa-1R will=Pew2S3g-1CDEFNRTUWXYcsz!2MQZa wish=FIY withdraw=E-D work=U would=Xago&2PT-1AMRVWuvy,2NU write=2W-1P
-ice=G2F
-idea=Kdx-s
-ideal*=PQ
-identity is=2!
-identity*=%3!
-if=JOZchq(2f-1AFKNTWXbdlsv%2g he=OZx-P i=OQXz+2s!-1RYemn2g it=Uq2(-1LQTs%2KZ my=E not=Ee now=OW she=Oc-V so=o that=EPky-2Z the=qx-TUZs there=Ppr they=Pcm2T-1MRg this=-Z we=Z you=DJYZfh-NOTWabegt!2y your=Z2M
-ignore=N-Zm
-ignoring=Ze
-il send=gm
-il*=LPShr5g-1ACQ
-immediat*=EZb-y
-immediate=EZb-y
-immediately=mw2Zb-1f >=Zb
-impressed=F
-in=Vrtz-AFJKRehqx( 2=FO 2023=s 5=Zbgi >=FNUmv)4T-1JK @month=Dk @number=Mglrs-Nkn @place=LSUjz%-MQVh2Z @this=4V-2U3z a=PWXZajnopr2g-1Mdy2U about=2m advance=v+2!-1%2A all=Z an=g and=Nr any=e2a at=M by=M case=-M class=O confidence=2!-1% copy=S2P-1MQR english=PSnw-Ugu for=DEK2N-1Z front=DZd-fm future=Y2y-1EK hand=n house=2U is=2M it=K+-m may=F mind=pt-gs my=Cy&2!-1g%2T next=Ob2Zm no=Y on=Q2N-M order=A our=ELVfz-P person=Vz2!-1Z principle=2N the=GQRb-DKNSVehvy2L their=NX-z there=Pa this=PQZfpq-ds touch=EPSksy3g-1MUVZhil which=b with=DM word=stu2n3m-1x writing=PY you=NZd your=MZ2FIa-1JNfm
-inbox >=S2P
-inbox*=PSg
-includ*=Gcs2F-1HJN
-include=p
-included=s2F-1HN >=s3F-1HN
-including=GZ
-increment*=u
-incubator*=S2P-1MQm
-incumbent*=FH
-indicat*=m2t
-individual*=M!,
-induction*=2!
-inform=K2k3g-1hil you=T2gk-1Zhil
-inform*=FKy2gk-1Ghilm
-information*=Xs2T-1Z
-informed=H2y candidate=y
-insid*=Pq2L
-inside ir35=Lq
-instead >=fmn2N-1Ms of=HKM2F
-instead*=HKNm2Zfn-1s
-instruction=,2!
-instruction*=,2!
-instructions=g
-insuranc*=K
-intelligenc*=a2Z
-intend*=M
-interesa*=-m
-interest=s2KU3T-1VZ >=Ks2T-1y and=A in=2U-1V
-interested=Kmy2Ts-1AEFOXnqrvwx >=U2ms3T-1ANOZpqrvxy2ntu i=-T in=-Tm2K
-interim*=o
-intern*=a
-internal=J-Z
-internal*=M2FH-1GIJ
-internally >=H2F-1GIJ
-international=-g
-internship=FHLSWg
-interrupt*=-m
-interrupting your=-m
-interview=ITadmx+2MNv-1ACDEKOSUVWXYegopqrtu%,2sz >=FPvy!&-KZ and=d-Z at=2M-1N for=HL i=PQT-Mm in=2M is=MN-Fm on=T-AM process=2v-1psx slot=af to=n-M was=x with=N you=N2M-1gm
-interview*=FNP-Z
-interviewed >=X
-interviewer=P2M
-interviewers=X+
-interviewing=JPy2v-1Zor with=sv
-interviews=v4M-1Zy are=N2v3M-1s
-into=Kgh!-MTmy a=K that=d the=V
-intrigued=NT2m
-introduc*=PSWsy
-introduce=2PSg3jy-1NQRTVhik2Zl her=ASgj2P him=PSgj me=gmy myself=-2P you=S2gj3P-1QRZhikl
-introducing=D
-introduction=MWgs2Sj3P-1Qkl >=P to=MSg2Pj-1QR
-introductions=Z
-invest*=d2Z
-invit*=Mglx2N-1Z
-invitation*=AF
-invite=Nglx you=N
-invited=MN
-inviting=F
-invoic*=Lq
-invoice=Lq
-ir35=Lz2q( >=Fz i=q
-is=GUr!-ACEIJPWYdfgnty $=V >=Amo!-KTs @number=Mp2r-1NZ @this=U2z @weekday=Zemx2N a=ILZan!2M-1UXbdemy&2N an=n-Z and=b at=-F attached=-E back=! being=N closed=BN-FM closing=-c confidential=&2!-1, done=Vv! fine=N-Zm fixed=2V for=o full=K going=Zagy2N-1Fm gone=f2Z-1ab good=-X happy=U2y he=2ms-1y hiring=Umo how=v i=2K-1! in=G!)-MU%& interested=K2N it=aq2Or4m-1Knstux just=A known=2! limited=Z looking=PUVs2my-1WZ monica=U more=Za-f my=Wmox2Ze-1abcdfs no=F2HUc-1GKMfy not=Qn+2Kq-1FIUms& nothing=-Z now=OUb-2m of=T off=KNf on=Fdsv2G-1JMPmrz out=b-yz over=Fg paid=MPp permanent=UZ poor=p postponed=M restricted=! signed=V still=NX%-Zm that=mq!&2X-1no the=Pep2m-1AKNTnstu! there=v4m this=mq2O-1KUnv to=Ag-Z too=K unchanged=X under=2U until=% up=T2y-1Km valid=c very=T-F way=Tl2g what=Xd-e2m with=v5N-1PWm yes=JT2F you=c your=2u-1p yours=J2F £=-L
-ish >=L
-ish*=L
-ist*=-2V
-it=Qcflpq!-RSWXYadenux 's=LQcoq2z-1HSYemy&, >=EJPbfms(2Q3T-1AORSUWXadeu%&2Gn @number=mv @place=2mr-s a=O2K3v-1gr after=y2K again=cm-y all=k alright=O-m and=DKZfgs(2T-1M as=!2w-1s at=mr&-Z back=El be=COr-m because=f2K before=p!-% but=AGZe!+-d, by=VYZb2g-1Mkm can=y could=m did=FOWd-K down=F2K-1T for=DEGasy-2m from=r-T further=E go=m has=GPv2X-1N i=Mx2V in=ADbrs-Kg internally=H2F-1IJ is=ACFGQTUVcos!%-HXpvyz&+,2N just=Tam mate=DF2K no=E2K now=b-FN off=Y2DM-1KZ ok=3s on=Acs, only=Zd or=mx out=a&)2F over=X-KZ pay=p-s permanent=s right=-m shows=Pm so=a+2K stands=F still=px-s takes=Pa thanks=A that=mn-Z the=v there=KZ they=2M this=M through=V till=2! to=DTfsz!2Nl-1EKkr today=2e-1Z tonight=Zfgl-b up=K2g-1Z was=NOy-FPm2Z well=A went=!,-N were=U will=Zc-FMbdgy with=N(-KZ works=!+ worth=tu-Zs would=ELPZf!-a% yet=! you=d
-itself >=2M is=M
-itself*=b2M-1N
-java*=-m
-je*=S2P-1m
-ji*=W-Vm
-jo=A
-job=FHJKLT2d-1AIMOXefgnr!2p 's=H3F-1I >=FLUVmx2JTW-1ADGHPcfgopqr @place=mr and=NU at=HT but=T description=s-FT has=I-F i=EN in=K2q-1Us is=Kd2U-1Vm not=KL title=ETsy with=U2oy
-jobs=HVZasy2Y-1Eg2f in=VZ
-join=JT2F-1N in=my the=F
-joined=2F
-joining=K-z >=2K bonus=-z instructions=g
-joke=PZ2K
-jordan=J2F-1I
-jordan*=J2F-1I
-joy=FVXm2Ox-1s
-joy*=FVXm2x-1s
-jump*=t2T
-junior=UZa
-junior*=Ua2Z-1f
-juniors=Zd-f
-jury*=,2!
-just=AVZmw-FPXb3s a=AX been=K checking=2m got=O not=Key now=3N ringing=mo so=Lu2M-1N tell=Z to=ATUgh wanted=2y
-k=ALUVcpt-MNPXsz +=V >=U2AV-1Fm but=m for=U in=y-V match=-Vz perm=L permanent=FL plus=UV
-kafka=Q2P
-kal*=-mz
-keen=NVmsy3T-1FKn >=NTs2m and=D2T as=Z2T on=VWy to=T
-keep=QTZes!2k-1CNRYabdgl)2m it=&2!-1M% looking=Ff me=KT my=E the=M to=!, you=Og2k-1l your=-Z
-keep*=es!2Qk-1CNYabgl)3m
-keeping=-Zm
-keeps=2W
-kept=FQ-X
-kev=KW-m >=Z
-kev*=KW
-key*=UV
-kid*=COd2Z-1ef2m
-kidding=Ze
-kids=COZd-2m
-killed=FG-I
-kilo*=s-nz
-kilos >=s-nz
-kind >=-s enough=2W of=aq
-kind*=Wq-m
-kindly=CKWYZbms-MNPXfpy confirm=q2m do=E let=v2m-1E note=-m revert=Zw share=3m-1u
-kindness*=-m
-kit*=P
-kitchen*=Pc
-kk*=A
-knew=Xr!,
-kniv*=-y
-kno*=ky,
-knock*=gi
-know=Ikmpvy-DKNTVYilntw >=py2k-1KZhlm about=hy and=,-Zg before=-w but=g by=hm he=FN how=krs+-v i=Eb-g if=mqxy-s it=O-m more=s2T on=Mkv that=KNZ2F-1m the=Uv!2m-1IMx%) this=F-D what=Zdm-ns when=g-s where=Xx) whether=mv which=mo who=v!-Zs you=Z!&2e-1m, your=2P-1p
-know*=Wr,-QZm
-knowing=dmx
-knowledg*=QRU2P
-known=M!-UZ%
-knows=W-XZm
-kubernet*=P
-kya*=-m
-l >=Z
-l*=Z
-l8r >=Cgl-k
-l8r*=Cgl-k
-la*=r
-lab=PTVry >=NT
-lab*=TVry-Z
-lack of=2PZa
-lack*=PZ2a
-lad=F2y
-lad*=Fy
-ladder*=-m
-lady=L
-laid*=N(
-lakhs=2mt-1s
-land=Za
-land*=Ja2F-1N
-landed=J2F
-landlin*=Cm
-languag*=Q2P
-language=Q2P
-lapses=Uc2Z-1bz
-last=Xem&2u-1ADFOPTVWZacgqtwz% 4=-m >=N-F @number=MNm2u @weekday=2X chance=Zb manager=-y night=FG project=Ms time=mr-y week=EXxy-V year=d,2u-1Fsz
-lat*=MPm2n-1F
-late=Mn2P-1F >=-K
-later=MZbl-adey >=gl2b-1fm
-lates=m >=m
-latest=m2wx-1n2s resume=w
-laugh=-m >=-m
-laughing=P
-law firm=Z
-lawyer=U
-lawyer*=U(2!-1&
-lawyers=!2(-1%&
-lay=D&
-lay*=&2D-1A
-laying=-A
-lead=MPVz-Z >=FR with=Q3P-1R
-leader*=s
-leadership=z%
-leading bank=!
-lean*=M
-learn=PZa
-learn*=N-A
-learned=W
-learning=N-A trust=N-A
-leas*=Vm!)-K
-lease is=V!)-K
-least*=2do3Z-1cf
-leav*=BKZay2s-1CFMTUgkmt
-leave=BDKXas-FNTWbgk2fm >=M-2Z and=Bh in=2y it=2K-1Z me=KZy2Y my=D the=2a3Z-1bdef them=a to=E until=BX you=i-Z
-leaver*=Z
-leaves=NZ2f
-leaving=Qsu >=Ksu the=W
-led*=K
-left=Hy-FPTWZ! a=Ky in=N-2y me=EZ the=Y
-legal=g2N
-legal*=g2N
-legend*=A
-length=op
-less so=y-T
-less*=W-TZ
-lesson=MNR2P-1Q >=M
-lesson*=MNR2P-1Q
-let 's=Ea2TZ-1DFgy down=Zd her=N him=Ny me=PShmp2g-1CEWXZnsy the=2K-1m them=P this=KZf us=hn2ET you=FUgv2k-1ijm2Z
-let*=FKTZagkp2h-1ADMOWXbijlx+2Qes
-letter=Jcux2l-1w >=AMZdx,2u-1gs in=F2g
-letter*=Jclux-wy
-letters=M
-letting=AZy2d-1Fa me=Ay
-lev=3y
-level=&2a-1f >=KZay
-level*=N&2a-1fm
-liberty=N! to=!
-library=VX
-library*=V
-licence=sy >=FPy
-licens*=s
-license=3M4N-1P >=2MN
-lie=Z
-lie*=Z2V-1m
-lies=2V-1m
-lif*=SZf-mz
-life=SZf-mz >=f
-lift=s-n
-lift*=GNe2s-1Fn
-lifted=N
-lifting=Ze
-lifts=G
-light on=P
-lighthous*=Q
-lik*=Tvy-F
-like=JUms2T-1DIOegpr >=n-M2Z @number=N a=Nams3Z-1Tf an=W-M in=s it=-PT me=Tmo my=EKY that=P the=2y-1MZm this=f2Z-1a to=MNsz2TUm-1ADKOQWZnrtx you=Jd2FY-1IM your=Pm
-liked=FMRU2N-1Qm2Z the=U you=F2N-1Z your=NP-m
-likely=v
-likes=2Ty-1FP
-limit*=BZaq2L-1Fm
-limited=BZaq2L-1m company=2L to=Z
-lin*=Wdsty2k-1ENl
-line=UWdsty2k-1ENfl >=Zmsw manager=y on=k2U put=K2W with=L
-lined=Z
-link >=2N to=l-M
-link*=ls-Mkn
-lip*=&2!,-1%
-lisa=H2F
-list=Nw+2Y3f-1ACDFPTXcdg >=Wf2Y and=Zf-K for=KN-Y of=m+-2Z you=EZ
-list*=Nw!2Y3f-1ACDFMPTVXcdg
-listed=2!-1V
-listen=P
-listen*=2P
-listened=PR
-lists=f
-literal*=d2Z
-littl*=Ps2Z-1Sfm
-liv*=Vj2r-1s
-live=-m
-living=Pjr-s
-load*=Z
-loc=2r
-lock=Z
-locum*=z3L
-lodg*=j2NV
-log in=P-Z
-log*=P
-logistic*=Vs
-logo*=2U
-lol >=E-m
-lol*=DEa-Cd2m
-long >=av as=V term=-L
-long*=OTmq2Vv-1FLNe
-longer >=YZ
-longer*=c2EFHU-1X2DI
-look=KPh-LSTXcp! >=MZf2m after=V-Z at=KPQlr-FRSm into=gh
-look*=PQh-LRSTXcpy!
-looked=Xx at=x2X
-lookin for=UVt
-lookin*=UVst2m
-looking=KTUVmsy-DEXepu2N >=s and=2K at=KZa but=f for=KTUVmty-FNpu2Z forward=A
-lookout*=U
-looks=P-y
-loop=k2g >=A
-loop*=k2g
-lose=!2Yf3Z-1Facem it=Zf my=2Y the=!
-losing=F-Z your=-Z
-loss*=Zf
-lost=FPRT-IQ @number=Zd it=F
-lot >=U about=2W
-lot*=AVWn-Z
-loud*=PQ2F
-lov*=K
-love=NTUax-ERmy >=g-m a=P-2m it=2D the=K to=FNSTXmx2U-1Ks
-loved=FJT the=N2T-1F
-lovely=PR-Zm2y
-lower*=c
-lowest*=Pt
-loyalty*=Zd
-lpa=Z2o-1mt >=2o-1t
-ltd >=m
-ltd*=mq
-luck >=mx
-luck*=x-ATZ
-lucky*=2Za-1d
-lunch=CMZgi-FPfhkm >=M-Nfk is=C
-lunchtime=CZy >=Cmy
-lying*=2K
-m >=2U-1z
-m*=W-F2z
-m8*=K2ms
-machin*=ms
-machines=s2m
-mad*=a
-made=EMNUXdx-Wa&2F >=MZd a=mx-s it=ENfy me=)-2Z the=Nz-m up=u you=Zds
-maiden*=-m
-mail=lrs&-h >=M-m and=A it=2l-1k
-mailbox*=B
-mailing=Yw list=Y
-mails=Y
-mak*=IMZdjmux(2S-1CDFJKOQTbciprs
-make=PSdgjnt-KNacis @weekday=2y a=W it=dt&-PZs me=2Z of=x-m sure=Pd-c the=PSj-Z up=Zb you=Pd
-makes=MNav2Z-1FPb you=Z2a-1d
-making=W
-mam*=AH2F-1m
-man >=A
-man*=AWZe
-manag*=-Vz
-manage=-z a=-z
-managed=g
-management*=2PU-1Q
-manager=NRUVs2h3z-1CEQWopqr 's=NPZe >=FHNXh2s-1P and=Mgh-N at=-V has=X-F i=T is=%-MU said=Pc to=s will=N-3g
-managers=y2P-1N2m
-mandat*=E!-U
-mandatory >=b2Z
-mandatory*=b2Z
-manner*=Za
-many interviews=p messages=Ze people=x rounds=+2mv-1nsx thanks=2A years=-m
-many*=Zemv+-Xabnrt
-marine=-W
-mark=Pl
-marked=I you=FINP
-market=Kf)-Zm >=Efy
-market*=Kf)-MZm
-marks=P
-master*=2L
-match=K-LVZz >=K-V
-match*=K-LMVZz
-matches=y
-mate=DZam2FK-1Jf >=DFUY-y
-maternity leave=y
-maternity*=Uqy2L
-math*=2v
-maths >=m2v
-matter=h of=Zh
-matter*=h
-matters=m
-max*=2z
-maximum*=z
-may=DEGMfny!(-TXpvxz)+2Z >=EFN2n-1sz be=M i=OP2m-1Zx not=K(2E3!-1D) well=M
-mayb*=e3Z-1df
-maybe >=b2Z
-md*=-y
-me=CSWZdu-FHLMNOPQacfnqrz% 2=E2CD >=AKYvx)-NOfz @number=gy2m-1Z @weekday=2Cs-1n a=Cnt2u-1Dk3Z about=W after=Zgy again=Ye3Z-1m2K alone=3Y-1K an=MXmv-h and=!-y2Z any=2Y as=Cy at=-YZm back=C-gm before=k-l between=C but=EX&2K by=bm check=gh-k down=Td feedback=X for=AUYs2D forward=2D-1m from=su2Km-1C fwd=DE have=2m how=mx i=T-Z if=E-Z in=DEg!2Z3Td-1e introduce=Py know=Ahpu-EKgn2Z more=KX3T now=2w3Z-1f off=Wy2Y-1Cm on=CKegk-Mmz once=-Z only=Z or=ev2Z out=Ky-TYZ over=W please=2C say=W straight=A thanks=E2K that=Zfs-Fny the=CNmos-KTWn2g then=C think=-Z till=k-m to=DF2W4s-1AHMTYnt today=2a tomorrow=CZe tonight=C up=2T what=pu-Z when=CFcn2Z-1de where=ex2Z whether=Un-s which=mr who=DUm2No-1s will=e with=-m yet=E you=e3W your=dw2W3m-1NPy3s
-mean=Vpx2Z
-mean*=CDVpx2Z-1F
-means=D
-meant to=!
-meant*=-y
-meantim*=mq-Z
-meantime >=q
-medical >=2M
-medical*=DU2M-1N
-meet=Tn2PS3M-1FRUWgo2Q >=! on=m the=T2M-1P them=T you=NZ3M-1F2P
-meet*=JMPn2S-1LRVZoyz2Q
-meeting=Nbv!2M >=MN
-meets=-y2X
-mein*=-Vz
-men*=m
-mention=y&2m-1Z that=2y the=2P your=m
-mentioned=DPt3W-1NQUZ >=t that=W you=W
-mentor=-y
-mercy*=A
-merger*=G
-message=Yy2e3k-1CFKMPadfhilmz >=y-3A and=Z from=Y i=-Z me=Y please=N-Z you=g2k-1l
-messaged=F2Z
-messages=A2YZe-1Ebdf2Km >=AZe2Y-1Ed2m from=Y
-messaging=2Z
-messy*=P
-met=FJ-z2MPZ >=!& the=EU you=F
-method*=Q2P-1R
-mgr*=m2FX
-mid*=N!-F
-middl*=NO-m
-middle name=N of=O-2m
-midnight=c2Z-1Na >=Z
-midwif*=2M
-might=emnw2W-1MNUZs be=VWn-PZ you=m
-migration >=P
-migration*=N
-mileag*=p
-mill=2X3V-1U
-mill*=2VX
-million*=A
-min=O2t-1N
-mind=KOou-FPfnx >=EMNdp-u about=d2K for=-g if=Ou
-mind*=KOou-Pfnsx
-minds=F >=F
-mine=-Z
-minimum=t
-ministry*=X
-minute=Mku2Og-1mn >=2Og-1m to=O
-minutes=Ql2Obn-1FNRUacds >=CP2O-1ms early=P of=Z on=ms or=2O-1Z2m
-mismatch*=FK
-miss=Kn-g our=mn the=-m
-missed=2P-1Nm calls=Z you=g
-missing=g-FZ
-mission*=K
-mix=p
-mix*=p
-mo*=P
-mobil*=CZ2y-1z
-mobile >=C2y-1m
-mock*=-M
-mod*=M
-mode=M of=M
-model*=(
-modell*=P2U-1Q
-moment=GKbkru%3O-1Tls2m >=u2O-1s i=g
-money=Kpty&-FTs >=KZop2y and=MN i=p!&
-monica*=U
-month=e%2q-1NSTbmy 's=-Z >=e-FP end=P
-month*=Ltz-sy
-monthly >=Lt
-months=dnz2L-1MNsy >=LPnz-Z of=d2Z to=F
-moon*=Zy
-mor*=MRXZks3TY-1ADKLSdhmnrx
-more >=EZes2T-1mn about=T from=k2g i=KXY of=Yy-E on=MTX people=2MN-1Z so=2T than=NVXcmw-2s time=b
-morn=g
-morn*=U
-morning=FHNXt2n-1ITWZhs2Gy >=AFNn-MWZh and=X-Z i=Z until=Z
-mornings=U >=U
-mortgag*=K
-most=mou-Ngs of=y recent=u3m-1s
-most*=ou-MNgs
-mother i=M
-mother*=M-T
-mouth*=P
-mov*=NTVXrt%-ELMUZeg2y
-move=TX2t-1FMeg >=v and=mt forward=N2T-1M on=Z you=t
-moved=X2N-1yz2F >=!2X
-movement=Xx2N on=x
-moving=V2Fr-1s >=2r-1s
-mr @this=-U
-mr*=a-KMTUm
-mrs*=2W
-ms*=PW-NQ
-mtg*=N
-much >=mp-t appreciated=A as=X!2M i=-2m in=NTX is=my3p-1s notice=2n-1su obliged=AD you=mtu-s
-much*=Mmtuz2Ad3p-1KPacsvx
-multithread*=2P
-mum=Ty is=T
-mummy*=2Z
-must=KMZbs!+-FPadfgn be=L-FMZ have=bms3Z-1cgn i=Ze keep=2! not=-K
-mustard*=TZ
-mutual friend=W
-my=DHdhsx&2SZ-1FNOUVWXbcfimpqrtvw)2MRan @number=Q2P-1Z @weekday=h address=Y answer=2h3g application=x2Dm-1s authorisation=E availability=h books=Zbf boss=Z brother=P calendar=l2A candidature=DKx-s car=2C client=L clients=Zf colleague=-RZ consent=E-D contract=s cousin=Pxy-T current=T data=2Y daughter=K desk=BZ details=DE-m director=K3Z-1e documents=-s earlier=F-Z email=Y2m end=DX ex=DP father=K file=D2Y first=T friend=am hat=T head=! husband=h inbox=! interest=4T interview=Tx job=2Z3d-1f last=eu-d2m leave=D list=W lunch=Cg manager=Khk2Z-1W mate=y2Pm mind=2EK name=D2E neck=2Z neighbour=y-m number=kmx3Y old=y-Y own=Zd2U-1Tx p45=-x partner=hms permission=D2y-E phone=-C profile=Ex3D-1m question=A references=gx resume=x2E-1KYkw2m side=D2A-1X thanks=-Am updated=-sw wife=k work=-m
-myself >=s,-PX i=Z
-myself*=esy-PXg
-nada*=3U4X
-nam*=Nlm-FZ
-name=Em2W!3o%-1KYgrsvx&()+2FPX, 's=U >=Wo-Ug @this=3U and=mop& came=UW forward=2W i=!%-Z& in=D is=% of=moy off=EKZ on=TVZ-m out=D! the=y%2!-1&), to=M was=W
-named=NW-F
-names=lm of=Plm
-national=o
-national*=o
-nav*=2mr
-nd >=X shift=LT
-nd*=X2z
-nda=2!%-1K+, >=2!%-1,
-near=rt)2V the=M)
-near*=Art)2V-1Z
-nearest*=2r
-nearly=2A
-neck=2Z
-need=Vs2m3b-1DEOTXYacdefgz!2KMy >=s-Z a=WZbm an=U it=bq2Z-1fms me=s my=m2s-1x not=P-Z the=Zr3m-1K to=-EKP your=Zbw2m-1aden
-need*=-Umy2X
-needed=-Umy2X >=A-Z from=Zd
-needful*=Z
-needs=KUVz-MNWZ >=F a=U2V
-negativ*=FV
-negotiat*=a2Z-1defy
-negotiate=P
-negotiates=c
-negotiating=a2Z
-neighbour*=y-m
-neither=!
-nephew*=y
-nervous=y-m
-net*=Lu
-network*=R
-never=Pa2Z-1ACDFTXegm2K! once=P say=M to=Y
-new >=X job=2K-1F starters=F year=y
-new*=GKNVs2X-1EIJLPUWYmoq!2M3Z
-news=NUXx2FT-1GWZmn >=FI2x-1s @this=U as=-X for=N from=VXs-N i=L2N is=-X on=Xm that=Ty yet=X
-newsletter*=Yy
-next=m2bv-1LVWYadpuxz >=Qm3v @number=b2Z @weekday=Cy door=E half=Z hour=Zb person=Z-b round=AF-M step=MTv-Z time=2P-1Z week=Nf2Mn-1Z year=Kt
-nhs*=EK
-ni number=m
-ni*=m
-nic*=Z
-night=GUV >=FG shift=KUVW-D shifts=K
-night*=JKUWsz3V-1AHNYg
-nights=FJdsz2V-1MNYg >=J-LT and=d2K
-nit*=Kcgmp-A
-nite=cg >=2g
-nites=Kmp >=Kmp
-no=EIUYZhxy2KXz-1CGOPlmnr2JTW! >=FZemy2Ix3K-1AEHTf @number=-Z access=-K agency=2L and=f2N answer=Xe2y-1b by=Z calls=y change=3X-1KM decision=3X do=2E from=I2N3F further=2X3Y-1FK hard=E-Z harm=-Z hurry=b i=Xe-K idea=d interest=Cy3K is=-Z job=2H-1I joy=FVX later=Zbs-fgn longer=2EFHU-1X2DI luck=y more=Vmw2Y-1KT movement=2X need=g-CKZ news=P3X-1Fmy not=U on=-Z point=2K pressure=-X problem=y2AD questions=A2y reply=X2Z-1b response=a2Ze rush=-Z show=Z signal=C-K take=MY thank=4K thanks=F3K-A to=AZf2E-1a update=2X word=2X worries=d2A-1K you=E2K
-nobody=WZx%2a-1INbcs2K 's=X%-IZ else=DZ-K has=Mmx-s in=Za2y knows=W
-nod=D,
-nod*=D,
-nominat*=W3D
-nominate=3D
-nominated=W
-non*=L
-none=P3X-1FZ the=2X
-noon=NZb,-Fadej >=Ngn-Cs i=Pbm on=ms-n tomorrow=fk
-nor=E!
-normal=MZs
-normal*=M2Z
-normally=nv-s
-north of=r
-north*=r2V-1U
-not=RXZp!2EIK-1ACDHMNSUVWcgsux2JTmz >=OZx2a-1CKd!2z @number=NZe a=NUXa-F able=b&)2!-1% about=EX accept=MP-KZ agree=2EX-1D allowed=!-KZ an=e answer=gms approach=E arrived=X ask=Za( at=K! be=IP!&3FK-1GJXdgm been=FM2I-1HJNZ before=Xky bother=fm call=Y-KZ2C changed=M come=Zf3X-1F! comfortable=Ey contact=2Y-1E decided=X2y-1F2K disclose=(2! do=KTdm2n-1s even=F2JZ-1I expect=2Z feel=-Z find=m-K for=+2K forward=2E free=,2! get=Iaf2Z-1be2d give=ETe!-D given=EX!) giving=Ze2E go=EFLd,2K-1Z going=FIKd-J got=Z2m guess=-Z had=-Z have=GVgp2EX-1Df! hear=CMZ heard=M-FZ help=P, in=K-FU interested=Zy3K-1m3T it=2q-1Z keep=T2O know=dgh%-EKP! let=EZd like=-m looking=3K made=2X make=ny me=K mention=%)2y message=2Y met=WX mind=a miss=-Z move=Zm moving=FP name=y2! need=NP ok=3E out=gk2N-1Z pass=!, possible=mn pretend=Xe2Z-1F put=K!2E-1Z read=PX reply=2N-1PX2Z reveal=! right=K said=-2K say=Q%2!-1FZm&+2K see=FKPf selected=I2F-1J send=2E-1g2m share=mp2!-1Zg% sign=2K signed=X-F so=Ef start=K stop=-2KY submit=3EK sure=gh-Lk take=b2K-1Y talk=C( tell=!-Km(2Z& that=y the=IUar2K-1bd! there=PXe think=Ke this=K2F to=DYfp2E!-1Ndm2X too=C wait=2UZb want=Ebsy2Y-1PTZ2F what=FKZa wish=M-T work=Y2Kr worry=T write=K2Y yet=P, you=dm
-not*=Wefy-Ad
-note >=3W-A from=-X of=Zm that=Z the=F
-noted=PR4A-1Dm >=3A that=PR
-notes=-N
-nothin*=-A
-nothing=Uk2e4X-1PVZamy2F! 's=-M >=L back=X else=-X for=K from=2X3U-1V further=2A is=3M more=2N new=3X to=X-Z will=k2Xg yet=X-y
-notice=GPQku4n-1AKMVZpx2s >=GPn2u-1V2s and=-F period=k
-noticed=Ze-abd2U >=Ze you=P-Ub
-now=CEGKUZblz%2Ou-1ITVaery >=GNbguvz2O-1DILPWXZfm @this=U a=-m and=kmu2t-1N2s but=P-Z i=2Z is=f it=PZ or=Od-Z please=E that=DK with=2N you=2d
-np >=A2ntu
-np*=A2ntu
-num*=PSgl3m
-number 's=Px2m >=Psty3Y-1KZ @number=F2e3Z-1bdy @this=-z again=2Y at=QR!-U for=ms i=W in=e!& of=Xvy2m off=WY to=y
-number*=PWcmsy!&2et3Y-1AEFTVabfwz,2KUdn
-numbers=PQZm-KMN >=F2m
-numeracy test=M
-numeracy*=M
-nurs*=OTUjy-LZ
-nurse=OTUVs2y-1Z >=y manager=NU
-nursery*=F-s
-nurses=-y
-nursing=-z >=-z home=m
-o clock=N
-o*=N-2z
-object to=Y
-object*=Y
-obliged=ADZm
-obvious=Za
-obvious*=a!+
-obviously=+
-occasion*=FI-Z
-of=lv-FLNOUehxz&2u $=-U >=E2v-1m @month=k2M-1N @number=MVZcls2Nd-1Pa @place=Beh @this=U-V a=Kd-m about=N advice=PQ-RZ all=Z business=Zc course=FX interest=U2T-1y it=a2y-1FPcm me=x)-2Z my=Is-E next=M no=Kw2m our=af2Z-1P people=PS play=, something=M-m that=EKQd the=GRdv)2r!-1KLWhnst,2x3Z their=g them=Dgs,-MZ these=y this=Ubq2Z-1Ndef those=n today=N us=HV use=APy what=m work=a you=WZd3j-1Pbfhm2k your=ADQZm-FWf yours=-W yourself=2Z
-off >=HVZcn2Y-1N @this=V i=K it=y2KY my=Zbf shift=g so=FP the=Ec2Zf4K-1Tabem your=Y2P-1m
-off*=EHZcin2KPYf-1ACDLSTde2Uams
-offer=Kqyz2FTZ3Jc-1CEGOVWXdgmn!2HIabe 's=Zc >=cq2FKy-f a=F and=F at=FT from=Ty has=2U i=Zcy-F in=FN-Zy is=FJNTVcfk2Z-1b letter=Nmx-T of=Fz on=FTgy-NPZ so=Ky will=Zc-2F you=J2F
-offered=AFIKNPS2p-1HMQTZ >=mp me=K the=IN-y to=AFIPSy-MQ
-offering=FZa you=2F
-offers=MYcn are=M
-offic*=r-z4V
-officer*=WZa
-often*=r-Zs
-oh*=L
-ok=EJLmnq!)2DOVy-1wx2K >=Nmnq for=Egm2Dn-1A i=-D if=s noted=2A sir=A so=Zms-A time=2O-m to=DEOTy-Amw with=TVo2m-1s
-ola*=-m
-old boss=KP
-old*=HWs2y-1CMNYZx2U
-omg*=AZ
-on=GPR-DHOQlowz%)2a 12=m 4=EV >=HU!2x-1EMTZ @month=E @number=2X-1UVz @place=Vr+-UZs2L3z @this=-V @weekday=EHNSgi,3M-1AFOPQWadltwx!2z a=LXq-PZs all=X an=L and=F annual=X at=u2mv-s behalf=Um board=LTU3F-1N call=sv-Z2CM file=Kw for=2FL here=Ye2Z-1abd his=mxy hold=Ux2FG-1HIJX holiday=B ice=G2F is=o it=KNPQgk,2Tp-1Fy leave=MX-Z me=Zg2Y my=Bm2x-1ny2s nights=Zd now=u2mt-1ns offer=2q our=X-FZ paper=PZs passing=N salary=hpuy shift=Ch that=-X the=Cbchn2+-1EFHLUaku,2x their=s this=Ifx-HNPX time=AP-Z to=n2Wy-1N video=2M w2=Lz-m what=PRs-Q with=T you=Fn2d your=PYkmq,-ly
-onboard*=N
-onc*=Mbks!%2g-1FNQTdhlm
-once >=a2WZ i=fg more=XYZ the=P2g they=Mk!2g-1h we=!
-one*=P-F
-onlin*=My
-online >=y test=2N
-only >=u-Z @number=Mbd and=Zs if=MPZy-m or=-Ln that=X the=CN to=F you=E-Z
-only*=Mcdz!&2Z-1FOTUVWYefg
-onto*=F
-op*=L2U
-open=c-MOXdgnpy!2F >=2x again=B-y day=-Z for=2Z to=s2m-1nx until=M
-open*=c-MOXdnpy!2F
-opened=Wy2Ze-1Ubdf by=2y the=X with=y2W
-opening=HTUW-MNPdy >=T2W
-openings=Ue2a-1L >=Ze2a in=U-L
-opportunity=KT
-opposit*=Q-U
-opt out=s-Zn
-opt*=m2s-1Zn
-opted=J
-option=rs
-option*=Lrs
-or @number=P-Z @weekday=Nn-Zs a=-pt an=L any=Y are=2O-1Z4m bad=2g can=3O contract=q!(-2L do=fm fixed=!(-L for=q2o-1s i=Ybm2Z3f-1g in=r is=amqv2O leave=a lose=2Zf no=MZmx2bh-1Fce not=Zx-m on=qr2m-1s so=-Z the=Zcku-b they=F2Zc what=mx%) will=m would=q-ns you=Obf
-or*=JZbhv()2Of3mq-1ADFLPVXdeglntux,2KTUy3s
-ora*=2W-1m
-order=!-z
-order*=!-Zyz
-ordered=NW
-ordinary*=Zg
-org*=2F
-organization=T2U >=KT
-original*=g
-orthopaedic*=K
-ote=Fz
-other=Nfxy2Us-1GHXa2P >=DNk @number=EJUh-I agency=K candidate=3N finalist=I2F-1JN firm=2K-1x firms=Zy line=d-F offer=y people=-N
-others=JK-Y >=FJ
-otherwis*=Fbc2Z
-otherwise i=Zbf
-ought to=2Za-1d
-ought*=2Za-1d
-our=PSVWfn2j-1CDKNQTklyz+ @place=BSgj2P-1QZ @this=2V-1z call=En3m-1y chat=FP employee=W head=2W lawyers=! letter=Zeg offer=Z policy=!&-% side=y2X system=NY team=N terms=U-L
-out=BKVhn-MUXaelmv+2T >=Es2K-1ADJMNYyz2T and=m2N-1Pk at=z-Z before=E!) for=&2g-1Fk in=Ca now=Zf of=BFJVZcn%-Mf so=N the=Ng to=O with=A2y your=P-s
-outcom*=FIgkmxy!2,-1%
-outlin*=2v
-outsid*=2LVr-1s
-outside >=2L ir35=z
-over=DFPSTUdls&-EIKbekmy2Q >=DTXs-Pm @number=U-Z @this=V a=Pg2Z at=2U lunch=W my=P the=JTns2F-1MNPZ to=DNPSWl with=W your=w
-overnight*=W
-overqualified=IPm
-owe=2d-1a me=d you=-Z
-owes=y
-owing to=,2M-1I
-owing*=,2M-1I
-own=Hq2d-1INPTgx company=2q-1s team=Zf the=-M tools=ms
-own*=HUq%2d-1INPTgx
-owner=Mcd >=N
-owner*=P2F
-owns=r
-owt*=x
-p=Zmpu &=Z! /=mpu
-p*=mpu
-p45=-x
-p60=2g
-pa*=N
-pac*=R2P-1A
-pack*=A
-package=cno!&2Zmpu-1s% >=Tntu2m
-packet*=N
-pag*=PQlw-NRZky
-page=PQ-RZy
-pages=mw-N
-paid=3p-1Nm!2Z >=Pps2y and=2M
-pair=j2y
-pair*=Mj2y-1P
-pairing=M
-pal=t2Ay >=t2Ay
-panel=EJKMX!2v3+-1AHISUVs&2Z% >=EMNXmvy+-F has=-X will=+2M
-paper=Tls
-paper*=DTls
-papers=ADg
-paperwork=F >=F
-paralegal*=T
-parent=-V
-parent*=-V
-parental*=2B
-parish*=K
-park=W >=m
-park*=ag2s-1FNPy2z
-parked=FZ2G-1J2I
-parking=aghs-MN2z >=Za permit=l-N
-part=NTmq-Kno >=p of=T2r-1n time=my2Nq
-part*=MNTmq+-KZno
-particular*=D
-particulars=2D
-partner=DMhs2X-1U 's=Xh >=Fms
-partners=MPj >=X and=2M
-partnership*=L
-parts=!+
-party=L
-party*=2L
-pass=DFIMPUfs,2Kl-1Qgz >=4K it=!,-Z my=-m on=PZf2D you=2N your=2y
-pass*=N
-passed=INUfy2F-1m >=I2F me=W on=FKWy the=FN
-passport=Mnsy-NPg
-password*=-m
-past=bn2Z-1Kdefm >=-m @number=Nn
-past*=bn2Z-1Kdefm
-path*=P
-patience=A2X >=A2X
-patient*=O-m
-patients >=O-m
-pattern*=P
-paul*=M
-pause=2G3F-1IJ
-paused=2G3F-1HJ
-pay=Vuz3p&-1MNXgnoqrvx+,2Fs >=%)2m3p-1nqrvx2s @this=z and=Tr for=dp2Z i=&3!-1Z% the=y you=L £=U
-paye=q3L
-payin*=u2p3m-1s
-paying=myz3p-1st >=my2p @this=z
-payroll=LVq-FPovx2Z >=Lq manager=Vs-vx
-payroll*=q2L-1FPovx2Z
-pays=Upsz-Z @this=z
-payslips=y2u >=u
-pdf >=2mw
-pdf*=l2gw3m-1n
-peep*=X
-pen >=-2m
-pen*=-2m
-pending=X, >=!,
-pension=N2s-1gn
-people=Sr2Mx-1FKPQXcegvyz!2T >=LSdxy-FMWf are=U2x-1s like=d on=Z2M to=-Z were=FI who=Z-FPcd with=-U2V
-per diem=p2L
-per*=p2L-1MUry
-perfect=2A thank=A
-perhap*=Z
-period >=&-m
-period*=k&
-perm=gm2V(3L4q-1Fr2s >=gqy after=m and=L or=q(-L
-permanent=Vm(2Uqz4L-1KNPWZnptuvx2r >=Vmz2q3L-1nprtv @this=z and=Lms2M contract=FLV job=L or=oq!-s2L £=LUV
-permission=D2E3y-1Kg for=2E to=y-g
-permit=GUl-N
-permitted=% to=%
-person=FVWZs!3I-1HJXegxy, >=% in=FI-g to=MW-2N who=Z
-personal=e
-personal*=Ze!,-F
-personally=!,-F
-ph >=UV paye=Ls
-ph*=LVs
-pharmacy*=2L
-phon*=COYmx-Zn
-phone=Megv3Ci-1NSadhm2k >=Pe2T-1g call=CMc calls=-Z her=2y interview=N me=4C-2m number=-Y on=2i3g-1k screen=Ft2m you=i2g
-phoned=CO2m
-phoning=CY-m
-photo=Qmn2P-1KRZ >=m2P of=n
-photo*=PQn-KRZ
-photograph=s
-photograph*=s
-pick=JZe-IKbf >=Za2F the=d up=CWm2e-1Kb
-pick*=2MNZ
-picked=FJOy-Z up=CFO
-picker*=2U
-piec*=MQZc2P-1RS
-piece=MPZc
-pieces=2P
-ping=Kg2k-1Yl me=K-Y you=g2k-1l
-ping*=X
-pitch=u
-pitch*=NVu
-pitched=NV
-pity*=d
-pizza*=-Z
-plac*=Vdru)2K-1RWes%2yz
-place=ru)2KV-1sy% >=Lu, in=MVf is=2K to=KZ2P
-placed=-FW
-placement=LZu
-places=S2P-1RZyz
-plain*=Za
-plan=-KTs >=-K
-plan*=F)2G-1HJMTZ
-planned=N
-planner=V
-planner*=V
-planning=FG)
-plans=ms
-plasterer >=W
-plasterer*=W
-play=PZa, >=P today=Z
-play*=PZa,
-please=DEYmw2Cb-1IKMNOPUWaefsvyz!2AXg >=EYno2CZbm-1DKs and=Z call=3C-1m confirm=ms consider=T-m delete=Y do=Ny-Xe!2Cm give=m go=2D-1E hold=E-D ignore=F-Z let=K-Z not=DEmw phone=2C put=Y reply=-g ring=Cy send=3m-1D share=t2m stop=EF submit=mw2D-E take=Y-m2Z tell=r treat=V
-pleased=NU2FJ-1!2I to=FJN-I
-pleasur*=FJTy2A
-pleasure to=FJ
-plenty*=f
-plus=PUVu2z-1MQZ
-plus*=LUVu2z-1MZ
-pm >=Cy today=Zb-as tomorrow=Zcf
-pm*=CFbcn3Z-1HIae2s
-podcast*=s-y
-point=duz >=uz
-point*=PRWduz-MNQ
-pointed=W me=W
-points=R3P-1Q
-policy >=!
-policy*=&3!-1%)
-polish=m
-polit*=y
-pooja=3W
-pool*=f
-poor*=Kp
-pop=2m
-port=P >=2P
-port*=2P
-portal >=FX and=-z
-portal*=X-KPz
-portfolio=MPw-Zm >=N and=M-Z
-position=FLTXap-My2N >=EFKTUp at=2U has=F is=FVX of=DV-E to=IXZa-FU with=-V
-positions=F-Z
-positiv*=P2Zb
-positive=FN2P
-positively=b2Z-1a >=b2Z
-possibl*=Emp2n-s
-possible >=Enp for=mn to=C
-post=HKLV%2Mgl-1ITUXk >=GKMg-EJ has=m in=V is=2L of=2F on=L-F
-post*=g!(-KLZ
-posted=g-T >=2g
-poster*=-F
-posting=FMV-I
-posts=!(-L
-pour*=-m
-practical*=M-N
-practice=F-Z
-practis*=Q2P
-prais*=d2W
-prefer=C(-FZ not=KY that=E2L to=(
-prefer*=3y
-preference=(
-preferred=mr-Z
-prepar*=Zr
-prepare=Qdv2P3M a=MPQv
-prepared to=Zr
-present=Kjm%3u-1Eps >=KMm job=Z me=2D my=D-E salary=m2u-1p
-present*=y2D
-presentation=Mlv
-press=)-z% release=!)
-press*=!-z
-pressur*=m-Xy
-pressure and=m
-pretend*=Xe2Z-1F
-price=2W
-principal=G2F
-principl*=2N
-print*=-Z
-priority*=Z
-private=O-m
-priz*=-m
-probation >=Lz
-probation*=Lz
-problem at=y2A
-problem*=Dsy2A-1KZ
-proc*=D4T
-procedur*=Gv2FM
-proceed >=2T
-process=GT2Mv-1Pgps2N >=mv-ps is=2M
-process*=GMTU2v-1PWZgpsy2N
-processed=X
-processes=U
-product*=!%-DMZ
-profession*=Y
-professional >=a
-professional*=Z2a-1z
-profile=ETblw!%2DI-1AGHKMPXdhy, >=DT)2!-1Nm and=-N is=NZ to=DNU-T will=bf2Z-1F with=gl
-program*=W3F-1I
-progress=F!
-project=PQns2G-1LRmouz >=MN
-promis*=MXgs)-CFN&
-promise=k)-Zy >=k to=2g
-promised=MXgs-CFhk me=MX-h to=gy-CZ
-promises=d
-promot*=HKZa
-proper=Z2a
-proper*=Z2ak-1l
-properly=2k
-propos*=W2N
-propose=&
-protection=Y
-proud*=Zd
-prov*=L
-provid*=Morsu3m
-provided=Zcrs >=r
-psychometric*=M
-public*=KL(
-publish=!&-% the=&2!-1%
-publish*=&2!-1%)
-published=!,
-pull=Zcfk3E-1Dm it=EZc the=Ek
-pull*=ck2Zf3E-1Dam
-pulled=EGHKU2F-1I out=N-F
-pulling=Z
-pump*=W
-pumps=W
-pursu*=FT
-push=Nn-y
-push*=Zn
-pushed=Fb
-put=DEPQWjt2G-1HIJRVXk a=NY2p forward=Wy2E her=NTy-F in=EWZ!-Pfm it=Ak me=n2D my=-E on=FGWmt-Hs the=GQ2FPU-1SZmy you=GNy2PS3j-1DFRZ2k your=Qm-SZ
-put*=DEPQWdjt2G-1HIJRVXk
-puts=Pd2Z
-putting=Fgl-Em
-pvt ltd=V
-pvt*=V
-qa lead=DU
-qa*=DUW-Z
-quality*=!
-quantity*=W-m
-quarter >=G
-quarter*=2CG-1I
-que*=-2m
-query*=rvy
-question=gp2PQh-1MRSZkl >=Nn2P-1m is=X on=Pg was=py3m
-questions=Mht2P+-1FKN%&2Z >=Mv-Z are=P
-queu*=XZf
-queue=Zf2X
-quick >=D @number=FPU call=O-2m
-quick*=FO-Zy
-quickly=Zmv-s >=Z
-quid=Q3P-1m
-quiet=Q2X-1Fy in=Q on=X
-quit >=3Y-1m
-quit*=2P3Y-1m
-quite=Dp
-quiz*=M
-quot*=MPrtyz!-Z
-quote=MPty!-Z the=&2!
-quoted=rz
-radio=F
-rail >=Q-Z
-rail*=PQ-z2Z
-rain*=-m
-rais*=du-sz
-raise=du
-raised=-z
-ran*=My3N-1FZ
-rang=EFTf2y-1P3Z back=CO-Z to=y2E
-rang*=rz!2m3&4p-1s%+,
-range >=3p
-rank*=!,2x
-ranked=2x
-ranking=N!,
-rapport*=y
-rar*=V-m
-rare=V
-rate=ghy!2mptz3&-1FLNVnvx%2s $=-pq >=Zrt!&3mp-1Knu2s @this=z and=st i=p is=-m2L on=t
-rated=N
-rates=FG-my
-rather=FKr%-NTm keep=F not=K-Z stay=r!% than=AHPn-m you=E-Z
-rd >=AFy
-rd*=F-M
-re*=XZ2e-1y
-reach=CZm-Kk me=C us=Z you=Zeln-s
-reach*=ACns-MWk
-reachabl*=2n-1s
-reached=As
-reaches=E2K
-react*=LV2N-1D
-read=DM2ek-1FKWdhilms >=Za it=Zb on=o the=D your=-Z
-read*=CMPVy
-reader*=F
-reading=-FZ it=A
-ready >=2P-1Z for=P to=2T
-ready*=QT3P-1NRm
-real*=Zam-M
-realistic=Za
-realiz*=b
-really=d2Z-1m
-reapp*=MN
-reason=PWdmsy)2K for=Ws2m i=)
-reason*=Fds!2PR3K-1Q
-reasons=FKPR! i=K!,
-rebuild*=U
-recall*=E2C-m
-recap*=z
-recd*=2A
-receipt=3A of=N3A
-receipt*=e2Z3A
-receipts=e2Z
-receiv*=mw2Y-1E
-receive=mw2Y-1E your=w2m
-received=x2N3A-1KMPTZm2F >=Ax2N-1FX with=A your=N-F2X
-recent=2u3m
-reception >=Z
-receptionist*=LT2F
-reckon*=4W
-recognis*=-Z
-recommend=ms2PQ-1y you=m
-recommendation=2W-1A
-recommended=Ny2W-1FUZ by=2W her=2W him=y to=-W you=2NW-1y
-record=FIY
-record*=AI2Y
-recorded=Z2A
-records=-Z
-recruit=-V
-recruit*=FHU-WZ
-recruiter=-Zm
-recruiter*=-Zm
-recruiters=Y
-recruiting=FHo2U
-recruitment >=FGK process=-M
-recruitment*=CY2K3FG-1JMy2I
-ref*=W-z
-refere*=Ns2y-1Z
-referee=N2y-1gm
-referees=s >=s
-reference=Wx-CPUy >=Nms for=W from=W-U is=s to=gr
-references=Pls2MNm-1Z >=FM and=2M before=Nv please=2s4m
-referral=k2W3y-1z bonus=ksy-pz
-referred=3W-1N2y by=3W you=3W
-refrain*=Y
-refund*=sv
-refus*=D!+2E3y
-refusal*=2Zf
-refuse=EK
-refused >=Ey to=Ey
-regard=X
-regard*=X!-Amy
-regards=!-Ay >=-y
-region*=2V
-regional=MX-Z
-regional*=M-V
-register=P
-register*=L-UZ2V
-registered=L-UZ2V with=-Z
-registration=s >=ms
-registration*=s
-regret=FIX i=2X that=F
-regulatory*=U
-reject=M
-rejected=Nbx-JUW >=Fx me=E
-rejection=2F
-relationship*=Zd
-releas*=IL!)2F-1%
-release=FL!)-% >=2L
-released=m
-relevant exp=2m
-relevant*=Kms-Z
-reliabl*=Zf2y
-relocat*=-F2y
-remain=T!+-M&
-remain*=Z2X
-remember*=Z-my
-remind=su
-reminder=Ze
-remove=KP2Y-1m me=2K my=Y
-removed=YZf2A-1F
-remuneration=tu >=mu
-renewabl*=2L
-reopen*=U
-reopened=NU-F
-reorganisation*=F-I
-rep*=U
-replac*=HZf!
-replaced=Zf >=Zf
-replacing=FH!
-replies=Zs2m
-reply=BDg2eh-1FPZablmz >=DZg2e-1abm from=X to=g2h-1k2Z within=-Z
-reply*=Xf2g
-replying=Ze
-report=Xgk-MNi >=2X back=gk to=h-FP
-report*=Xfkr-MNUiy
-reporting=Ar
-represent=EZ2D-1KT me=D you=Z
-representation*=Em
-represented=y2E by=DEy
-reputation=2Z
-req=H2F-1NU
-request=Pn!2Y >=P2!-1m
-request*=CPYm!2y-1FM
-requested=w2Cm3y
-requests=y
-require=Vbm your=m
-required=MV to=M
-requirement=K2F3U-1I >=HK for=LU is=2F
-requirement*=mt2Y
-requisition*=EF
-rescind=EZ
-research*=-2U
-resend=m2s
-reserv*=Z!3N
-reservation*=Fy
-reserve=3N list=N
-reserved=2!
-reserves=Z
-resident*=Z!)
-resignation*=m
-resourc*=F
-resource=F
-respect*=a2Z
-respond=Be3Z-1af
-response=be3Z
-rest >=-g of=gv-s
-rest*=v-Zs
-restart*=y
-restrict*=!
-result >=mv
-result*=Mv2X,
-results=P!2g-1km are=Ng!,
-resume=DEMQl2HNm4w-1ACFIKLOSYZcdehijpqrvx2s >=M2mw-1SZnrtuvx2N and=m2n-1Zsu at=-m attached=2DT-Em back=3E-1Dm before=P-2m by=bfkmw3M-1lns from=NUm has=E2N-1Fm i=2m in=ltu2mw-1P is=Za3N-1EPWf3m on=K over=Ws-w to=DEls2U tonight=g-k was=EFNv went=M3N when=mw-n with=MN2w-1s you=2mw-1s
-retailer*=mo
-retain*=I
-retention*=Z
-retir*=KY
-retired=KY >=Y
-retract=2E
-retract*=F
-return=bmx2B-1ce2g >=2B-g
-return*=bmx2BZ-1g
-returned=2Z
-returning=BZ
-reveal=U2!-1F the=U!
-revenu*=-Vz
-revert=Zbw2k3g >=3g by=2k
-review=X2M-1Z >=M of=M
-reviewing=F
-revise=Q3P-1R
-revok*=E2Zc
-revoke=EZ
-revoked=Zc
-rig*=V
-right >=Pmx now=Kb to=DLOy-m you=3A
-right*=Obfh2A-1FMcptwy2N
-ring=OPcgny4Ci-1EKhjlz2Zkm >=COT after=2C again=KYy at=gy2C back=C2y before=C him=gy in=C me=i3C-1Km my=C the=P-2C then=Cg when=C you=cg2n3i-1Phjl2Ck
-ring*=AMdo-FK
-ringing=AZdo-K >=A to=Amo
-rings=M
-ris*=z
-risk*=Z
-rival=H
-rn*=LO-m
-road=EFP
-road*=F2P-1Q
-roads=P
-robot*=P
-roger=A
-role=FLU-JNZ2s has=FU is=FLT so=T-F
-roles=Gfs-2T >=s
-roll=LT-z >=T-z
-roll*=HTq-z
-rolled=FH
-rollout*=2P-1y
-rolls=y
-room=Nbn&2V-1M >=AFV
-room*=NVbn&-M
-rose=-2V
-roster*=l
-rota >=y
-rota*=s
-rotational=K-z
-rotational*=K-z
-rough*=u
-roughly=u
-round=Mv&-UVZgy+2z 1=MN >=INPQv!2F-1R @number=W is=mv the=-NP was=MP with=-N
-rounds=Jm+2Mv-1nsxy2N and=FJ are=v-s
-rout*=2P
-rtr >=D2Ey
-rtr*=A4DEy-1m
-rugby=2y
-rul*=Z!)2Ky
-rule=g
-ruled=Fy
-rules=!)2K
-run=CHQZms-N >=Zbmn
-run*=PSjm2s-1JKRUWX2y
-rung you=,
-rung*=CX,
-running=n-M >=K
-runs=PSj-QRUW2Zy a=2P the=P-NQy
-rush on=-Z
-s >=L
-s*=L
-sabbatical*=Kg
-sad*=-M
-saf*=A
-safeguard*=2P
-safety*=!)-Z
-said=DIOPbsy&2R3W-1AJNQVnorz!)+ >=Wd @number=y he=OTachs2Z i=DSTby!2g-1m it=Cpy no=Iy3F-1K she=Z so=2M that=s-F the=U-Z they=Nx2M to=2W-1y yes=EF3K-1Zz3T you=F2IPRW-1MQUZ your=R2PW-1Q
-sail*=FHW
-sailed=FHW
-sak*=d
-sal*=2Us-1KVZox
-salario*=-2z
-salary=hmpt!2u&-1FMNTXZx%()+,2s >=KUu!&2py-1nostvx @this=-z and=Pu-py band=&2! expectations=t is=z of=z yet=-X!
-salary*=L
-sales=2Us-1FVox
-salesforc*=K
-salon*=Sgl
-sam*=EPSm2X-1DRUWkny2F
-same >=Tx2m-1s day=h2M-1y time=N-M
-sampl*=M2N-1Ty
-sample=M2N-1y
-samples=-T
-sap*=W
-sav*=Vd
-save=Vd
-saw=x2e-1FMQz2U it=-Z that=-UZ your=PT
-say=AQVfz!-PTUdlx&+2m >=HNu!(,-Zs anything=X-! i=2g it=Vgk2F no=Vf2KZ-1A so=) that=y the=CFP until=!% what=Q2P when=Zv which=M2! who=-X yes=2Z-1d you=s
-say*=NZr&3W-1PTUgz2d
-saying=Zf-Xd2K >=Za no=-2K
-says=Ner&3W-1Pdz >=Ny @this=-z hi=2W that=L-W you=3W
-scal*=p3z
-scale >=z
-schedul*=3N-1Z
-schedule=TVz
-scheduled=M2N
-scheduling=-MZ
-schem*=Wrsy-n
-scheme >=Ws
-scholarship*=J2F
-school=PQago)2n-1MRUdfms >=n-s from=CT run=n
-school*=DVy-U
-schools >=Vy
-scold*=2Z
-scop*=s
-scor*=M!+2R3P-1Sy&2QZ
-score=!+
-scored=R3P-2Q
-scores=PR!,-Q
-scoring=M
-scrap*=EKf
-scrapped=FH
-scratch >=v
-scratch*=v
-screen=Mt-Z >=FPU-m
-screening=N2U
-sea*=)
-seal*=+3,5!-2%
-search=Gx%-IJKNXZ3U firm=-FU is=FGy-U
-search*=!2P-1U
-season*=KX-Z
-seasonal=3V-1M
-seat=LVfmsy is=LV
-sec=g2O-1m >=g2O
-second=IMNmx2Uf-1Wgs >=mopr2U interview=FIKmxy meeting=N2M round=Zmv stage=MN the=N week=2U
-secondment*=D2L
-seconds=2Z
-secrecy*=2%3!
-secret=U!2+-1%
-sector >=o
-sector*=o
-secur*=c-%
-security*=3!
-see=MNs2AI-1DHTXcptvy!2g >=rw-s a=K it=Zb my=PQs the=IPdu-T them=-P what=P-m why=a you=MUe3AN-1Qgm your=ms
-see*=AINehs,2M-1DKLOVWbcdgptv&2Xa
-seeing=FMUdk the=K
-seek=U
-seek*=V2U
-seeks=V a=V
-seem*=-K
-seems=-K
-seen=Je!,2Z-1KXabdm& >=y, the=N!-m
-sees=2MN-1d
-selected=MN2F-1GHZ >=FM for=N2F
-selection=JT2Fv process=T
-self employed=mq3L
-self*=Zq2L
-selling=K
-seminar=MV
-send=ETbgmwy3Dl-1AKMNWachijnrv!2k a=DT her=DTl2g-1E it=fls2g3D-1KYckm me=Euw3m-1Wgx my=Ex-Tmw over=Tm resume=D2w-1s the=Nls-E them=ETwy you=gs2l-1Zhkm2D your=-Nw
-send*=AWel2N-1FKPTZ
-sending=DEUYu2gl-1m2k it=2D me=Yu my=E-D
-senior=Uaz
-senior*=UZz2a-1e
-seniors=Za
-sens*=Y-m
-sense of=Y-m
-sensitiv*=)
-sent=AWel2N-1FKPTZ @number=Z-N in=v it=s2N-1Z me=3W-1y to=DE you=y your=2NU
-sentenc*=Z
-separat*=Mg
-separate=g
-series b=2U
-serious=2a-1m
-serious*=Z2a-1defm
-seriously=Zb
-servic*=F2o
-service=F2o
-session*=2M
-set=AM-FXz for=MN up=M
-set*=AM-F!
-settled=KMb!(-F >=KM
-seventh*=Zey
-sez*=,2P
-shabby*=-Z
-shadow*=MZ
-shall=KZks2dgm-1abv! be=Z have=l2g-1k i=3m-2g not=F2X-1Z we=s2m-O
-shan not=Ke
-shan*=Ke
-shar*=lo!+2EWg-1F
-share=ntw&2lm!-1NPky%( it=!,-% my=Dh-m the=mo!-D updated=su2t your=w-Z
-shared=o+2W! with=DZ
-sharing=l2Eg
-sharp=AZf-c
-sharp*=AZf-c
-shaz=t2O
-she=IMPSdgoxz3y-1FHNQUbpw!2k 's=PTfnotuy-KWw asked=Yg2y3m-1Ms can=Cy-T2m could=2O had=2ms has=2E-1M is=DTy-Nm knows=P-X named=2W places=S3P-1Ry said=O2K wants=ghy-E was=T-FP will=I-P would=Oivz2y-1NTVs
-shelter*=!
-shift=bmns2Vh-1Pp >=bg-C is=KNs
-shift*=Lgm3s-1nrx
-shifts=LVgm3s-1nrx >=Kms2L
-ship=Hs-2z
-ship*=Hs-M2z
-shirt*=Ps-n
-shld*=O
-sho*=a
-shoes=a
-shoot=gl you=kl
-shop >=2U
-shop*=U
-short=n)2d-1ARmy >=C of=2P-1R version=F
-shorter*=Q2P
-shortlist=EKMN,-FZ is=N, of=M
-shortlist*=M!-F
-shortlisted=FIMP2x3N-1Zs >=FIPmxy2N for=F
-shortlisting takes=M
-shortly=l2g >=l2g
-shot*=Zf
-should=afsvy2PW-1AFLUXbcenorw be=a2Z-1bf have=P-Z i=mv-Znw know=Zf2Py like=m not=Z2E talk=Wm you=PRf-2m
-shout >=W
-shout*=CWXgk-Z2m
-show=D >=Z
-show*=DZa-KN
-showed=Za
-shown*=2P
-shows=Mm
-shut*=FHV-M
-si*=-Z
-sid*=ADPX,2s-1KNQ
-side=ADPXs-KNQn >=APSXgs-Qn
-sides=n,
-sie*=-m
-sign=EZbcrt2T%-1FMNPWadeg >=Zb-c on=cpr2Z-1Mbf or=f the=E
-sign*=Tcptz%2Z-1NPWXadegmsy,2F
-signal*=C-K
-signatur*=X3Z
-signature by=c2Z
-signed=DZl2Eb-1LMNakm& >=VZd and=Zy2D-1K contract=A on=2F3E the=EX with=(2K
-signing=Z-b
-signs=2M
-silence=Zx2e
-silly=Z
-similar*=-F
-simp*=-F
-sinc*=R!2e-1NQ2Fmz
-since @n=U @this=-2z @weekday=-Z the=X-m we=X2T you=R2P-1Q
-singl*=e3Z
-sir >=DZdg i=AE is=m my=Z
-sir*=ADZx2d-1ar2s
-sis*=PSglm
-sister=E2W-1m >=Ze
-sister*=E-m
-sit=KLMX!-gm on=!
-sit*=KMVrz2v-1F
-sits=UVmr2v-1F on=grv
-situation*=Zy2X
-sixteen*=U
-sixth*=e2Z-1d
-siz*=2s-1np
-size >=g2s-1np
-skill*=W
-skills=PV
-sleep=cd on=c
-sleep*=Pcd
-sleeping=P-DZ
-slid*=Px2R
-slide=P2R
-slides=x >=x
-slip=2!
-slot=hm2Zfw-1cde >=n on=-N to=Zabf
-slots=N2mn-1s
-slow >=2P
-slow*=Pa-Fm
-small*=Za-Fmy
-smaller*=cmosy
-smart*=a2Z
-smil*=Q2P-1m
-snow >=N
-snow*=NX
-so=LMPRXjo2K-1DJQVYkmr( >=Mf!-Z) @this=U a=Md can=Xmn2K do=T)-Z far=y2X-1K for=AX give=CZ here=W-Z i=Zou2Ke-1CEPWbdfsz if=Z it=K-Z kindly=Z let=T2a3Z-1d long=Za many=d2Z-1s much=AZ no=2KX-1M2Z nobody=-G please=K ring=2C sorry=-V stop=F that=APRjy2K-1QZ the=FNc-IZy there=HM they=F this=L we=FNPR what=Ms yes=ET you=EKMYj,3L-1NQUm
-softwar*=U-Z
-sol*=D-F
-sold*=FH2T
-solicit*=Ym
-som*=dg2l-1Zms
-some time=l2g
-somebody=Zf2Ias-1HJWcdey else=f2FI-1MP from=Zfm who=ag2P-1f
-someone=HRfx2FK-1GMNVdnvy2J >=I else=fm3K in=-F who=FI with=FPR2I-1JV
-someth*=KVXfms,2k-1FLPTdv2n
-something >=K-m to=k3X you=M
-sometim*=s-n
-somewher*=2AOy
-soon=Xn2g-1FPhj2Z >=W2X-1Om as=3g-1FPZhj
-sooner*=FK
-sorry=FIKS-GTWYZm,2JMN >=+2y!&-1HP% but=Za for=2A-F i=E-F it=A-% they=F to=FHUb-J! x=FX
-sort=nv-u of=nv-u
-sort*=Anv-Zu
-sorted=A >=AK
-sorting=D-K
-soul*=GX
-sound=PU2y-1K of=2y
-sound*=Pny2T-1KNm
-sounds=n2T-1Nm like=-N
-soz*=K
-spac*=-2m
-space >=-m
-spam=Y-F >=-F
-spar*=Os
-speak=NPy2Qi3O-1RUZ >=On or=2O to=OWix with=MNO
-speak*=Wky)-KNQUVl2Z
-speaking=2v-1s
-speaks=2W-1N
-spec >=m2s
-spec*=my2gl3s-1NPhkno2Zx
-specific*=p-X
-spell=Ua
-spell*=Ua
-spend=P2M
-spend*=P2M
-spit*=T
-split*=FV
-spoil*=2!+
-spoke=X-UVZ to=O-W
-spoken=Eky)-KZl >=E to=T-Z with=g
-sponsor the=H2F
-sponsor*=H2F-1I
-sponsorship*=s2L
-spot=XZb-I >=b3Z
-spr*=GKk
-spreadsheet*=Z
-spring=GKk >=-g
-sry*=Xms2K
-st >=h
-st*=CF2EV-1Zm
-stack*=Za2s-1p
-staff=V!2q-1FMPZ
-staff*=L2q-1MNPXZz
-staffing=D-U
-stage=Ivx!&-P >=FI are=2x
-stages=m2Mvy-1sx >=M2mvy
-stakeholder*=P-Q
-stand=GU,2Fmx-1Is >=U2x3m-1s
-stand*=Uc,2FNx-1IJMZs
-standing=K-m
-stands=EH2FN-1MZ >=E2N
-star=APQZ2M-1Rm
-start=JLQmy2Fnz-1CDHIRZbgpqruv >=LTs-PUv @weekday=JL2F at=-m date=Pfm-u in=F-X on=K up=K with=M
-started=N
-starters=F
-starting=Fz
-starts=MZc on=Fy
-stat*=!,-%
-state=!,-%
-statement*=m
-station >=M2r-1m
-station*=M2r-1m
-status is=X(
-status*=Lx(2X-1t
-stay=rs!2K-1,2T >=Fy anonymous=% in=EK until=2P
-stay*=&
-stayed=P
-staying=3K-1AT in=2K put=2K
-stays=&
-stealth*=2!%-1Z
-step=KUVz2v-1Fs! is=M-N
-step*=O
-steps=M >=T
-stick=DK
-still=clm%2Tx4X-1ADLMPVYZhnqvwz2FK >=c being=X can=E do=X in=N2X-1Vs interested=mo-s need=msx no=F2X not=X nothing=2U on=3x-1TXs open=N3x-2s pending=X very=NT waiting=X-m want=2T
-stipend=p-z
-stock=Fu
-stood*=Xx
-stop=JZa2F3Y-1ACDHMNTUcdgm >=4Y here=FKP sending=-E the=E-Y to=-Z
-stop*=2FG-1HIJz
-stopped=X2G3F-1HIJ
-stops=-z
-stor*=EUW
-story=PQ2X-1R
-straight=AM-FKmy >=A away=O with=-y
-street=V
-stress*=2Z-1z
-stretch*=2p
-strict*=M!%-Z
-strik*=Y2M
-strok*=c2Z
-strong=PR-MZ on=PRy-Q
-structur*=r
-stuck=Xd-Va in=NX-V
-student=2L-1F
-student*=L-F
-students >=g
-studio >=P
-studio*=PV
-study=FHNv >=2N
-study*=FHNv
-stuff*=AP
-subject*=J3F-1I
-submission=ky3E-1m
-submission*=Z
-submit=Ewy4D-1ANY >=DE2y me=K3DE my=D-2E you=-y your=bg
-submitted=EUy2N-1FK to=NU2E-1F
-submitting=Zb2E
-success*=s
-successful >=FMx-N
-successful*=Ix2F3M-1NZy
-sue=N
-sue*=2N
-suggest=NPQW-MRS you=Q2P-1RS
-suggested=Q3W-1FMU i=2W that=W
-suggestion=2W
-suit=m-Py >=Z2n-1y2s you=Ns2m-1OZ
-suit*=Wy2O
-suitable=K
-suits=Ck3n-1OZ2s >=C2n-1Os you=gk
-summary=FJp2y-1CEHLMNUVWXZgm @this=-U asked=y2O-1CP2m told=JZy2F-1CHILMOT
-summer >=KLn-s
-summer*=Un
-sundays=-Y
-sunny=F-m
-super=Maz
-supervisor=DW
-supp*=Ls
-supplier=-m
-supplier*=-m
-supply chain=s
-supply*=Ls
-support >=Z
-suppos*=Zd
-supposed=Zd to=Zd
-sur*=Z
-sure=DPdgt-ck
-surgeon*=Ka2Z
-surgeries=Zf
-surgery*=cf2Z
-surnam*=-Y
-survey=-z
-survey*=-z
-surveying=W
-suspended=y2G3F
-swap=T-m
-swear*=3W
-sweetheart*=2Za-1cefy
-swor*=K
-sworn=!
-system=Y-gm >=Y-m and=NZ
-system*=Y-Ugy
-systems=D to=D
-t*=Ws-n
-ta=K2A-1m
-tabl*=cft2Z-1FMNPaby
-table=cft2Z-1FMNab >=Zct-Fd
-tak*=FIMYav2Z-1DJNVWXegkmrz!
-take=Yav2Z-1JNRWXdegky! a=O-Z home=M2v-1Zs it=ms-d me=y2Y-1Cm my=2E-1Dm the=T2Za-1Fefm this=DY you=P2L your=-a
-taken=HKY2F-1JTZ off=Y the=FK
-takes=EZf2M-1Nb @number=M place=M
-taking=A2FK
-talent*=IX-NVZ
-talentbridg*=W
-talk=fk(3O-1DFNSXZdmsu >=UW2O-1DPTZmv about=W(2T at=CO-m for=OP-my it=V-O now=2O to=AZfkm-2M with=M
-talk*=FGZ!%-)
-talked=y!
-talking=PVq about=Vo to=P
-talks=G2F
-tan*=Pm
-tane=Ums
-task=MNPV+ and=QV
-taught*=P
-tax*=pq-NZy
-taxy*=r
-te*=S2P-m
-tea*=MU
-teach=JT-PZ
-teach*=LVs-Z
-teacher=2V
-teacher*=VZ2d
-teachers=Zd
-teaching=ILUVs
-team=SVd2s-1EJPQZhpz!2X >=q-PX and=F at=M-P2N for=y is=PSrs lead=2N-1F of=V
-team*=-N
-teammate=K
-tear*=Z2K
-tech=3M
-tech*=2M
-technical=MPv-2z
-technology*=V
-tel*=-z
-telephone=gn,3Ci-1k >=C!,2n-1s you=gi
-tell=JUXgmot!)2T3h-1ACGIMNOYZaijlsvy2W >=! her=y him=Pd!) me=Teox2m-1CKPW2s! the=d2TZ-1b them=DEZbf2t-1s us=Xm2s-1Zn you=FJVprt!,2Ugh-1GNPWijlmy3Z
-tell*=eh2W
-telling=AWm2o-1K me=Am2Wo-1K
-tells me=Weh
-temp=LU(2q-1s >=Zq
-temp*=-L3z
-temporary=UVz2L
-temporary*=FG
-tempt*=2Vs
-tempted=Ky
-tender*=F
-term=FV(3Lq >=F2mq-s time=s
-term*=(2Lq-1P
-terms=DYt-L >=UW
-territory*=U2P
-tesco=DE
-test=Ml+2Pv-1FS2s >=MPx-S and=N in=M is=M
-test*=N
-tester=2y
-tester*=2y
-tests=NP
-text=WY2gk-1MNPil >=Z me=Ym you=W2gk-1hi
-texted=Z
-texting=Y
-texts=3Y
-th >=ENiwy-KZks and=B3M-1Z at=AMn3N-1Fs or=2C so=T-M to=M
-th*=Vix2MNen-1LPWZk!2FK3s
-than @number=mw @this=Vz a=c i=X that=MNX the=n you=Za
-than*=HXawz2p-1Pegy2f
-thank=Qd3A-1CDEMRWYg2Zm you=QU3A-1CDEMRYg2WZm
-thank*=2y5A
-thanked me=F2y4A us=y3A
-thanks=Kdr3A-1MNPTUVXZg2m >=Y2K-1DTm a=2A and=Ys2K but=Fr2K-3A for=2A-1KNPWXZm in=-A to=Z2W-1Km4A
-that=AZ)2R-1NOPXbefgmp, 's=AIM!%-Fam2T >=Zan2A-1Fcy @number=Fy2K @this=U a=Zaf and=m!+2o-1Z2s for=Zc-m he=PU-m i=WXes&2y-1EFNPVZam if=2Zf is=U it=Zc& job=CT long=-Z money=2K my=x nobody=x ok=LO on=! said=Y she=2Z suits=gkm the=HUZfv)2y-1IKNWad there=NX-s they=I-JM this=Ua was=A-P we=ft-P week=n-s work=d2m3n-s would=PR you=FRZjrsu2EW-1HNXcfky! your=A-m
-the=l-KOYaekntu 11=N 12=BN2x-1KM 14=CMn 16=w 17=AM 18=N 19=MX 2=X 20=g 21=C-m 22=MN 25=L 3=F 30=N2M 4=X 6=NTy2E 9=AMn >=-UV @number=JPRw%2FZ-1Ib @place=BDEKcms2)-1ALRn%+, @this=V-2z @weekday=Zry-MPX above=ALN ad=NU-FZ address=g!)2Vl3r afternoon=n agency=Iy-V airport=mr analyst=y answer=FT2(-1Z app=2U application=2E appointment=GX2F-1y assessment=FN+ assignment=T attached=PQVb autumn=Y back=-N background=N bad=Vy badge=N bank=Egq-Z base=qz bell=-C benefits=gl best=APU2W-1FNZ big=E! blue=Y board=DK2M-1PTg bonus=cps&2P books=mq boss=O bottom=m brand=2U break=X brewery=F brochure=l budget=Tp2G-1I! bus=K business=-F call=FUZdn-CMs candidate=Z car=Mg care=KQUWn case=Wv ceo=!, certificate=A certificates=Mgl chair=E chef=P children=PUZd client=NXfmoy!2U-1FKMPprsv&, clinic=M clinical=-N closing=2M-1F committee=IMN2F-1J company=MUor!%-Fg&, conference=-m contract=FHN(2q-1ITm2L council=H,2Mx counter=Ph-Z country=r) county=PW courtesy=d2Z crew=G-PZ cto=TU2M-1P culture=s current=y!-X customer=EF2X-1m cut=F dark=2X data=QY day=MZbnv+2!-1Ps dbs=g dean=D department=-A deputy=M desk=-C details=gm directions=l director=Nb directors=Fmv documents=A door=U-g drive=Vm2r-1s drug=N email=m-D employer=Mmo!-s end=Ibmoy-JNUX! evening=Qb3P exact=) exam=+ eye=Fd fair=s family=!%2M farm=m fee=!& feedback=A, ferry=Usx fifth=M figures=P-m file=-Z final=MN2v-1sy finance=M fire=K firm=Um%2o-1Z first=LNQgs-y2Mm flat=c-A floor=M foreman=F form=lt(-km format=y+ founder=FP-y founders=N fourth=e2Z freeze=G2N funding=x gap=Fs2P gate=-P go=E good=FLTy governors=D grade=z green=e group=Qs2P head=M headcount=Nx heads=A hiring=TX!2N-1g2F holiday=Pp holidays=Bkms home=m honest=X hospice=Ds hospital=F2P hour=ENbm2Z-1f hourly=2p-1t hours=Z3s incumbent=FH internship=FHSg interview=Nd+2Pmv-1AFKSors2p interviewer=P interviews=MX introduction=j2W invitation=2A job=JTUms2N-1DGILPWXp! joining=g kids=-m kitchen=NPc lab=Nmr2y lady=FL last=Nm-Fn2Z law=Z lead=PR2M lease=V!) legal=g letter=Zc-g level=FP line=Zw! link=l-M list=EKNf+-Y lodge=Ngj2V loop=Agk manager=Nchvx2PR-1MQkly market=K matter=h md=-y meantime=mq-Z medical=F merger=FG message=-A middle=O-m ministry=X minute=Nu2gk-1l mix=p mobile=m moment=GKbgkru!%-ls money=opy month=C moon=Zy morning=Nn name=oy2%3U-1EFWZ&)+, names=Plm negotiating=a2Z new=ANry-IJMUXm news=y-m next=Tsv2Zb-1NPgnt nhs=EK night=PT north=s note=KZ-3A notice=Pks number=Xcmvyz-P nurse=NT nursery=-s offer=Nsv2JTZf3c-1FIPaez ok=T2g old=HVy on=+-MZ ones=Z online=N only=Zy opening=FH-I originals=g other=K2Us-1DHPa others=FJ! outcome=FIMgk2!,-1% owner=2M-1Z pack=A package=P! panel=EJKP!2v3+-1AGHSZks&2% paper=Tl papers=Ag partner=DX partners=2M pay=m&2p-1FKstuv payroll=s-vx pension=N2s-1ny people=-f person=KV2W-1g phone=P-g place=KV) port=2P portal=N portfolio=y position=DFTdpx-EG post=FHL-U2I posting=2M press=!) probation=Z procedure=G2F process=GU2M-1KN product=!% profession=Y project=G question=n-m questions=+ quick=2A range=& rate=z2p-1Ls reason=Wd receptionist=FT recommendation=W recruiter=X recruitment=H2FK-1M references=N referral=ks4y-1z regional=2M-V rejection=2F reporting=r req=H2F-1N residents=Z!) rest=v-Zs result=mv results=g!, resume=U3w-1EFs road=FP role=FMUxy-Ns room=Ng& rota=Xs rtr=Ey2A-1m running=F salary=Vgh!2z&3p-1KTXZmsu%()+, same=EMPSXx-DFNRk scale=p school=g sea=) search=Hy%2F-1IJU seat=Vms second=HMv2U sector=o selection=Tm2v-1y senior=N short=F shortlist=MN,-F sign=Zcpr-b signed=Agl-k silence=X-F sound=U2y spec=Cls-PZx spot=Zb-I spring=k-y start=Ls-n state=, station=M-2m status=LX2x-1s strike=M submission=k2E summary=2P summer=UW surgery=F system=-N table=cft2Z-1Nb talent=X-Z task=V tax=p team=ks-PWZz! tech=N2M technical=Pv2N terms=2D test=l-M theatre=Ns tills=F time=AGck-N timing=K title=-m top=QWep-S trade=y train=AO travel=2K trial=FKNT!& trouble=A2Z trust=P2EF trustees=T, truth=PZ tube=2V uniform=-m union=L unit=LMNZs university=D update=A2y usual=Fz vacancy=HUrvy2F-1IJN very=2M video=M vp=2F wait=N waiting=F ward=C-P warehouse=Er way=UZe week=gn whole=GM2F-1IX wiser=2X word=W work=FHV written=J2F wrong=KN yard=-P year=Iqr
-theatr*=NSs-Kz
-theatre=NSs-K
-their=FUsv!&(-LSWZez+2m3y @place=%) @this=V end=! first=U hr=N-Z minds=F name=!2% new=P own=2F time=Zd-F
-theirs=E2T-1Z to=-Z
-them=EKQRUl!2D-1CFLOVWajmnvz&2Sy >=DENRZs-AMbv2z about=DE all=e-P and=ch before=DM but=+2!-1Z directly=x i=Kt-m in=d is=M my=E3D not=f on=ly2N so=EK that=Td to=N twice=X-Z with=b yet=Xg
-themselv*=&2!-1%
-then >=Aiv2Cx-1Mhs a=2M-1P an=M it=Zcgl please=Zf the=2M-1P they=Z you=MP
-then*=Cfiv2cx3M-1Tasy!2m3F
-there=MPSXbev-CFQTWYatyz 's=bs)2M-1Rf >=Se2PZ-1Mbnopx2Q a=q2m-1x and=EZb-pt another=nv-2s any=nqx-rsv are=d2M in=U is=HUpr2Xb-1efy! the=Pe-F was=y were=N will=e
-thereafter*=y
-therefor*=IK3F
-these=Zp3Y-1FMV >=e2YZ days=p-V
-they=MNfkpuvx!2Fc-1CDEOSYZeghlns2AKWdt3y >=o are=FNQTUXcks%-MPRdm+, ask=Kv2P-1R asked=!2N-1M, came=p can=2z-Z closed=-F do=Uv2M-1P filled=FHx-IJs gave=! go=M2p had=If have=FNUXcx!-ADJWZdy2P hire=Lv2M-1F hired=H interview=2M-1N know=!,-% let=r! like=MP liked=F look=M make=x-Z met=J2F-1I need=FUc-m never=M offer=p only=N passed=2I3F pay=P2p-1m paying=p picked=V put=F run=M-Z said=FIMRXd&2x3P-1CN say=LNv-F signed=H start=M still=x2X take=L thought=NR3P took=2F usually=MZ want=JKN!,2F&-1HIPUy% wanted=-s went=IR2FP-1HJMN will=QTUcwz+2Zf3M-1FKRmy%,3g would=ILNV2z-1FPRad)
-thin=-NQ
-thing=FQZdg-Icm >=CE-m i=!
-thing*=Qdx-IVcnr
-things=Xmsx-P >=-Zm to=2Z
-think=VZkvx-EFMNTWfg2m >=-Z about=V2Zb-1fm2T and=y of=s that=Ze you=PZy2a
-think*=av2W-1N
-thinking=av
-thinks=2W you=2W
-third party=L time=Z
-third*=LVXYz-m
-this=FKTjqz%2Z-1MPVXaikmv!)+,2y >=CFJTs-IPo @number=Tcf3Kq-1MPZg @place=f2Z @weekday=Vg-2Z a=2O-1m address=2Y afternoon=UZ2bg-1i and=f as=2D call=bc2Z client=E email=Wb evening=Cbc2gy-1k for=d2o has=T i=-Z is=LSeo-FVXcmy job=2W letter=d2F level=Ky mail=Zm message=-Z minute=OZ month=Ze-b morning=AFU2NX-1GWZm number=3Y occasion=FI-Z offer=FZc-bf opportunity=KT point=Xd position=EFKW requirement=DK stage=! time=MU2IK3F-1JZ to=2d3Z-1m vacancy=3D was=2K week=CGSgjn-KLNZ year=d2F-1N
-tho*=Dm
-those=fgn2M-1K @number=X who=f
-though >=!, i=+
-though*=V!+-Z
-thought=KRWZdx-Ma2m i=KZ-m of=Wx we=WZd you=NRd2P
-thought*=m2s-1Znx
-thousand*=V
-thread*=j2P
-thrilled=2T
-through >=FVm2Nx a=FZd an=Mq it=g my=nq the=-FNm to=3N-1FM us=2L your=Lq
-through*=LMNPRix2q-1CESTZs
-throw*=Zf
-throwing=Zf
-tick >=O-z
-tick*=O-z
-ticket=FIP >=FI
-ticket*=FI-Z
-tickets >=N
-tidy*=2P
-tie*=P
-tied*=O!-Z2m
-tight >=X-m
-tight*=-Zm
-til*=Cvz)2FG!-1KZs
-till=Fn!2CG-1HIJNPTUVmy% @number=C @weekday=k! after=G2F hr=F, noon=-m the=M tomorrow=Z you=e-Fb
-till*=n!2CFG-1HINPTUVmy%
-tills=F
-tim*=Oe3n-1EPTUVWXafux!
-time=ANObz2n-1HKPTUVWXmux! 's=-A >=Ngs2Oeq-1Padk and=sz for=Mamn2Z-s i=FYb2Z in=-V is=n it=N next=P only=s or=r the=Z this=k to=M2d-1Fm today=A you=mn-Z
-times=m2YZen-1Nbs >=Ze and=Y
-timesheet=-m >=-m
-timesheet*=-Mz2Nm
-timesheets=-MN
-timing=H2K-1IZ >=K
-tina=FR2P
-tinkle=-m
-tip=Qy3P-1R
-tip*=W
-tips=Qv-R for=PQv-R
-titl*=Tas-Fm
-title >=Za but=T-K
-to=DSz!-ARVkmu $=M2Ls3m-1FNnqrt 15=-2z 2=Py >=b2Wm-1yz2U @n=2Z @number=2C @place=KVm2T3r-1N3s @this=UV2z @weekday=N-My a=EFgjpsy-JKk about=W accept=T all=g an=NT another=N-Fy answer=Zy2e any=2E anyone=2E-1D apply=2T-1X appoint=JU2F ask=PZay2m-1Tr be=CDEYZt2y%-1ALPWe& begin=F being=2E-1z book=N-Z bring=L build=U-m buy=U-s call=Oeiv-FKZ carry=T chat=-2m choose=X2U-1FN client=2N-1m come=n3T complete=MX confirm=FXZbh consider=n contact=W continue=T contract=MT-L corp=q3L decide=b discuss=Tp3!-1% do=KPbgv-Xmy drop=K earn=2t email=BNy2l-1k every=Zfg everybody=M-y expect=K2y explain=AIP face=Mv-s fill=Ntu-Z find=TU-Zy finish=M follow=g get=Zdt2U-1bm give=RX!&2n-1M go=Kgrsy2Z3T-1EMNw have=DUYZbs hear=Ympy-FMNZv her=PSgmy-MQW him=FWy hire=KUz2L-1MZm hold=N inform=F interview=Tv introduce=ADPSgj-QTZ invite=N it=AMgis2D-1Z join=J2F-1N keep=e!-P know=Xbpvy5m-1Nsw2M learn=m leave=KZ!-% let=CU2F lie=Z lift=K look=JPWt-Zm lose=f make=MPS2Z-1QRns me=XZh2bw-1CFNPdeg meet=Z2Nn3M-1P2F mention=W move=t my=DSgj2P-1QWZ myself=! name=U2%-1&, new=ms next=MXf-b offer=FM-H opt=-Z our=Ajy,2P-1Z pass=K2N-1Z pay=Zd-L people=Zf phone=g prepare=dv3M-1P present=M proceed=K2T publish=&2!-1% pull=k2E-1m push=N put=EQU quote=M+2y-1Z reach=en-s read=-N receive=X2Y-1E release=I2F remain=K2! reply=DZe-a report=2X represent=Z2D ring=cgiyz-Cm run=P say=HVX2A!-1MZm& see=Um2MN-FTZ send=Dly2s-1KNn share=DM!&-Em sign=2E-1X2Z sit=! somebody=f2a someone=fm-n speak=EWmnx2O stand=G2F start=JPUmn2F-1IM stay=Ks!-T stop=G submit=Tb2D take=OTZ-Km talk=bs2O-1FMPn2m teach=T tell=FKUXdux!&-Iesy%+ text=2W that=!+-T the=Ij2N+3D-1AFRVWXm their=-z them=DHNZf-Tae think=Xc-T this=fm try=C us=Z2W wait=M,-Z whom=W withdraw=Zd2K-1DT work=PRWas2Z write=-y you=ESTWlm,2g-1NQXij your=DXghrs-KMNPW €=L
-today=CEJXlnuw2Zb-1FIKPUWadfpsxy!2Ok >=Vbghjmnu-FOafkpswy and=c2Z-1M evening=bms2Zw-1n i=X-Z no=y2Z-1f only=cu or=abf the=X
-toddler*=W
-toe*=-P
-together >=P and=2W
-together*=PW
-told=FWvz2ky-1ACDHKLQVZhln)2Tf >=, @this=U by=W her=FXZz2y-1DHLTm him=FMNkv%2Uy-1Kns& me=p&2W-1CFMX%2UZ3y my=KZ2d the=Nmoy to=FG us=Y you=ks!-U
-tomorrow=JSZcfgjt2Cn-1DIKLNOQXalsw! 's=M >=Mctuy2gn-1Vkw after=C-g and=Zde-cy at=U2C i=Pcj2g-1Q if=U morning=k-h so=-XZ the=f2Z
-toni=Wms
-tonight=Cbcl2Zg-1FKMNaeijkm >=Dg2Zcl-1aefjm2k and=cgh2Z
-too=KR2Ps-1UWXx >=y far=C2K
-took=AHRZy2Fd-1GJK >=A a=Zd it=2F the=IRTy
-tool*=s-Z
-top=PQWp-NRS of=Wep
-top*=PQWp-NRS
-topic*=!2v+
-total=Mt2m exp=m
-total*=Mt-Z
-touch=EPSksy2g-1MUVZhilm >=Ey-P with=Sy2P-1U
-tour >=Nn
-tour*=Nn2M
-tracey=Wmn-U
-tracey*=Wmn
-tracker*=X
-trad*=-Zz
-trade=-z >=-U
-traffic >=N
-traffic*=t
-train=A2f-1g >=-g
-train*=Qdf-MNTgyz
-traine*=I
-trained=m
-trainee=I
-traineeship*=J2F
-training=PQd-N >=Q
-transcript=3y-1m >=3y
-transcripts=l
-travel=Kpr >=K
-travel*=Kpr
-travell*=2X
-treasurer*=2N
-treat=V
-treat*=V-m
-treated=Z
-treating=-m you=-m
-trial=FKT&2MNv day=Mv shift=FM
-tried=2e-1Y to=-KYZ you=Ze
-trip*=-Y
-trouble=AX you=2X-1Z
-truck*=ms
-trucks=ms
-trunk*=s
-trust=D2EP-1AMZ >=DN-AP me=d2P
-trust*=Zb
-trustees=T, have=,
-truth*=PZ
-try=OQZg2ei3C-1TYdfhjlz2m again=2Cy-1mz later=O me=4C-1m once=Z to=Za you=W2gi-1Z2k your=e3Z
-try*=Ae2Z-1Kb
-trying=Ae2Z-1Kb to=Z
-tu*=-Z
-tub*=2Vr
-tube >=2Vr
-turn=Ka2Z up=2Z
-turn*=IZ2K-1Nbem2T
-turnaround=D2s-1n >=2s-1n
-turnaround*=2s-1n
-turned=FIKUVdy-m down=Iy
-turning=K-T it=K-T
-turnover*=-z
-tutor*=gly
-twic*=a-KMZd
-twice >=y and=2X
-twin*=y
-tyler=NZ
-typ*=MZ2Lq-1d
-type=Z2Lq >=2q
-typing=M
-uh*=CZ-T
-umbrella=LP2m3q-1s >=L2q-1s or=mq
-un*=E-m
-unable=I!2,-1J to=I!2,-1J
-unanimous*=JM2F
-unchang*=y3X
-unchanged >=y3X
-undecid*=N3y
-under @number=2MP a=Ey! the=-y wraps=!
-under*=XYu2M!-1FKmz2Z
-undersold*=R3P-1Q
-understand=Zm!2a-1FM >=!
-understand*=Z!2a-1AFM
-understanding=-A
-understood=3A
-undertook*=l2g
-undisclosed=%
-une*=-V
-unfortunately=KUc4F-1GJy >=FK the=2H-1I
-uni*=z
-uniform*=-m
-union*=LV2z-1FZ
-unit=Us-F% >=MNU-F%
-unit*=Us-%
-university=D 's=MZ >=DL
-university*=-U
-unlimit*=L
-unsign*=c2Z
-unsubscrib*=2Y
-unsubscribe=3Y-1AK >=2Y
-unsuccessful=F2M-1Z
-until @month=B& @this=-z @weekday=!(-% i=2Ze-1a it=G2P! the=Fb!,2G-1HIJZy%( they=(-, tomorrow=F we=E) you=Ne!%2Z-1Fdfg(,
-until*=BFQZ2e3G!-1DIJMWYfg+2HTUadm
-unusual*=2M
-up=Tjx-AFHLUckny! 4=2T >=Oels2Z-1FMNPdm a=MW and=Zay-k at=UZu before=FI-MZ for=Fgksx3T i=EK in=X on=OWf2P the=CTd-F to=w-FLZ today=X with=Sfg2P your=m
-up*=TZjxz-AFHLUcfkny!
-updat*=Zn2w3m-1Nx
-update=g2Xkm3x-1KZil2s >=Xmy2x-1s on=x3m-1s you=2gk-1lm your=-m
-updated resume=nw2m-1Nx
-updates=X
-upfront*=-Z
-upload=ms
-upped=Zz
-ups*=Za-y
-urgency*=Z
-urgent=bu2C-1M
-us=CEHWYs2f-1INPabio%) >=FJWd(-Um a=Z2C and=Vfy at=D by=MWgk have=-Z in=cy know=Mhmn last=U not=2!-1Fy) of=Ws they=H to=GYy-Zg within=M you=W your=m-Zn
-use=D-KZ >=A the=D this=m
-use*=D-KZ
-used to=W-Dy
-used*=WY2s-1DFy
-useful*=2Py
-usual=Fz
-usual*=z2M-1U
-usually=3M-1y take=MZ
-ute*=V
-vacancy=FUrvy2DH-1IJMPZ >=Ar2N-1F was=H
-vacation*=B-g
-vague=3!-1%
-valid=DFc for=D
-valley >=MN health=3N-1A
-valley*=LVf3N-1AF
-valu*=p
-valuation*=-z
-value=p
-van=s-2V >=s
-van*=s-VZy
-venu*=M
-venue=M
-verbal*=2F
-verdict*=k!2X-1l
-version >=3w-1s of=w
-version*=FJ4w-2s
-very=Nyz2Z3T-1Pcf2Km interested=2T-1Km keen=2N much=FNz2T
-vet=V
-vet*=U
-vets=U
-vetting=M!
-via=3W
-video >=M call=2M-1C
-video*=2Nv4M-1FPZgs
-view=Ty-Z >=T
-view*=Ty-Z
-viewed=e2N
-views=K
-virtual*=M-N
-visa=w2m4s-1Mnux >=mst
-visa*=Sgjms2P
-visas i=gs2m
-visit=Tn >=Ty
-visit*=Thn
-visited=h
-viz*=P
-voc*=2M-1m
-voicemail=Z2e3y-1MTVWdfm2U >=A hi=3y
-voicemails=2Z
-void=Z
-vot*=FJMU!(-Z%
-vote=F!-Z% >=!-%
-voted=FU-I
-vouched=W
-voucher*=2y-1z
-vouches=2W
-vous*=-m
-vp*=d2F-1y
-w=PUVjmqu3L-1NQZknz /=Umst-L 2=TUV3L-1M
-w*=LUjt2Pq-1Qky
-w2=Vvz2q4L-1npy2s >=L or=v2q-1s
-wage=u
-wait=UXZbfn,2E-1AFadeg2K >=X-A for=MZ,2f
-wait*=Z
-waitin*=e2Z
-waiting=Gglx2X-1Nsy! >=x for=Xglx on=Zw2X
-walk=MZ2v-1Fe2N away=Zf in=2M out=c-f
-walk*=Zu2Mv-1Fes2N
-walked=My
-walking=u
-want=FPQTUbfz2Jt&-1DIMOWdegpxy2H >=mtu-Zs @number=M a=&-Fm an=Lm-F any=Yy-EK it=s3T me=PZf2ms-1y more=2t-1s my=2E someone=IQ2F the=m2T this=T to=JNPbf!&2Q-1FIORZsx you=JKa2E4F-1HMPm2IN your=s-w
-want*=m2t-1s
-wanted=vxz2V-1MNU2Zs @this=2V to=vx2my-s you=-Z
-wants=ENTUbht2C3y-1AIW2P a=2CU her=EN-m it=DT-m the=CEm2Ty to=JN2y-1EP you=2HN3F
-ward=CXs2r-1MPz >=g manager=NUX
-ward*=CXsy2r-1Mz
-wards=y >=y
-warehous*=EFr
-warehouse >=E
-warm=N-m >=N-m
-warm*=-m
-warmly=-W
-warn*=Z
-was=FHOdsxy2P3R-1DEGKLSTUXbefgrvz+,2JMVZ3Q >=osy-FM @this=2U a=NO-CKPm about=P an=-z and=r asked=!-L at=2y-1m disappointed=F filled=FH-N for=E2K free=Oy he=ms2O i=2x-1s in=-V it=p3m-1x keen=y kind=2W my=xy not=P2FI-1GHJKN off=R2P on=C-F rejected=M-F that=NPs the=x2R3P-1NQ told=F wondering=2m your=P2s
-wast*=Wdm-n
-wasted=Wd
-wasting=m-n
-wat*=pvx4m
-watch=fk2g
-watch*=Nfk2Mg
-watched=M2N
-water >=-m
-water*=!
-wats the=s2m
-way=FMQdgx-ahmy >=FQZde-am or=k to=gl video=2M
-way*=FMQdgx-ahmy
-we=FRXknw2T-1ACLNOSehjlpsy2v >=2x agreed=y are=MVt!2UX-1HPs)2Z ask=Xm2t can=DQRs&2P-1Sz! could=I2F-1Z do=n+2!-1y%2Z found=P had=IZd have=FHku%3w-1AIUXZlmsyz!2P keep=MZ may=My!2D meet=! need=2Zb offer=2P pay=2z shall=M should=3W speak=N spoke=X talk=W-n thank=X-A want=F were=MX will=FKafk2Ig-1MNjlyz would=QZ(2J3F-1S2I
-weak=Ry3P-1Q
-wear=Q2s3P-1R a=3P-1R
-websit*=NPQo-F
-website >=Po
-week=MUXfnr-AKORaqu!2Zs >=MSUfmry2g-1FKQZn after=Cn and=-NV for=Ud in=V-Z of=CMgk on=X2U-1g so=2MX to=NXm2Mn
-week*=z-m
-weekday*=z
-weekend*=KWmnp
-weekends >=Wmn
-weekly >=Z-m
-weeks=Ln-NP >=m-Z from=M-Z
-weigh=+
-weigh*=+
-weight*=p
-welcome=AFJTfs-r to=Pf
-weld*=T2P
-welder=y
-welder*=y
-well >=Ee-PWm and=AFNP-Z done=N received=A
-well*=AIds2NP-1MSTy2m
-wen=MNln2Cg i=2g you=n2m-1s
-wen*=ln2Cg
-went=INRe-GJMTWZb2m out=Z over=M2N through=y-FN to=H2N-1IP well=-FMP with=IPy2F-1GHJMN
-were=INPRUu2a-1GKMSTbpty! >=U2X @number=N in=Za not=FINm recommended=W the=N you=Qmy2P-1Rt
-wfh*=2m4r-1s
-what 's=p2m+ >=x2m a=-m are=-n can=-m did=P-m do=tuv-ps2m does=mp-t happens=Mm2v he=FMs2y i=KL2d3Z-1Pbe2m is=mru2p-1nx2s it=a-2m number=2t rate=r salary=2t-1psu she=Dy2m should=s sort=nv-u that=N the=ps2m!-1Tno they=P&2u-1FNmsy time=T2n4m we=Z!% would=2s3t-1Znv you=PQ2t3u-1FMSWZnp!2s your=u
-what*=adpu&+2t3m-1ACKNSVWXYbcefswxy(2FOU
-whatever the=N2M you=PXb
-whatever*=MYagw-Fd
-when 's=mrt-v >=r2mp3s are=m2nu-s can=n3m-1Cs2O could=m2n-1v2s do=2T-1s does=sv he=Mv!+2y i=WX2g-1KPZj2ny it=Zf the=g they=MNv+ we=km! will=2m3v-1n2s would=m2n-1O you=Qn2Cc-1MNeux2m your=fn
-when*=CQcfgk2mnv+-1ADFKLNPUYabjloqstxyz2Oe
-whenever=A2C-1g2Z you=A-Zg
-wher*=KRx2m3V)4r-1AQnq2Fsv
-where 's=o2r-1ms @this=2V are=rx2m-1Os do=Tm-x i=U2Kx-1A2Tm is=2r3m-1oqx2s it=V2)-1% the=r they=Zx we=MN would=ry you=PRemu,-FQ
-whereabout*=m-s
-whether=Odh(2y3m-1CFKLPTXt2Z i=-s2T it=MOoy!(-CFLm she=COn the=Nm-F they=m you=dmn-P
-which=Ncnr)2mo!-1FOPTUVZadqvxy& >=o @number=m2o @place=r!2)-1ms2% company=2mo-1rs days=m3n hospital=mr2o-1s i=!,-Z is=2p-1z2m of=rs2m-1o you=-Zy
-whichever*=LN
-whil*=FPQt2G-1IJNm
-while the=!2FG-1IJM we=2P
-who=PZfjms!%2ISo-1ACFGJORTVXYbcknpqtuwx()2Ke& 's=Wf2mo >=2U-1Z! are=o can=d do=mrs-o does=Pjv-3m else=amx gave=s2m-1o gets=, got=Z-m had=m has=F2I-1HZ have=N-a i=o2Py is=Zy2mo-1prsvx it=Do!2%-1Z), knows=-Zm made=Z runs=S2P-1QRm the=m2o-1Z2s they=2%4!-1&, thought=Wf told=Ems will=PQXv-2s would=as2v-1r2o you=Wh
-whoever*=M
-whol*=FGv2d3Z-1IPXaey
-whole thing=M
-whom=v2W-1Z
-whose=FPSdm3o
-why >=m( are=PQey3Z did=ms-Y the=sy2m you=2Z
-why*=IQ(2Z3es-1KXadfz2bx
-wif*=KZ2k
-wife >=Z and=D
-wild*=T
-will=MSf2v3g-1DEJLORUVYZadqxz2CW >=z-Ug answer=2h-1Zkl ask=y2g3h-1Zijkl be=AGkv2MZ-1FTVagimy2P bring=-g call=Mg3i-1hjl2k3C chase=g check=Mg close=Z come=hky-Z confirm=h2gk-1l connect=Pj contact=M decide=+ do=Sjm2P-1Q drop=Pbgm-i email=Mgj-Z find=2h-1l2k follow=M forward=gl-k get=BPfgy!-Z give=g2i-1kl go=-Mg have=Tgl2f-1i hear=Mg2k-1il i=E2m inform=Xgk introduce=2jy-1hikl just=d2Z keep=Z2k-1bfl! know=,2U-g leave=i2K-1g2Z let=2k-1Zmy look=g2h-1Z mail=Ng make=PRy2j message=k miss=mn-g need=2m-1g not=IUYZmnp2FK-1JMNdyz2!4g pass=Mly2K phone=g2i pick=N ping=g2k-1l put=Pgj-Q reach=g-k reply=Bgh report=g2k ring=2N3gi-1Zhjkly2C see=Mw-2g send=gnstu2y3l-1MZhijw2km share=2gl-1k2m shoot=gl speak=2i stop=P submit=gm take=h2LT-1Z tell=Ukopr-l text=2gk-1hi the=2mv-s they=m2v-1g think=bky try=e2i4g-1CPhjlz update=gk wait=y-g want=MP!%-m write=MPgjky!-Zil you=2s3m-1gr
-will*=Tr2m-1s
-willing to=Tr2m-1s
-win*=-m
-window*=T2P
-winter*=P
-wip*=Y
-wis*=PZf2t
-wiser*=2X
-wish=MY%-my i=FIX to=KP2Y-1E
-wish*=CN2y
-wishes to=C2y
-with=DMNfhs(2Ia-1GJcdi!),2He >=Zov2Ws-1Vr2U @n=y @number=-mz @place=y @this=U-V a=Vakq2K-1HNTdm all=l an=2M another=FIP-J dr=2P him=Zf it=FHs-D me=AEMUm!-CN more=a my=AQTdhkx-Uy no=C-K our=NSgj2MP-1QZl regret=F somebody=j3P someone=FU thanks=A-y that=a2o-s the=DILQTghwz&2M-1ARUZlou2k their=F them=DEZ-K this=GK3F-1IZ us=JXf(-AZ you=CFRglu2D-1MQZy your=Ufwx2Z-1Wdtu
-withdraw=Kf2E3Z-1am2DT my=E-Tm2D
-withdrawing=K
-withdrawn=H2E-1IUm >=N and=FH
-withheld*=2!-1m%
-within @number=bg2M-1Z a=Zf the=Eg2Zb-1ef
-within*=MUZgn2b-1LTVadf
-without=MZs2H-1FKNVag a=c-f an=EMy any=M2X-1F the=m
-wkend*=m2n-1s
-woman*=Z
-won*=-z
-wonder*=2y3m
-wondering=x4m
-word=Whmnu%2Zx-1FUarv >=x-s and=MX for=W-m from=WXex-r of=EW on=hm with=y
-word*=P-dy
-words >=Za
-work=HKVWam-ACDEOTXcegtvxz! >=PQZan2Wm-1CL2K @place=Vmr and=Zp-s for=Fan3K from=r i=Zd-m in=Ks is=Z on=PR-m out=A-K permit=m this=s2m with=WZno2K-1s
-work*=HKLVahmnr-CDFOXeltuxz
-workday=O
-worked=ay2s out=A2y with=Wm-Z
-worker*=LW
-working=Km2r-1FPl days=gk on=m
-works=Ahv-FKNPs% for=An
-workshop*=NT
-world*=-y
-worried=PRx
-worries=d2A-1K
-worry=T about=-Z
-worry*=PRTix2A-1FQX2K
-worth >=u2N a=Ty2s3m-1Onq the=N-m
-worth*=KNamsy-MOZnqx2z
-wot=Zem
-wot*=Zet3m
-wots=t2m
-would=TUmrtz-ADFGHObepux >=-P @place=mr-V @this=2V @weekday=n2Nm-1r2s a=Umps appreciate=2mx ask=E be=LTdf)2V-1NOQacers, been=Fy better=Z2K call=as2g-1y2C come=L consider=2y do=Pc done=Z email=k2g-1m end=f-2m find=W fly=2M get=-m give=KX gladly=2T go=2y got=x2M have=MRdnr+-QT2s hear=2Mv-1Z help=Pm-Z hire=W hoped=XZ i=mqrv-nx introduce=gj it=COrt know=MZov-n leave=PRy let=h like=MYo2FJNTU-1DIQWgp2Z look=V love=FNSTUXmx-EKy2Z make=Wt mean=V meet=2M-1P need=rt-Zs not=Ta2ry3Z-1Kfmz pay=Lz!&3Z-1m prefer=CKO( put=2Z rather=Ks%-P2TZ recommend=Q2P report=h-F ring=P-C say=d see=P send=-Z sooner=FK speak=MNP still=p suit=r take=C-cf teach=M-P that=m3s-1Z2n the=2n-1s they=ms try=e2Z want=P2t-1Zs welcome=T write=gy you=CEt2bm-1MNOPZnpu2v
-wow >=-N
-wow*=-N
-wraps=!
-writ*=AQWYk-NUfm
-write=WYg2ek-1ENRlm2i >=!-g again=Ydg to=gjk-il2Z you=k2Z
-writing=AQWYk-Ufy >=APW-2Z that=Z to=AFZ
-written=DFJ2M-1XZy test=M
-wrong number=2Yy
-wrong*=K2Y-1FZm
-wrote=y-Z that=y
-x=ACFIW%-MZfmy >=ACDFI-Mfy2m
-x*=ACFIW-MZfmy
-xx >=E
-xx*=E
-yard*=r
-ye*=3T
-year=Kqu,2d-1DMXYfmn2sz 's=P >=Rdru-DMZ2sz
-years=sy-FKNTUVn2M >=dm2P-1U ago=U and=-MZ in=y-Vm of=-m
-yeh*=DTr
-yes=FJbhvy2TZ3D-1GIKPVWYaegim! >=CFJ2T-1ADZ @number=y before=2Z for=T-Z from=KN2T go=-2T hi=Z i=A-Kgm in=Z let=T-D on=Z or=Mms2Zbh-1ce please=2DT-1E send=E2D that=-T the=2U to=ANU2DKT-1z you=D-2T
-yesterday >=NU-FO
-yesterday*=Ue2Ns-1J
-yet >=Ey%2UXmx-1FMNYZs&2K they=M to=N2X will=2X3g
-yet*=EUegk%2x4X-1ALMlns&+2KZ3F
-yh*=2T
-yonkers=W2z
-you >=FJWZadn,-GKObcfjlprvx!2% @number=PSjy-Q @place=r2m-1s @weekday=AFi-Mkl a=Wdi2g-1CPabjlmy able=O-m about=Om2n-1FNgy!2Z accept=2Z after=Zg-Lm again=NUcf2gi-1CPl already=mo always=2Z-1m an=Ngh-M and=Pgo2SWj3N-1RUXahlmy2Q answer=-bg any=m applied=U-N apply=P are=ADFJWYZa2Nu-1EHcgmptyz2U! around=n-s as=LUW3F-1MZ ask=K-3m asked=l2P-1Z2y3m at=OWeosz-y back=WZin2fg be=st2m-1MZguv before=GWg-k believe=-m both=S2AP bring=-m but=GKf-2! by=l2g-1hj call=Zsy2C-1m came=R2P can=CPTd2jn3D-1bfrsy! cancel=d2Z come=Nn!2m-1sx confirm=Ztx could=2En decide=s-Z did=EPR,-Qm directly=L-g do=MZz2mn3E-1CNS2s down=FKRVa2NP-1Q drive=2Z earn=P2u ever=ms feel=d2Z find=-n for=AFIUdn-Megmsy2KP forward=LVlm3N free=L2Omn-1Z2s from=Wr2f get=C-Zy2gx getting=Zeu give=-y go=-TV going=Zev got=ms2JOY4F-1GHIn2A had=EPdt-f have=DJZamn-GLUXcdf+ hear=C heard=m her=m2y here=W himself=-y hold=s2Y how=,2F if=h, in=HNPUaefmrs2OSg-1MRVbc2l included=I2F interested=s3m-1ntu interview=n2Z-1v is=X keep=fs2Z kindly=-m know=RWk2gs-1Qeilnp last=Xu2y leave=Zcds-a left=Es let=pu2KZ like=2ms-1MOgtx look=Pr looking=mt-nu made=KN2E make=nu-Z may=DEfgsy-PTm mentioned=t might=e2W-1U mind=COduw-ms more=c must=2M-1F my=FZk-Em myself=F need=ns-Ly3Z never=P next=n no=Lhv-Z not=Zs2E nothing=m now=Ocgkmu ok=Vm on=JLMNgint3u-1WZjkpry2Pz3s once=gk-hl only=M open=ems-L opened=e2Z-1d or=Nm out=F2Z over=J owe=2Zd-1a passed=N phone=C-2m please=s2Y-4m posted=2g put=Pp-s recommend=s resend=s right=Ohu ring=F3C-2m said=-Wgm saw=e3Z say=e2Zs-1d! see=Is2Z-1NPx send=T2mw-1Dgnst2E sending=E2D sent=E set=M shall=Zgl share=Eo she=M should=PZa2y-1bd sign=Zct so=A-K some=l spare=Os speak=s-n start=Fmn-2s still=Emy2s-1Xp straight=O-Z take=K2Z-1n talk=m2n-s tell=t that=EFTUd-G! the=!2FJl3g-1GHijm+2y then=A there=NZe they=N2X-1M think=vx2Za-1e this=AOy-cl through=F tied=O-Z2m to=FNPSYZbgt2Dj-1QRTVehklmy! today=Ndj2X-1l told=U-WZ tomorrow=MUjmn-OZh2s tonight=Pl took=A until=%-F up=SWg2Pj very=W wait=cf2Z waiting=-m walk=Zcm2v want=KR2t-1QZy wanted=-y2m were=FRWadu2I-1JMy what=hrt2!3+-1%, whatever=N when=dk2g-1hilm which=n) who=d% will=k!,-KZciz2y with=2Pjx-1m within=g work=o-r worked=s would=DLRVWdr)2Kt-1CFNOPXZbcepsx!3y write=Y x=W you=Fmn
-your=INWYl)-CEGHLMOSTVXcijkopqvx!&2y @place=Zegm @weekday=2n a=Wa acceptance=Zc account=F answer=Zbs-defgn answers=3P-1N application=X,2FNf-1AHWZm availability=Ab2mn-1sw boss=-P call=dy candidacy=I2F candidature=I2F career=-m client=x2Dv current=u-pt details=2NU-1! earliest=w email=s end=n expectations=2t expected=t feedback=-P file=RU2N-1Q final=Zbsu firm=EY2s first=d former=-Z friend=Z headline=QZ2P help=A holiday=-m inbox=PSe2g interest=A interview=Nabf-Z last=M2m-1Z latest=w2m-1ns letter=T level=Za-f licence=FPn list=2Y looking=UWm mail=Pr2A message=2y-1Y mind=ds name=Nf3W-1Py!2m next=rt-A note=A2y notice=2n-1s number=et3W offer=N2T-1F old=W-Z other=Umx own=fq-PZ parking=-N passport=M patience=A2X phone=Ze place=f, portfolio=MNw present=u3m-1pt profile=IUglr!%-MXh2P question=Xgh-Zk questions=Pg rate=PZdt reference=2W-1U references=s2m3P resume=HQalm2N3w-1OUdeuxy2n3s salary=m2t second=I-N shift=b shoes=a signature=c2Z sister=e skills=PV start=Xm talk=F tickets=N time=A-NZ timesheet=-m trial=N2F updated=mw-tu visa=m voicemail=2A way=gl3F wife=Z word=2Zd work=-Vm yes=2Z
-your*=NWYlt)-CEHKLMOSTUVXcgijkoprvx!&2y
-yours=Jqt3F-1HMW! >=FZdt2G is=N was=P-N
-yourself >=PRag2Z
-yourself*=ad2P3Z-1Mefm
-yrs*=mst-U
-za*=-z
-zero*=2mq3KZ
-zon*=s
-zoom*=2Pv
-zł*=L
-£=JUV&3p-1MNPZr 55=LUV >=m2p @n=FJLV-Z
-€=LVZs-U @n=Z
-👍 >=3A-1T
-👍*=D3A-1Tm
-😂*=Z
-😊*=W
-🙌*=T
-🙏*=3A`,
+  features: `#after-colon=6m-1p | #after-question=2e-1DTfknosxy2FNPX3K4A | #agency=-4V5U | #anybody=AJO2m4g-1GKLUWknw2HPVX3NZz4M | #candidate=ACpvx2l-1juw2gnt | #colon=nt2s7m-2p | #currency=4z
+#employer=Agks2MPR3Fc,-1LWaehoq2CQZmprvx4y% | #exclamation=D3Fe4T5J-1KLg2GXy3HM4IPm | #fifth=PQk-FJOWXYo)2KRx3AZ | #firm=U9U-3V | #first=y | #fourth=Gs2e-1HKOZn2ASYaty | #initial=-U2V
+#large=-5z | #last=C-AHLMNPWaux | #later=gs2Q-1CEMhorxy+2KRWXY3NO4AZ5F | #long=GZfh2w-1FLNOTcd&)2IM3ky | #more-left=Rs2a-1LNPWXY+2CKMTy!3ADSZg5m | #of-eight=PR-SWXYr2Z!3AK
+#of-five=JQds-AFGKMPXYhmny2Rq | #of-four=JQd2e-1AFGMOPXckmnqx)2ty | #of-many=bl2Qs-1DFLMPSXmpxy!+2CKNOWYk3A5Z | #of-seven=s2k-1AHYmry2DKZhl | #of-six=s-ADKjmqru2x3Z
+#of-three=ASZe-GIMPXacgmpsy2Eft! | #of-two=AKMSYx!2CFX4Z-1DQWgu& | #one-left=T2Q%-1mrtuy(2Rf | #only=APWX2my | #own=3U | #period=7z | #person=-2U | #place=9V-6U | #plain=-4U
+#question=JSae6m7O9m-1ELQVb2Yc3FPXf!4DNTy5AKM6g | #range=4z | #recruiting=nstu-Oqr2ACmo3x4pv | #region=5V-2U | #scaled=3z | #second=AFRx(-GPQagt | #several=V8U | #short=Ley2+-1GPZf!%
+#third=Fsv2R-1EQckqty!2Px( | #three-left=FRl-CIPQYZmxy!2Kfk | #tiny=AYrx2o3Jbe-1EFGLWdgmvy!2MNZa3IP | #tiny-sum=-z | #two-left=T-CWmqt2Gabf | #unmarked=HZs2g3m-1FILMNOWchn2P5y
+$=JU2Vc-1GINP | %* #behind=! >=z @bonus=-z @of=-L @ok=V _>=P _@n=T | &*=2V-1Ay #before=2m #behind=2m-1A @this=V _>=m _@of=2V _@paper=m _@you=g _see*=P l*=Z
+'s*=NUcoqr%-OWZemy2Yv& #before=P2c-1AMRWf)2o #behind=%2h-1FRf( >=U2L @a=IQp2Vk-1HNnu2RZ @agree=F @also=KRX2P-1Q @answerback=2M @ask=NY3m-1y @be=Hx!2FNX-1I @busy=P @call=K!% @choose=H @contract=L @could=2U @currency=Z @dead=U @decline=Ug @do=2FT @feedback=N2MR @free=P @good=Wn @hold=E2G3F-1I @interested=Z @interview=y-M @it=3o-1s @lose=H2F @n=U2Zc-1Mb @name=-NTV @not=F2b-d @now=m @number=Z @of=CNUl+2r3V-1MP3Z @offer=K2U @ok=D2o-1T2s @other=ACP @refer=W @review=3MN @start=T @thanks=Z @their=U @this=z3U @want=U @yes=nu2t @you=2JNT5F _>=FTUcos(4z-1P2AIm _@a=m2Nr-1KPs2Z _@also=GWf _@answerback=2HX _@be=2N3!-1V _@call=2M _@choose=M-2F _@client=o2V _@contract=m2L-1U _@currency=3P _@dead=4F _@decline=DIKN2U3F _@felt=U _@good=AR3P _@have=FU2H _@hold=G4F _@i=-2Z _@interested=nu2t _@it=a-V2m _@joined=N4F _@last=2x _@my=2C _@n=-M _@name=UV _@news=AP _@not=EX2FI3K _@of=Kbn2o-1PRVsy3U _@offer=2q _@ok=K _@other=Z _@paper=M _@pay=qu _@place=2M _@role=p _@send=E _@soon=t _@stage=M _@start=b _@talk=3M _@thanks=A _@their=H _@they=N-2y _@this=2U4V _@today=-2z _@yes=AU4T _@you=FMZ2U _ahead*=-D _and*=Mf3N-1P _as*=2Z _bit*=p2V _car*=U _delivery*=LV2U _end*=y _enough*=W _fail*=K _far*=2K _first*=2m _fund*=2N _leav*=F _legal*=4N _long*=P _mor*=y! _off*=X _only*=N _or*=q2!(-1s _outsid*=5L _park*=M _policy*=M _put*=N _replacement*=%2! _rul*=2g _thing*=E _tool*=M _up*=T _useful*=2A _w*=y _what*=T _when*=d _wiggl*=2m _writ*=2P _your*=b2F ace*=y agreeabl*=DP agreement*=N all*=MX-Z as*=M3X book*=L chang*=X clear*=A com*=2g cry*=P everyth*=2A exact*=T gam*=T get*=T2Pb3N go*=2y identity*=2! keep*=T kind*=K mov*=X old*=2P outsid*=2V portal*=X slow*=x someth*=k3g sort*=N through*=4N tim*=Z under*=M until*=L useful*=y wed*=T what*=p wif*=2g word*=3P worth*=y2P your*=n2Ft4J-1Hs
++*=Vm-2U #before=s3Z4m #behind=!%2W-1F >=V @this=-2z _+*=2Z _>=Vz2L _@of=-V | -*=AV-F2Zz #before=Lt2n3u #behind=2T @n=N2A-1F2Zz @this=-z _-*=2C _>=3A-2z _@currency=4L _@i=2C _@name=mt
+/*=Vu2m-3z #before=Mgm2v-1Ns #behind=D-N @days=LVW @minutes=UV @n=P-Vz @name=N @this=U-3z _+*=V _/*=mnt2u _>=Lmu-y2z _@a=U _@of=U _@tried=y and*=m d*=-2L h*=Luy2m | 0=2N | 000=F | 0144=C
+01632=3P | 1=FZb2MUsz-1I | 10=AMN2mn-1s | 100=T2V | 1099=m5q9L-1s | 11=4N-1V | 12=Zx-F | 13=L | 140=V | 15=Zc-Vf | 16=w | 17=A-2m | 18=p2M | 19=2M | 190=2L | 2=BJKMNVZgh2L-1Uy | 20=V2g-FM
+200=V | 2021=5m | 2026=F2K | 2028=L | 21=2CN-1m | 210=V | 22=5M | 24=-4M | 26=N | 27=t2s | 28=2V3M | 29=-V | 3=fmn-L | 30=p2M-F | 31=y | 32=t | 34=p | 36=z | 37=2t | 380=UV | 39=p
+4=RTV2HW4n-1sy | 40=M-V | 401=-3z | 45=2M3t-1V | 46=U | 460=F | 47=y | 5=MOgz2V-1LNa | 50=u3y | 54=2F | 55=UV | 550=-L | 555=C-2z | 56=F | 58=L | 6=J2Lgz3V-1NU2m | 60=p | 62=Vu | 65=-z
+66=p | 68=t | 7=CPi | 70=-z | 71=I | 72=t2L | 7802=2X | 8=n3Z-1F | 80=2Vt | 85=2L | 87=M | 88213=2A | 9=2Zn3N-1Vbz2L | 90=z2L | 92=V
+< @a=NRV!2Hcl3s-1CJOg2Se4m8y @agree=Dg2Ef @allowed=D @also=IKQTUXYb3m-1ALfgnpy2MNPRz! @ask=h2C6m8y-1T @be=e2O5y7m-1DLMNtu2AFK @block=Y @boss=R @busy=O2C @call=FJO2i5y6C-1AGHUVf2PTm3M @chase=FZmx2e @choose=M @client=Nc2%3FU4!-1m @congrats=3J5F-1I @contract=gl4q5L-1y3s @could=Un2C3y4m-1ANTXtvx2DFMPg5Z @craft=3M @currency=p6A-2V @current=3u-4z @days=-3z @dead=EP @decline=Fy2TV3K @do=y2OQex4m-1Kor2AR @expected=g2Mt @feedback=P2M @felt=2Wd-1P @fix=2C4PQ-1S3y @friend=Z @glad=Ts2A3D-1m @good=AOx-K @have=O2Q4mx5y-1MNR2Unpsv3Z @hear=I2F @hello=O-DEILPWZv%2Vy,3r @hold=N2E @hurry=u @i=S2Ud-1ADFGLPRafmny2Mc @if=EPtw2fn-1LOs2N3FKmy5g @interested=T2s6m-1Vn @interview=2N3M @it=MTeor2LV-1Oagvx,2P6y @joined=Ty3A @know=( @last=MZf @lose=6Y @minutes=MN @moment=3m @must=EP2bs3Z-2w @my=P2s4d-1DETabfgz2MVx @n=VZz3M-2y @name=z2U @not=Xy2p4K-1FZc2P3Tm @now=E @number=J2Ps-1MS2y @of=CPXZjx2Racg!+-1ANly2Qdem @offer=Zc2P3F @ok=OZn2DU5A-1K @other=-MVy @pay=t3z4p!5&-1,2Zy% @people=2Z5y-1m2F @place=d!2r3)8V-1yz2% @refer=6P @reject=M @reply=2Z3b @resume=D2g3Nw-1E @review=Wy @role=HKLU2V4F-1Iy @send=Pl2Zfgw4m-1c3s @soon=2CVcg @sorry=FKOv3U-1M3y @stage=3M @start=2F @stop=9Y-2A @submit=3N4D @talk=Py @tell=FNT2Vt3Z6y-1DEH2KP @thanks=2A-1DEVYgm2FM3PZ @their=R2P-Q @they=,2My3R4c-1Wgs2QU3PZ @this=3z-1U2V @time=g4M @today=DZ @tried=e8y @wait=E2X @want=f2s5y6m-1n @weak=X2N @weekday=g2An @who=s2o6m-1n2p3rx @will=2kms4y7g-1NZhrx3M @write=Ag2P @yes=Tb2Ds-1EKm2A @you=ORa,2JVZks3DN-1GHPSbchyz2Xm _%*=T _'s*=Jdn2NTV-1OZ2P _-*=4A _/*=Yn2tu _>=Yrz-CEFKLMg2PZ3TUy4m _@a=HPx2amy-1MNeou2Jk _@advice=5P _@agree=2Ams3D-2E _@allowed=2E _@also=HXd2mx3Z4U-1b _@answerback=IPR2Z3e _@ask=Qmr2hy-1KZ2T _@be=BCVe%2U-1KMfmny2st3P _@block=4P _@bonus=&2p _@boss=FIMN2RZ-1aefg2QVy _@busy=s _@call=Mg2Cy3is _@choose=F _@client=FNRV!2Uf5o%-1g+,2Z& _@congrats=F _@contract=(2L _@could=LTt2QUz3Jf-1AIKNWbruv+,2Rg _@craft=FO2y4n-1GHNg2C4s _@currency=p _@days=3n-1Vms3P _@dead=FH-J _@decline=3EPQ5K _@do=s+2Md-1KZmo!2Dy3r _@expected=m3t _@feedback=PR-Q _@felt=KNPy3Re-1FQ _@fix=-P _@free=-Cm _@friend=ms-2Z _@glad=2T _@good=QT2y _@guilt=Z _@have=NSV-OPc2M3Q _@hear=2W _@hello=y-T2U _@hold=EN _@hurry=-Z _@i=Qim2OPX-1DFNp%2k4R _@if=Ogqy4m-2V _@interested=3y4K _@interview=+2MN _@introduce=W _@it=AFZmq2y3I-1JVat2Hu3d _@joined=D2T4N _@know=3!-1PZ3m _@last=2M _@length=L _@me=PTY2Dy4C-1FMNQZdz _@minutes=2Mq _@month=2M _@must=Ub2Z3m-1Ndfn2Fe _@my=mxy2PY3E4a-1ATw _@n=Zc2t-1U3y _@name=2W4S-1gy%,2IKRZdmr _@news=QTm2U3x-1Ks _@not=Q!2EHKfhy-1DFTUX2NR5m _@now=-2m _@number=PZ2F5o-1MN _@of=ADKOWXamnry2Q-1FIMNRVu2v _@offer=FZ2Jc-1V2b _@ok=QTx3Aq-1Zsz _@other=ax2NV _@paper=(2A _@part=x-NU _@pay=z&5t-1MNZ2Ls _@people=2MZ _@place=m!3r)4V-1% _@refer=3N-1M _@reject=X-F _@reply=Bbwy _@resume=antw-m _@review=K3e _@role=FTs2LV-1my _@send=mtuw2gl-1MN _@shortlist=M2, _@silent=2X _@soon=gm-2s _@sorry=I4U _@stage=s3M _@stay=T2N _@submit=Nw2D _@talk=Z _@tell=Uz2KP!3o%-1Z&+ _@thanks=A _@their=E3y _@they=IMNVmx2P3y4F-1,4K _@this=-UV _@time=P _@tried=-2K _@wait=3X _@want=FNT2v3U-1Kgs2P _@weekday=NPj3mn-1r4s _@who=Vf2v _@will=MSgy2Iev-1DNZbf2AFRTn3Cm _@write=2A _@yes=DT-m3Z _@you=e2R-1MTXbx2DFLNQWty! _about*=2m3r-1s _accept*=T _access*=V _acknowledg*=3A _address*=Y)3! _advis*=2P _after*=Z _ahead*=D _all*=-A _analyst*=2V _and*=VYZ2N3z _annoy*=Y _any*=2x5m _anyth*=o _application*=2X _appointment*=FL _approach*=2U _approv*=z _around*=2O _as*=A2Dz _ask*=m _assessor*=2P _attach*=2D-1E _audition*=2M _avail*=-V _background*=N _believ*=W _brief*=V _bud*=3A _buddy*=y _but*=K4m-3A _careful*=2F _centr*=3V _chair*=M _chanc*=b _check*=2M _children*=Z _choic*=FM _clear*=A _clinic*=M _clos*=K _coffe*=-z _com*=P-Mm _computer*=M _confirm*=i2A4D _counter*=2y _courier*=m _crew*=Vz _dbs*=N _detail*=NU _diego*=F3U _dis*=s3m _doing*=K _dossier*=N _doubt*=Z _down*=4P _everyth*=d2Z3V-1ae _exact*=o _excus*=K _expect*=Z3U _explain*=M _factory*=V _famy*=2K _far*=r2K _fil*=3N _follow*=N _forklift*=LV _full*=y _fwd*=2gl _gc*=N _get*=AFMg2s3k-1T _giv*=Fr2y3P-1Ez _go*=Fv-K _grant*=A _gross*=2z _guess*=U _hand*=! _happen*=v2m _hard*=E _heart*=T _hereby*=E _hir*=-g _hold*=Z _hom*=Z _how*=M _il*=g _indicat*=t _inform*=K _interview*=P _ji*=W _join*=P _joy*=FHV _keep*=ET _kne*=T _know*=-m _lad*=F _ladyship*=F _lawyer*=, _leav*=2y _legal*=! _let*=Km _letter*=g _lik*=M _lin*=t _link*=2M _list*=m _long*=q4m _luck*=2x _mailbox*=B _mak*=2N _manag*=M _many*=v2m _marker*=M _match*=V _mayor*=P _mean*=2F _meet*=My3S6P-1V _member*=M _mind*=3T _mo*=P _mor*=e2Z3Y-4K _mr*=-N _much*=2t4p6m-4s _nd*=mx _neighbour*=S2P _nephew*=2y _night*=2V _normal*=5M _not*=M _number*=Ct _nurs*=O _off*=K _offic*=B _onlin*=A3M _only*=2Z-1s _open*=P _or*=VZqrv2m3L-1s _ora*=2T _outsid*=q _pack*=T _pag*=2P _paper*=M _part*=m2r-1s _past*=M _payment*=o _per*=L _phon*=3m _piec*=3P _plac*=3K _play*=A _pleasur*=5A _policy*=! _practical*=M _prob*=2A _problem*=D3A _process*=M-N _provid*=2u4m _push*=F _put*=T _rang*=p _re*=e _real*=a3Z _reason*=W _reckon*=W _refere*=N _request*=T2m _rtr*=E _rul*=FK _say*=RT _scor*=IR2N3P-1Q _season*=F _see*=AM-U _seem*=Z _send*=U2N _servic*=m _set*=2A _shan*=2K _shift*=2s _shortlist*=2N _sign*=c _sister*=Py _sit*=V2M _sort*=2n _speak*=T _stat*=, _status*=N _sugar*=F _superintendent*=M _suppos*=2d _swung*=P _tak*=nv-2Z _talk*=P _teach*=2L _tend*=2M _th*=V _then*=E2K _thing*=2P _thought*=s-x _threshold*=P _ticket*=m _tim*=q3On-1Rs _train*=f _treat*=2K _truth*=L _typ*=3L _um*=F _union*=3L _unit*=L _up*=Z2z3T _updat*=Z _usual*=2M _valley*=V _verdict*=! _video*=2A3N _w*=U _ward*=2X _websit*=N _what*=Ep2P-1Z2s _when*=M3v-1s _wher*=m2r-1s _whol*=M _wif*=m _work*=AMPm3L _worry*=2A _x*=A _yet*=2!3X _your*=gt3a-1d _yourself*=F _👍*=3A accept*=Z address*=mr advis*=3P after*=2EId3FMZ-1b2a3e afterward*=M all*=F2M5A-1Z and*=r3Pd5m-1o2Un any*=C4m-1p anyth*=M3x app*=v3M application*=4M as*=Dg,3T-1Z%3y automatic*=2B b*=H2g b2b*=2L basic*=z befor*=2r3mo-1T ben*=3U book*=T bro*=Z2y brok*=y but*=2T-K buy*=2P c*=2A chair*=q chang*=K check*=ny2O3m cn*=2n4m cnt*=2K! confirm*=y2A cover*=3V4y decid*=y dr*=-2V duly*=2A ectc*=m email*=2g end*=6Y ever*=-m everybody*=2g everyon*=M everyth*=2F explain*=L2W5y fair*=A father*=P fed*=2P fill*=2m final*=N financ*=M first*=U4M fix*=LV forget*=EK frank*=Z full*=L2mq get*=KOWbwz3A4V giv*=DFy2P-1M go*=z2DKy green*=2D hallo*=n head*=F her*=P4U hmm*=PZ honest*=XZ how*=2!5+-1MN however*=2F il*=S2P6g immediat*=Zb inform*=F4y invit*=Ng jordan*=3F keep*=2P knock*=K lat*=M leav*=2Y let*=Ng-M4m lik*=3y lin*=4y log*=2P look*=F mak*=E2Q4P meanwhil*=NQ2P medical*=2M meet*=P mick*=U mind*=Oo mod*=M mor*=g much*=2A nicky*=2T nod*=D northgat*=2M np*=2A number*=o off*=A2K oi*=m old*=V omg*=Z2T onc*=2Mg only*=3M open*=2V or*=mq otherwis*=x owing*=3M packag*=V pam*=2P park*=h past*=Z pdf*=2A phil*=N pil*=X pint*=T pitch*=2UV plac*=6V practis*=2Q4P prefer*=5y press*=2m prity*=P process*=4M promis*=2gy proper*=3L put*=P2m3DT q*=-4m query*=y quick*=F quot*=m ran*=MN rang*=m3p re*=g-LU real*=2L reason*=3P ref*=X3FV-1z refere*=y refus*=2y6E remind*=g request*=m2C5y resend*=2g right*=2A ring*=i3g rtr*=y4D saf*=A sam*=X) sap*=V say*=D scrap*=KX see*=Z2Ae-Mm3N send*=2A3N show*=Z sign*=3T sir*=2m6x-1s someth*=m sound*=2A4T spec*=m2g spr*=g sry*=K st*=EFU subject*=-NVz sue*=3N supp*=L tack*=A tak*=E talk*=y team*=M term*=4L thank*=2A3y then*=2K through*=W till*=X tony*=2A total*=m treasury*=! unanimous*=2F under*=3Y up*=s updat*=2nt vet*=2M w*=3L warehous*=F wat*=px7m well*=F wen*=5m what*=v5m-1KNThxy%2Z whatever*=X when*=v+2M4n6m-1pqrst2x3O wher*=2R4PVm5r-2Qs whoever*=2M why*=2s3e5Z-2m will*=m wonder*=m work*=L worth*=m wot*=t6m wrong*=y yay*=2T ye*=T yeh*=D yh*=T your*=n2R3Na-1Vdkz!2my3M zero*=K2q 👍*=4A
+@a=-Y #before=c-CEOWYZey #behind=R-CXYZfgjm!+2S &*=2V >=-Vz @advice=Wy @allowed=P2E @also=Z @ask=Pn3+-2m @bonus=P&2c4p-2k @boss=KMR2D+3v-1CQWafpy%)2AH3Z @busy=m-P @call=n2C4i-1ls2k @choose=3v-2s @client=UXfy%2m4o-1Jder(,2KZv&3s @contact=2Y @contract=HLz2U(4q-1In2T @craft=g2AHQ3P-1R2m @currency=-2Lf @current=H!%-X @days=MVcp2r+-1LZs2F @dead=4M-1N @decline=2IN3U6F @expected=p @expire=-Z @feedback=A2P-1M @fix=F2M-U @free=fg-b @friend=S-z @good=W-FV2Zm @guilt=2Z @have=N @hold=3x-2F @hurry=h @i=Y @insult=2Za3K @interview=2Pv3Nm+-1Fr2K3p @introduce=M2W3PSj-1R2Q @last=2MN-1Z @lose=2K @minutes=OZkv&2Ng-1APX, @moment=KObi!%2Ggu-1lm @my=u @n=A2M3N4n-1DPbv!3s4V @name=EZ2U3Dr4V-1NPWfs @news=W!2ey-1FN @not=2KUey3I4F-1H @number=FMmr%2DPZ4j-1Qbv2ps @offer=F2JNZ3Tf6c-1Pg @ok=O-Z4m @other=PU3F-1GHZ @paper=N(2l-1FPkmn @part=M4n-1Fs @pay=GV!2c4z5&7p-1FLXZmu2IKnx%(+3,6s @people=DWZd2Iv-MP @place=BDEFcs!2h5)-1LUVX%,2M @refer=4y @reject=FI @reply=IM(2Xh-1my @resume=DNUm6w-2s @role=HNrsy%2FU4T-1EPWen!)2V3I @secret=-, @send=s2V4k @shortlist=M3,4N @soon=2Zb-g4P @sorry=-m @stage=N2l3+7v-1Xp%3s @start=2s-1Fm @stop=V @submit=!% @talk=m2T4M-1O @tell=oy4U%5!-1EPW&+,2) @thanks=P-2A @this=-U5z @tried=F @weak=Pa)-S @weekday=Zbsz2l-1MNm @who=f @write=2k-1l @yes=Js3TZ-1a _&*=U _'s*=EHRUdq2!-1Iy2&3Z _/*=-U _>=Jary-ISWfju(2) _@a=GMo2PZ3z-1Kf _@allowed=q _@also=Hs-FI2! _@answerback=N2m4C _@ask=M-4m _@be=GNPUV!)2Hf-1ACIJMS2TZ _@bonus=cp _@boss=DNV2M-1oy2PZg _@busy=M _@call=C2N3M-1FPs _@choose=J _@client=EH-MZ3N _@contract=l2V3L _@could=ms-n2N _@craft=g-M _@currency=mt3p-1s _@days=LQaq3U-1RXlr _@dead=F _@do=Pmp _@expire=c _@felt=FI3R5P-1N3Q _@fix=W2V-1P _@free=V _@friend=P _@glad=NT _@have=Flmt2z-1TUV%2) _@i=FTgs2!-1a2k _@if=S2k!+-1CM _@interview=3Mv-1P2s _@it=UZk2c-1Tamy2f _@joined=Z _@know=K _@lose=2F _@me=m _@moment=2n3O-1ms _@name=o _@news=2F _@not=Da(2E _@now=Ugsu _@number=RUbhu2EK-1AMPmr _@of=Zr-CJNRYeiq _@offer=KVp3y _@paper=Al _@pay=Zgm!3c4p&-1Pos% _@people=INp2FU-My _@place=r2f-1z3V _@refer=3M _@reject=F _@resume=w2T _@review=M _@role=EHKLVXm2qz3y-1PTv _@send=AF _@shortlist=FI-JN _@silent=N _@soon=Ng2n-1Z _@stage=N2MT+4v-1SVZ2s _@start=Z2cs _@talk=3MN _@tell=CZmo4F _@thanks=A3P _@their=D _@they=MNk2P3I-1,2F _@this=2z _@time=CV _@today=Cg-Zm _@tried=3o _@wait=p _@want=b2Z _@who=Ivx3F-1NQ4m _@will=3l-1P4k _@write=-Z _@yes=PV3h _@you=Kd2Plw3Em _abov*=To _account*=P _accountant*=U _across*=g _activity*=N _address*=V _after*=d2M3n _ago*=X _agreement*=A _ahead*=E _altogether*=H2U _and*=Mht2o3r-1Zek2Vm _any*=u _appeal*=U _around*=2V _arrangement*=m _as*=X4f-2FN _associat*=z _association*=2X _away*=V _b*=3U _background*=P _basis*=( _befor*=PXbu _begin*=2M _behind*=UZa _between*=2m _bird*=2X _body*=M _book*=U _but*=!&2n-1KZ% _card*=y _career*=U _center*=F _centr*=S _cert*=P2Z _chair*=2X _chap*=N _chief*=M _cod*=s-g _coffe*=M _controller*=MN _coordinator*=L _cours*=m _dat*=Tx _description*=s-F _detail*=2m _diem*=2L _down*=-P _driver*=FP _due*=2K _employe*=L _empty*=N _end*=( _exam*=P _exist*=, _famy*=2U _first*=Q2M3P-1m _fit*=2K _folder*=N _go*=Hq,2Fs-1v _group*=o! _health*=V _help*=A _high*=Z _himself*=F _holder*=! _hom*=nv _hotel*=Z _insid*=P _inspector*=N _instead*=N _invoic*=L _key*=P _let*=2Z _letter*=A2s _lin*=d2U-1FZ _list*=f _long*=A _look*=Nv-2s _lot*=FUV _matter*=T _mean*=mp _meet*=F _member*=s _merchant*=2V _method*=P _midwif*=3M _much*=K _nd*=2MNX _night*=y _not*=N _nurs*=2y _o*=n _off*=3V _only*=P _open*=r3Z-1s _or*=sv _otherwis*=V _owner*=3F _pag*=MQg _period*=2s _piec*=c2Z _play*=N _procedur*=v _process*=Tv-s2M _program*=F _quarter*=F _rail*=2V _ran*=N _rang*=p-s _rd*=F-M _ready*=2P _receptionist*=H2F _registry*=FV _releas*=) _remain*=K _report*=F _representativ*=M _return*=Z _road*=m2V _roll*=v _rollout*=3P _room*=m _ros*=X _sal*=2U _say*=LM4N _scal*=z _scor*=3N _see*=m _sentenc*=F _session*=3M _set*=m _sheet*=g _shift*=y _shop*=o _shut*=F _sid*=5P _sit*=V _st*=F _stat*=P _station*=Vr _stay*=2N _stor*=V _strik*=P _studio*=V _tabl*=K _term*=2q _th*=AMN2n-1FLs2KPV3Z _then*=p3M _thing*=M _think*=2W _thread*=j _ticket*=FI _til*=g _till*=2Z _tim*=2Nen3O-1F2P _tour*=2M _turnaround*=2s _typ*=q _until*=G2&-1, _up*=x2Za _ups*=a2Z _version*=F _vis*=m _visit*=Ty _vot*=FJ( _well*=F _west*=UV _what*=v-s _when*=2s-1P _wher*=s-m _wish*=C _work*=V2Q3P _yesterday*=Z _yet*=%-), _yourself*=2P abattoir*=K account*=Y address*=2lr advert*=s agenda*=FN air*=X airlin*=x airport*=V3r-1s analyst*=y angel*=W app*=U application*=4E appointment*=2F architect*=P articl*=P audit*=v3X authority*=2!3E automat*=-Z baker*=U ball*=v bar*=3P bearer*=F below*=u3m bench*=n big*=V bigger*=F bit*=Rd2P-1Q blank*=g book*=2Lq bootcamp*=Z bother*=3A box*=A2M broken*=M bus*=2s button*=N camp*=m car*=n career*=a3Z cast*=M chair*=FKM chanc*=Tx2L-3s chang*=2W chees*=o chief*=2P children*=U chippy*=W clerk*=F commercial*=M community*=Z competition*=H condition*=2Z counter*=3P country*=) county*=EP court*=P courtesy*=A cover*=l craic*=x cultur*=K cuppa*=M dark*=2X dat*=Mk data*=Y dbs*=2M decent*=2O decid*=M2bmx3,-1s deferral*=Np detail*=g dicky*=3X district*=r diversity*=2Z doc*=Z domain*=V door*=U drawer*=A driv*=3r earliest*=X eighth*=3Z employe*=Lq employment*=Aq end*=bmy2FM-1NX enhanc*=Zc estat*=2U evaluation*=X event*=M exact*=) explanation*=m extra*=Z faculty*=2F famy*=Md2g% favourit*=N feed*=U fellowship*=P fenc*=N ferry*=Ux field*=2U fil*=g2N3M financial*=MN first*=Lz%-2M fix*=2Lq food*=P fool*=2Z format*=!2+ founder*=NPj freelancer*=q freezer*=F freight*=p gc*=N get*=q2L girl*=F go*=2T grad*=& graduat*=2Za grant*=2F grapevin*=X green*=N group*=2Pv grown*=3Za growth*=U guarante*=p hair*=F half*=v handover*=2P hard*=Z hat*=2K head*=A heat*=P hir*=NTX-g holiday*=B honour*=4T hospic*=D hotel*=N! hous*=o2V! identity*=! incumbent*=H2% indication*=mx-s informal*=2M insurer*=DE interval*=C island*=F junior*=U kitchen*=s2m lab*=y lad*=y languag*=Pm launch*=MN lawyer*=m learnership*=2F leas*=V) least*=m2t letter*=c2M3, level*=F limb*=2Z lin*=s3k-l list*=AD2Nf3K liv*=Pj lobster*=P lodg*=2V logo*=A long*=3T look*=-Z lookout*=U loop*=g lot*=n3A machin*=m man*=EZ management*=U mandat*=-U manufactur*=P market*=Za3K matter*=h mayor*=P meantim*=m menac*=2P merger*=FG mid*=N mill*=X million*=2A ministry*=X mix*=p moos*=o mortgag*=2K mov*=t nam*=2gm3l natural*=P needful*=Z negotiat*=a2Z net*=u new*=FGN-PXZ2M3I night*=m non*=m normal*=s not*=2k-1l2A notary*=Z number*=ap2m3& old*=HP2V one*=o order*=3M outcom*=m2!3x4, outlin*=v2N paint*=W pair*=2y3j paper*=Ag2l parrot*=F2T partnership*=L payroll*=Vs2m pdf*=2w3l4g pension*=P per*=2L piec*=P plac*=2V3F-1P plus*=2V pool*=K portal*=M post*=!( practical*=2M press*=) pric*=-P probation*=N problem*=Pgm2s procedur*=F process*=GT2MU-N product*=!-M proper*=4q-1s public*=2M qa*=V2U quality*=! queu*=2Z quick*=AO3n-s rang*=L!2pz4& rank*=2, real*=2a3Z reason*=d2K recruiter*=2M recruitment*=F3K regional*=M-3V replacement*=%2! request*=y reservoir*=o rest*=gv-Z result*=x!2X, retailer*=T return*=x right*=2s-1P river*=r2V road*=FMP room*=R rota*=Fs rout*=P rtr*=2AEy rugby*=y rul*=g sabbatical*=K sal*=s salon*=Pg sam*=KM2X-1FR scaffold*=C scal*=F4p season*=F secondment*=DL section*=P sector*=o senior*=P2M3N sens*=Yv sentenc*=a2Z separat*=2g servic*=2m sery*=3U seventh*=e shadow*=M shed*=V sheet*=m shelter*=! shout*=2C shuttl*=V sign*=r2Zp3c-2s sixth*=Ze small*=2f smaller*=o snow*=A sound*=2y3T speak*=2P spec*=l2s-1Z spell*=U staff*=q standstill*=G4F starter*=T stat*=, status*=x strok*=Z strongest*=N3P student*=M studio*=o study*=H2F sum*=P superintendent*=2MN support*=N surpris*=!2+ tabl*=f3Zc-2b tak*=Mv tea*=U tech*=2MN term*=2D test*=Nm theatr*=s thing*=2P tick*=3O tie*=MP tim*=2G-1Zg tiny*=M top*=Q tram*=m transport*=2U travel*=Kp treasurer*=N tribunal*=X triumph*=m truth*=L tub*=r3V union*=L2!( unit*=M up*=2mw updat*=w upgrad*=3Z usual*=z valu*=p venu*=M version*=m video*=v vot*=N!, voucher*=y vp*=F walk*=3M ward*=C warmest*=W water*=V way*=NUe websit*=N whol*=Z2d3F-1IP2s why*=2P wind*=N wiser*=3X work*=H zoom*=v
+@advice=s2W4Q6P-1MNZ3S4R #before=2v #behind=h2F @could=2P @of=2QW-R _@a=2PQ-1R _@be=P _@craft=2P _@name=4W-2P _@of=2y
+@agree=ANXgky&2Ebh4D-1Cl2P3K #before=EMst2l-1kn2T #behind=2E-A >=DFG @a=gk @be=2X @it=2Ax-s @my=FT @of=UZbh2DEy-KT @you=E _'s*=N _@also=T2X _@be=2E-1D _@could=g _@free=h _@i=AT _@it=M _@n=Zb _@number=Z _@will=4X _@you=2n _attendanc*=A and*=M your*=s
+@allowed=DEGNU2y3!-1F2X #before=2N3M #behind=MT-F >=Mi @i=2E @name=3N @of=Dy5!-2K _>=N _@a=2DE _@of=q2U _@send=-E _@talk=3( _@tell=2!-1& _giv*=E!
+@also=CKTXwx-LMSWgnqvy(+2JOV #before=Qdku-KSWchlq)2Ay #behind=E-AMPabfv)2Ly >=Crx2Y3m-1s @a=FHNw%2Md-1y @agree=4m @also=KZu3M-2Dm @ask=2U-1s @be=-M @call=8C-1gm @chase=3m @choose=P @client=K @could=Ks! @decline=2K-m @do=2x-m @felt=Zd2s3V @fix=PTr @free=3T @good=P @have=P @hold=3E @hurry=A @i=Hi3Ke-1Tf2ds @if=k2g @interested=No4T-1K @it=UX2Kj-3Z @joined=2K @my=T3E @name=2r @not=KUe3X-1N2Z @now=2M3N-1Z @number=m @of=a2Xm3x-1g @pay=y @reply=w @review=Z2a @send=DT7m-1E @stay=Kr @stop=3Y-1CT3m @submit=mw3D-2E @talk=2U @tell=4m @they=2F-y @this=Uz @today=2g @tried=2Z @wait=p4X-1m2Z @want=2T @weak=3Q @yes=T @you=s,2L3M _'s*=FKX2TU _>=IRoz2A3N4x-1QXn5s _@a=Q-Mcp2z3N _@agree=E _@also=3T4Z _@ask=E _@be=Fe),2N-1Zm2I _@boss=M _@choose=2L _@client=o _@could=Zs&3a-1y! _@days=K _@decline=KN _@do=M-3Z _@feedback=Z _@felt=T _@friend=U _@have=X-J2N _@i=A3m4x-1K _@interested=T _@interview=N _@it=IKYgn2EM-1m _@know=2Z _@me=CU2m-1s2AE _@must=A _@my=EFi-6m _@not=K-CFMm _@number=C _@of=DQTps-x!2M _@other=I3F _@pay=P _@people=x3V _@place=m _@reject=T2F _@role=H _@send=Y _@shortlist=N _@stage=N _@submit=ET2y _@they=2K _@tried=2U _@weekday=K _@will=Re3K-1f2g _@yes=N _@you=MSau2js-1m3F _advis*=N _after*=y _ahead*=3D-1E _befor*=P _down*=Z _dr*=2K _keep*=3T _let*=U _list*=m _mean*=2M _mr*=2T _put*=D _sir*=D _tak*=L _than*=! _tim*=s3m _train*=E _up*=2P _verdict*=2X _weekend*=Wn _well*=P _what*=s _wher*=X _writ*=A _your*=3m-2N3Z after*=Wben3C all*=4F and*=PT apply*=2D assum*=4M befor*=Z com*=3T confirm*=gi2A dark*=P decid*=3X everyth*=F excus*=K far*=2KX giv*=2C go*=Z2D-1E her*=W indicat*=t inform*=K keep*=2E lat*=A leav*=gy let*=3am long*=2P lookin*=s3m many*=d2Z mov*=n much*=3T-1m2K not*=M open*=P3x-1s outsid*=q proc*=4T provid*=2u4m pull*=P2E stand*=2N tak*=p-Z3m think*=Xg though*=P-Z treat*=2K understand*=2A up*=T4X-1V useful*=3A what*=t2m when*=2m whisper*=! your*=V
+@answerback=BENQXZfgk2CGYxy-1JMmp2DLTaj!3l #before=2x-1AK #behind=R%&2X3e-1AMPa2T >=do3f4Y-1FMTe @a=w2E @it=P3X @of=Zbgh2G3x-1DLPUWYj!2Jadl3s @soon=Wd-Z @weekday=B _'s*=3Z _>=PWis2y-1K _@a=EFGX2g-1Jm _@days=k2g _@me=3Zb _@n=2B _@name=4M _@of=C _@part=3X _@place=Tn _@tell=2C _@they=2E _@weekday=Vm _@you=Nhkx2g-1il3Z _and*=d _maternity*=y _quick*=C after*=2K3g befor*=g clear*=2N off*=2E then*=Pg until*=N when*=2C
+@ask=GMag2my4h-1KRTVfjn2ADFHLZilz3k #before=PYg2s-1FHNd2v+ #behind=gl-XZ!2A >=-3m @a=nq-m @be=Oy4m @decline=2x3h4m6g-1Kl2k @have=2N @i=A3M @if=ghqs4y5Om-1Z2P @it=%2Co!&-s @me=F!2UV-1)2Mg3m @my=-2m @name=h2g @not=K2! @of=QXZehp2Yg3as-1AKikovxz2n3V @other=K @tell=U @their=U @they=3P-1y2Z @who=V4m-2s @you=EMZ-2P3g _>=Pt _@a=Z2ahm-1FPn4k _@also=y _@be=rty _@call=X _@could=3M _@craft=N _@decline=V _@have=AY _@hurry=y _@i=Csy2!-4m _@if=h2g4m _@it=Omy _@me=T _@minutes=h _@my=3k _@name=-my _@not=!-, _@now=O _@of=CFSUV-XZm2g _@other=4K _@paper=M _@pay=y3p4m _@soon=Uv _@tell=A _@their=2Y _@they=Cmx2Py+3O _@today=h _@you=Ku4m _and*=hm3y4g _anyth*=S _badg*=m _mor*=b2Z _park*=m _put*=2F3U _then*=P _your*=2X and*=2h3g-2m3k any*=P around*=y clear*=M how*=2v4m nic*=P up*=P what*=P2pu5m wher*=rt
+@be=R!-AESgj #before=Tbm-AEJWery #behind=R2l-1ACDKMNQSYdgkqty,2n >=HNu3o!-1FPVvx,3z @a=JWmp2Ra-1AEGHNTcflntyz,2Qbu @agree=2!3& @allowed=Ni! @also=NTlx2Xa-1P3s @answerback=N-M @ask=TZ2M3!-2s @be=Ne,2Z @block=M @call=E @chase=BNe3M @choose=M!2F3Jq-2IZ @congrats=A @contact=2M @contract=Lq(-3s @currency=-3L @current=B @days=K @dead=Fx2Bf5H-1Pv2J4I @decline=i2B5K-1yz @do=2v @expected=M-Z @felt=s @free=2C-1T @glad=PUvy2Jl-1AM2I3Q @good=NP2W-1X @guilt=X2Z5d-2a @hear=X @hold=2y4F5G-1HI2J @i=F5x6O-3s @insult=a @interested=T3N @interview=4v @it=er2ALXq4O7m-1DFTtuw2Kgn @joined=M)-2I @lose=HZf-b @me=NZ2e @moment=2O @month=N @must=M @my=LZx3e6F-1Pf2s3d @n=cn2t-1y2Mf3N @name=PSs-A2FZz5N @not=FIKX!2R-1LNPTWd2DQm3J @now=N-3m @number=Nn2r-1F2VZs @of=BCGRVXb,2T-1IMPWZhjnx2DU3K @offer=2F @ok=P-3Z @other=t @pay=u-2Z @place=r2d3V-1s @reject=FM,5I-3J @review=Py2U-1F2Z @secret=4! @send=D2g @shortlist=I2T3N @silent=3Z @sorry=FIf2A-1JT! @start=Z2K-1F @stay=Da4K @submit=U2E @talk=v2N-s @tell=!3M-1NPT @thanks=Ca2Zx3m-1s @their=3F @they=p4m @this=2Uz @tried=P2Qs! @weak=Sd!3P @weekday=v2N @yes=3T @you=u2OPQes3m-1bwx2LRv3Np _>=FHNPTr2)3i-1DYZgms _@a=O2Ufi-1DTx2Fk _@agree=2N _@allowed=v _@also=2Pmx-1Xn _@answerback=G2N3n _@be=X3m _@boss=M2Us3V _@busy=e3O _@call=g5v _@chase=m _@choose=Fv _@client=mq _@contract=m5q-1vx4s _@could=Fs _@craft=2A-1m _@currency=U _@dead=F _@decline=g _@do=Ym-s _@fix=v _@free=Kn!-s _@glad=s _@good=W2Ra-Q _@have=FH _@hold=2FG3x-1s _@i=X-Km2U _@if=J2K3F-2P _@insult=3Za4K _@interested=U2Ts-n _@interview=2m _@it=2N-1+3T _@joined=Z _@last=2s _@me=2Z _@minutes=M! _@my=b,2BZfs-1P _@n=x2e-1Lm2z _@name=N-Fm2Z _@not=FIPQZd-M _@now=cz _@number=FJ-m _@of=BDRTalx!-JKLVpz2PQ _@offer=Fc2x _@ok=2s-1x _@other=nv _@pay=2mp-1v4s _@people=& _@place=m4r-1PTx3s _@refer=3y _@reject=X _@review=Zast-cn _@role=Fx3m _@secret=2M! _@send=EFTg _@shortlist=F _@silent=P _@soon=Z4e _@sorry=A _@stage=2M3v-1N2s _@talk=vz3k4g _@tell=A _@thanks=AFK _@their=q2N _@they=KZ)2Nv-1F2m% _@this=2U _@today=Md _@tried=Ao _@wait=3X _@weak=, _@weekday=n _@who=2P3N _@will=2M _@yes=DFU _@you=Ig%2DFZs3l-1k _abl*=O! _across*=N _against*=MN _all*=F _among*=3F _and*=GXrs2NVv-1UWg2% _annual*=X _any*=n-r _anyth*=x2p3X _anywher*=r _apart*=N _around*=2n _as*=-F _authoris*=!3& _automat*=-Z _away*=u _bearer*=F _befor*=M2F _but*=IK! _catch*=2O _clear*=N _com*=3T _comfort*=P _comfortabl*=2E _complet*=3u _decid*=3X _disturb*=O _doubl*=p _down*=(2K _draft*=3N _ear*=2T _early*=M _either*=F _employ*=L _employe*=q _end*=Mm _enough*=2W _every*=Z _everyon*=m2M _exact*=a2Z _far*=K _favourit*=N _fifth*=Z2e _first*=D% _fix*=n _fourth*=Z _get*=e _giv*=3E) _gut*=Z _hid*=Z _honest*=Z _hous*=o _inform*=Z _list*=! _long*=PX2T _longer*=FH3U _maternity*=q3B _mor*=p _mr*=! _much*=X _natural*=P _near*=r _new*=2F _off*=HY _only*=M _open*=m _or*=q-s _otherwis*=F _own*=3o _payroll*=Ls _per*=p _pm*=n _positiv*=F _prepar*=Z _public*=4! _put*=K _quick*=g _real*=p _reason*=Kd _sam*=r _say*=-2K _see*=v2U _serious*=-m _sinc*=Z _small*=Z2f _someth*=K2s _somewher*=2O _stealth*=%2! _strongest*=NP _subject*=F _successful*=F2A _tak*=c _term*=s _than*=V _thereafter*=2y _think*=Xg _third*=F _though*=T _through*=q _tied*=-m _till*=c _toward*=M _transport*=2U _under*=M _until*=3!-2Z _up*=3M _use*=P _video*=3v _way*=N _week*=p _what*=mt _wher*=)4K _work*=C-2s _yesterday*=2N _your*=RTZfl-Qcd abl*=fnw3m-1M abov*=2N ace*=P activ*=Z ad*=U advanc*=3F all*=V2T3X amaz*=Z and*=m announc*=) annoy*=Y any*=Z2a anyth*=2M as*=X assess*=4X award*=3F away*=B behind*=o book*=N bor*=F bound*=g2! build*=U but*=+ careful*=Z carry*=N! choosy*=2Z classify*=4! cold*=P com*=K comfortabl*=D complet*=FH correct*=F count*=Z cover*=B creat*=m daft*=P decid*=! doing*=Zs down*=2T drawn*=3M email*=g enough*=E evaluat*=F ex*=P extend*=2q fix*=V flatter*=3K forgotten*=Y2X fresh*=P fun*=-m gam*=4T giv*=Z2f3M glow*=4N go*=N2K5g-1D2T grow*=P half*=V hand*=KM hard*=Z help*=U hir*=3U hold*=MNv honest*=Zd2K honour*=F how*=Zd inform*=! interview*=3M invit*=N keep*=F kind*=2W laid*=( lat*=P lean*=M list*=-V lobby*=!2+ log*=A lucky*=2Za lying*=2K mak*=(2M match*=FV meant*=! merg*=F monica*=U mor*=a most*=3Z much*=Dp nam*=%4! near*=V number*=N obvious*=Z off*=N3f onlin*=e2Z only*=V2m open*=s2T-1M or*=) part*=T plac*=2N positiv*=2N possibl*=C3n post*=KV prepar*=r present*=5D progress*=2F promot*=K proud*=2T pull*=N put*=NW2EFG-1P rar*=V ready*=P5T recruit*=2U replac*=! reschedul*=3N restrict*=! retir*=Y rung*=C sam*=X schedul*=2N seal*=2!, self*=L send*=2DE set*=2N shar*=o smart*=2Z sold*=FH3T sort*=2K staff*=! stand*=K successful*=M2F-1N tak*=3K tenur*=2L then*=T thing*=x through*=2N tied*=! travell*=2N try*=Ze turn*=X typ*=P unchang*=3X under*=3! up*=2Txy used*=Y walk*=Cgu wast*=2W way*=T2gl what*=X-3m when*=2F will*=3T wip*=4Y writ*=3gk your*=FP2s3J-1p
+@block=2P3f-1Fm #before=3P @of=f3P _>=M _as*=F and*=Y
+@bonus=&2Lu3h4c6p-1Abekr!2NTv3fnx4M #before=ch-F2MN #behind=s-MP @a=L @be=P4p-1y @it=u @of=p2Z _@a=Bap _@be=&2p _@pay=P _@they=F _@this=-z _@you=3u _all*=L _and*=p _up*=-2z and*=z but*=Na until*=2B
+@boss=DFNUXsz!+2Mv-1OYZmt2AQany)3Ceo #before=Jk3M-1IOZfq(2l #behind=IMa3s-1CGHZ2AP 's*=2R3P-2F >=MUms2DNv!+-1LWux2Zz @a=M @also=2M @be=SX2%-M @boss=K @choose=J2F @currency=2UV @felt=IR3P @fix=N @glad=N @good=NP @have=N2z @i=F2T @if=y @it=g @know=2K @last=MN @name=4M @number=My @of=MUVfj%2Svz-1QR @pay=g @role=T-N @start=-m @tell=2R3F4P @today=2g @want=N2L @who=x @will=3M-1P4g _'s*=x _>=3Mf-1o _@a=GMNP2S _@be=M-F _@call=-3g _@felt=! _@glad=N _@have=X _@i=g2F3h-1Z _@it=Mf _@me=F _@n=3U _@name=FM _@not=X!-2M _@number=MV-N _@of=2FU _@place=P _@reply=X _@they=2J _@you=2NZd _and*=-h _get*=-Mk _mother*=MT _mr*=2M _travell*=3N _word*=3P _your*=3N all*=P and*=g2Mh-1N as*=D befor*=E keep*=W meet*=2F-1M remain*=T say*=2F scold*=2Z sign*=3M tak*=2Z then*=3M-1P
+@busy=Chz2s3O-1AD #before=2C #behind=-m >=O-y @call=2C @fix=3F @name=N @of=V @they=h3O @weekday=2n _>=Z3m _@a=C _@be=O _@i=O _@it=KT _@name=V _@place=KN _@they=2M _@will=N avail*=-V befor*=M or*=O work*=m
+@call=Mev2Og3ny7Ci-1DFGPTVXYZajqt2HLUhrz3Klm4k #before=CORckxy-AKMXjopqr2DPTm #behind=L3J-1EHIdf2P >=Pz2Tn3O-1gv2s3F @a=M-3C @also=A2C @answerback=Ai4Cy-1k @call=M @could=2V @craft=O2F3y-1GHMNPg2C @hello=3y @interview=N @me=2iv8C-1AMOg2KY6m @my=y2C @n=g @name=2Zy @not=2E @now=3O-1m @of=Mey2m3gi4C-1V2kl @people=2M @soon=N2C @they=y2i-1M @today=4C @will=g @you=MOW3n4g6i-1Zj2Pl3h4k6C _>=QY2g3C4i-1Zk _@a=2KMi _@also=2C _@answerback=CMi _@ask=2Oy-1P2m _@be=V-C _@client=2s _@friend=y _@if=P-C _@it=3C _@me=Zei-C _@n=g3C _@name=2y-C _@now=2O _@number=Ce3Z _@of=Cv2g4i-1PYz2Zkl _@soon=C _@tell=2F-1CIO _@their=2M _@time=3C _@weekday=2y3Ci4g-1hl2k _@you=3C-1m _after*=Tgy _between*=C _bk*=C _but*=2y _direct*=2N-1g _giv*=C _old*=N _or*=2m _when*=C _x*=2C _your*=2C after*=gi3C all*=i and*=4M befor*=2C but*=W number*=2e3Z or*=2v road*=V then*=2C what*=D when*=g
+@chase=MUXl2g3x7e-1PTadfhy #before=2e-F #behind=-F >=2U @a=MN-m @my=B @of=Mlx2gm-1N @you=Ze _@feedback=F _@interview=U _@of=ek3x4m-1s _@weekday=N2M up*=m2x your*=U
+@choose=MUV!2JLanz(3qv6F-1GHI,2PZfg7s #before=Ps2FR-1NSZ #behind=Ts >=an2Fq-1Ns @a=FU3V @name=F @not=NY @number=N-2F @of=JUn2(-1s @other=F @people=N @their=H @they=y3z4J5F-1HLM2GI @you=W2JL3F _>=J-M _@a=U _@craft=N _@days=2M _@i=2m _@if=2T _@it=n _@n=L _@number=MT _@of=2z3FJ-1I _@other=IV2F _@tell=! _@they=Xy _@this=z _@you=2N _after*=K and*=2! anyon*=X befor*=G or*=M subject*=F up*=Cde your*=L
+@client=DUV2fq%3!7o-1MOYtuz()+2TWn,3AJesv #before=EKgp!&2%-1ACJMPxy,2Fln #behind=2t-1ATm2Fs 's*=2q!3V >=DK%3X4o-1psv2A @a=V @also=o @be=)2a%3o4U-1P!2Fs @could=% @days=M @dead=2F @feedback=F @have=Pxz2R3F @i=o% @it=2o @me=P @of=q3D-1FN!2Us4z @pay=p @place=o @role=x @stage=3N @talk=2Z @tell=2!%3o-1Z @they=-U @this=7U @today=E @tried=U @wait=p @want=! _'s*=4P _>=PUo2g-3N _@a=p3V-1P2M _@also=L _@be=2!% _@call=2N _@dead=F _@felt=x _@hold=F _@i=%2m3o! _@if=E _@interview=! _@it=Up!-X _@minutes=NV _@my=E _@n=y _@name=V-FN _@not=a2Z _@of=V2s3% _@place=D _@reject=FP _@review=N _@send=E _@they=c2P _@this=4U _@will=P _@you=os _agreement*=N _all*=BFG _and*=Pm2p _decid*=vx _giv*=N _mak*=& _or*=x) _tak*=P _your*=F2N account*=P and*=2p5o decid*=x direct*=N list*=!2g mak*=f or*=c-o policy*=2!& shar*=g! yet*=2!%-1&,
+@congrats=2A3F4J-1IUZ #before=-N #behind=F-2Z >=J3A @congrats=2F @of=J-y | @contact=7Y-2K >=5Y @me=2Y @of=Y _>=Y
+@contract=H2Ulmq3LV4z6(9Lq-1AMNPo%)+2EIOpuv&,3XZkr4n5sx #before=lms2Lq(-1EOopw2Ngkn3Fvx #behind=TWr2Jno%-1INs,2AZx 's*=N >=Z2m3z4Lq-1nr2s3x @a=s @be=q @choose=q3L-1F @client=m3q @contract=2V @currency=W3L @decline=V @i=q @it=2L @n=4LV @not=2L @number=3L @of=V2z4Lq-3s @pay=t @place=L @role=V2q4L-2s3F @they=3L @this=3z @will=l4g _>=2q3Vz-2F _@a=q-y _@be=Lgl _@choose=K _@contract=m2q-1s _@could=q _@currency=2V3L _@days=Ls2K _@have=s _@it=2L _@month=L _@n=Wm2q3L _@name=L _@number=2M _@of=Uq _@place=N3L _@role=2L _@their=F _@this=3V _@will=FH _and*=T _com*=g _fix*=-2L _or*=2q-s _someth*=-L _through*=L and*=2q3L lin*=3U-1V or*=m(4q-1nx2s3L program*=FH say*=K thing*=M through*=2L
+@could=CVhmy-FHNXbcux2A #before=Cln-AFKOWYZcekvw,2x #behind=Im%2R-1EHSXYZefov2Ac >=2E3n-1PZmz @a=Us2mp @agree=3N @ask=3s5g @be=Tlnq2VW3Lz-1o2Oks3N @chase=M @choose=2W-1FZ @dead=NO @do=Vp2Zz-f3m @expected=g @felt=SV2FTUY3J4N-1HPW3I4Z @fix=y4P-1S @glad=STmx! @have=MPacs3R-1m2FNQT @hear=Ov @i=OPq4m-1gpx @introduce=y @it=rt2ms-1nv @know=M @must=m-Z @my=4s5m @not=GR2Zo4!-1MXYes2DHL4P @now=N3F @of=MZ @other=4x @pay=z2Lp4Z @refer=2Q3P @review=P @send=DTg-3m @soon=m @start=2n @submit=4D @talk=C5O-1Tm @tell=DUVd2x3X-2m @thanks=2x3m @they=Nps2n4m-1x @this=V @tried=D @want=-sz2T @weekday=Nn3m-2s @yes=2T @you=Cn3bm-1Nfsx2Weg4P _>=fnz-FUx _@a=MNPa-Fb2f3RVz _@agree=Xm2x _@also=P-3m _@ask=2q-s _@be=mq2r-1Fu _@call=O2n3C-m _@decline=,2m _@do=V2z5mn-1Zvx3s _@expected=Z _@felt=a2s-1nt _@fix=r-3m _@free=Wm _@glad=S2lv3P-2Q _@have=vw4m-1s _@interested=-T _@it=j2e3x-1ak3ms _@know=2mx _@me=CD-K _@moment=3s-1n _@month=m _@must=2s _@my=EKZaq!2DL _@n=2n _@name=M3D _@news=F _@now=C _@of=MNTV2yz-1DF2KWs _@offer=t _@other=a3P-1fm _@pay=gst _@reply=2g-Z _@send=w&3m-1Ztx%2n _@soon=3T _@start=F2mn _@stay=2K _@submit=K _@talk=C3n4O-2s _@tell=2o3!-1Ks+2PTZ& _@thanks=CYx4m _@their=LP _@they=OPgj2y4D-2m _@this=z _@today=c _@wait=b2Z4n _@want=t _@write=Z _@you=2EFLUX3J-2Z3I _all*=NY2V _and*=2V _anybody*=N _anyth*=4M _becaus*=K _befor*=vx _believ*=-m _bor*=F _com*=N2n4m-1s _comment*=2!, _daft*=P _decid*=3K _down*=2P _employ*=U _get*=Ec-m _go*=KM2T _half*=V _help*=s _honour*=FT _hop*=-s _leav*=-m _let*=K _lying*=2K _mak*=2m3n-2s _manag*=2mn _mind*=-m _much*=3D _myself*=3T _observ*=Zf _opt*=s _part*=y _push*=2N _put*=4p _recall*=C-m _report*=p _run*=Z _see*=Zm2f _self*=L _spar*=O _tak*=t2Ps3K-1n _up*=s4T _what*=2s _wher*=U _work*=K _your*=m2s accept*=3m add*=2X and*=F built*=F com*=Mn decid*=3Mvx driv*=T encourag*=P end*=-m fly*=2M get*=HMms3P-1Z giv*=xz3D glad*=T go*=MQ2P3y help*=2Q4P hop*=X leav*=R liv*=A look*=2Z mak*=Nt meet*=M-P mer*=Zf park*=V put*=Zy3D-1m see*=N2e6Z-1f2d sooner*=2K tak*=P4m walk*=T work*=V your*=m
+@craft=a2Qln4P-1CGNRTf2W3Sr4K #before=Q2P-1HKLMTg #behind=P3R-2Q >=A @a=s2P @ask=y3O-1C2m @be=Mg @do=n @name=2m @of=2Q3P-1S @tell=2F-1CIO @you=Zn _>=2P _@a=2P-1m _@if=y3O-1C2m _@it=V3P _@me=Z _@n=2M _@of=gq _@they=J3F-1GI _each*=P _right*=2P after*=N and*=V or*=q
+@currency=ADLU2V3Jp4ct-1PTn!2GHXefgrs3IMb4N #before=T%2cms-1FMXknw2Oq3Prx5N #behind=L!2c3F4Js%-1AHMg+2PX&,3IN /*=2W >=Ut2V3A-2s @a=t @also=U5A @contract=LV @currency=p-V @n=UVz2J4c-1GHXbgmt!2AIMf3NP @of=Z @place=-f @start=F @this=V-z _/*=L2U _>=J2F _@a=U2Fp _@be=Z _@bonus=U _@contract=3L _@currency=U2cp-1Ff _@days=W _@expire=F _@felt=2t _@it=AU _@minutes=t _@of=-V _@place=y _@this=-U2V _@you=2Z _m*=-2z and*=3K gross*=F match*=-z plus*=L2U
+@current=m%2n5u-1VZpt2Ms3z #behind=-P2A @boss=FH%-X @of=F @pay=m7u-2s3pz @place=2m @review=p @role=n _>=2u-1pt _@a=F _@be=!-X _@of=mn _@this=-z _and*=P _end*=n
+@days=chu+2L3n-1DEFNUWZimsx2OTYabflo!3A #before=TXs2Q-1CEFLWhtvy2ORZ #behind=JNe-PTXZmy2E >=Mjru2g-1AFOVs2Zx @a=Vs2rw @also=2F @be=NPs-M @contract=Lq @could=5n @days=y @i=2g @moment=n @not=X @number=L @of=MVn2dx-1Ff2T3Ps @offer=Z @paper=m2u @pay=m! @role=Pq @they=K @weak=2Z @you=4n _>=uz-K3MN _@a=Nv-3s _@be=-M _@choose=2N _@contract=4L _@could=2n _@currency=2V _@days=2Vr-1M _@do=K _@have=g _@i=Zc _@it=M3K _@me=2P _@month=g2M _@n=Cw-Lm _@number=p _@of=Lz2Ms-1P _@role=FL _@send=M _@soon=M _@start=T3L _@this=z _@tried=Z _@will=2K _@you=2d-1M _and*=Fmu2X _class*=m _complet*=M _off*=2N _sid*=U2V _tak*=M _thereafter*=3L _unpaid*=Z _when*=rt _work*=V _worth*=P _x*=N _your*=Z after*=d2n ago*=Xy-2T and*=Lk-Ug becaus*=2N befor*=Zu begin*=2M com*=K end*=-Qm long*=2T maternity*=LU then*=z until*=Z
+@dead=BZcf2K3EYx5FH-1DMVgm2LTaev!4IXz5J #before=sv-JMRT2Z #behind=Z-AJMT >=KZc3Hx-1Iv @a=FQ3H-1J2I @also=G3F @decline=-F @it=m2F3H-1J3I @me=KZ @my=Ed @of=BH3F-2m3M @they=Z @weekday=K _>=2F _@a=F-Z2m _@have=N _@i=H2F _@interview=-Z _@it=EM _@my=Z _@n=P3B _@of=-2N _@role=H3F-1I _@this=U _and*=Z-F _befor*=2O _internal*=2H3F-1I _your*=Y befor*=E2K3F between*=B dat*=4M-1N session*=3M your*=P4I
+@decline=BHVZxy2fh3E5K-1DXakmz2be #before=x-AT #behind=c2s-1Am2N >=gsx2FH5K-1A2M3Tz @a=EMN @answerback=Y @be=P! @decline=5K @i=2T @if=Vmx @it=Fl @me=4T @my=2E-1m @n=K @now=2Z @of=FMUYZdhn2BV-1TXbp2Q @pay=y @today=2g @you=2N _'s*=K _>=2y5K _@a=F2BIU3d-1J2T _@agree=-3D _@client=n _@could=T _@it=KNUd2Z _@me=F _@minutes=2V _@name=A _@number=FN _@of=(2,3l4T _@offer=K _@pay=2g _@place=B _@this=2V-1U _@will=Z _@write=2y _@yes=E _@you=DZ&2P _bed*=2t _her*=K _night*=2A and*=Ns-2k loud*=FPQ what*=2P your*=Py
+@do=Pj2m-1AFKLbcrtu2CDVXo3k #before=Qmp-RTWdxy #behind=MTc-AXbgqy2a >=R-Z2m @a=Mp2jm-1Vo2rz @also=h @call=3C @contract=K @i=Tsvx3O5m-2np @it=Kj5T-1Ms @know=2+ @me=y @must=b @my=Umx-s @n=n @name=2y @not=PQa2Y3E-1LSbck2DTmx @now=v @of=v2Zd-1Xm2as @other=a2Z-1f @place=Kx @soon=-s @their=2M @they=2v8m-2n @this=z @want=N5T @weekday=Tn-s @you=3s5m-1EVZopx2Pr _>=RT,2v3a4Z-2f _@a=e-s _@agree=E-D _@also=-2m _@answerback=V _@ask=Zm2v _@be=2P _@bonus=2p _@boss=2x-1s _@call=y2mx-1K2E4C _@choose=-s _@client=q _@contract=q _@craft=P _@decline=Z _@do=v _@expected=2v-1s _@felt=x _@fix=y2m _@friend=2Y3y-1E _@glad=-2m _@have=X2On-1s!3Z _@hear=Zm-3s _@hold=s2m _@i=3A _@it=-2m _@know=gm-P2! _@last=2u _@length=M _@minutes=M _@must=sv _@my=Dv _@not=L _@of=N3Pj _@paper=2x _@pay=N5p _@reject=M _@reply=N-2Z _@role=2s _@send=2E-D _@soon=Km _@sorry=2P _@stage=K _@stop=m2Z3e-2Y _@submit=n3E _@talk=N2O _@tell=2t _@their=K _@want=EKy%2Y-Z _@weekday=3n _@write=4Y-1E _@you=2d4Z _all*=e3Z _and*=2P _apply*=M _charg*=rt _com*=HZs _disturb*=2O _dust*=A _ever*=2y _exist*=H _fill*=N _get*=3Z-1e2b _giv*=! _go*=F2m _happen*=u _her*=3W _hom*=r _laugh*=N _let*=r _mak*=2x _mean*=m _meet*=P _needful*=Z _normal*=v _own*=M _park*=m _put*=t3E _reach*=Y _rest*=v _run*=m _see*=-x _sum*=P _tak*=M _use*=s _usual*=Wp _vot*=F _work*=2n-1s _worry*=2T and*=2F5A anyth*=m go*=Z let*=T put*=2D realiz*=2Z your*=n
+@expected=gnv2Mdm8t-1ALNPx2Vpz7s #before=-TZ3Fs #behind=Kd-T >=2m5t-2s @a=3v @also=P @bonus=F @it=m-Z @me=K @my=4g @of=2Tt3M-1Fs @pay=3mn4t-3p @this=-2z @you=2d _>=m2n3t-2pz _@be=ef _@call=M _@choose=M _@it=p _@pay=2t _@reply=g _@start=P your*=y
+@expire=5Zcs-1V2e3adm #before=T-P #behind=J3F5n-1s2N >=s3Nc @a=2E @of=2Z3c-2f @today=Zc _>=c _@a=M _@n=Z _@number=D _@of=U _your*=PZ and*=P through*=F
+@feedback=IMN3X4Px5R,-1KTZhv3S4Q #before=NPR-FTZ #behind=F3I-1GH2J >=x2A-3s @be=2N3MP @call=P @good=R2P-1Q @i=k @it=F @not=2X @of=NRms,-FMQ _>=P _@a=Rs-Q _@i=2X _@it=P _@of=R2P-Q _@ok=X _@place=N _@will=k _your*=g3N
+@felt=VZs,2PRd-1AGHMXcmnpu2Qfgr!3O #before=FMn%2l-1QY2kr #behind=I%2d-1NQaf!2AGT >=-M @a=PUs2a3Z-1MQfm @also=2Z @be=Z @free=D-m2C @good=m @it=-Um2MN @me=Mx @my=E @name=3W @now=C @of=NTUdms2V-1P2a3Z @they=R2z @you=NY2PR3Fa-1QVf2bm _'s*=2K _>=-Zs _@a=NZ _@also=Q _@be=DIRay2m-N _@client=v _@could=2z-1V _@do=W _@fix=N _@have=3Z _@hear=s3m _@i=V _@introduce=S2P _@it=-2m3T _@know=3m _@length=T _@now=Z2b _@number=Py _@of=DJY2F-1IZm _@paper=m _@role=T _@sorry=Z _@talk=2N-1M _@tell=y _@thanks=A _@they=F-2P _@you=PYZt _and*=N3M _fool*=d _get*=U _giv*=2! _go*=3T _mak*=U _meet*=N2M _only*=2Z _proc*=2T _see*=MU2N _tak*=4T _understand*=m _when*=AW someth*=3K what*=MN your*=2P-Q
+@fix=CFKMWes2i5PQ-1Zknp2AR3Sx #before=Ql2M-1NTZ #behind=MRTis >=FKm2PRs @a=h3PQ-R @answerback=C4y @boss=F2M @it=Y2Ny-1z @me=KP6C-3m @my=KZ-g @of=P-M @other=g @their=FH @they=C @you=w2NW3gi-1l2k _'s*=M _>=Wv3M-2P _@a=2Py _@answerback=g3i-k _@be=2Z _@contract=V _@craft=P _@it=FP _@number=FM _@of=Q2C-1Mm2s3z _@paper=2M-1P2m _@you=m _and*=FR _own*=HP _your*=m as*=F up*=P your*=e yourself*=F
+@free=HOZbh2m3f8n-1Facr2v3e4Ms #before=d2v-1Ns #behind=Rs2a >=Am4n @be=Zf2n-1b @days=A @it=h-s @now=C @of=Dbfmn2OR-1Ms2F @soon=W @tried=F @weekday=3m _>=n _@a=f4n-2s _@interview=2T _@month=K _@of=Zf _@other=f2bw-1s _@part=h _@talk=5O-2m _@tell=2! _tak*=U
+@friend=HPWagy2Ys3Sj-1Xn!2T4NQVz #before=j-M #behind=BK2P 's*=T >=Fs2Y3y @it=DU @me=3Y @name=PS2W @of=j2P3S-2QVZ @refer=-4W @this=-2U @you=k2W _'s*=F _>=2W _@a=F2PS-1Q _@answerback=Y _@be=Z3a _@my=K _@name=2W _@number=g _@of=Y _@place=2P _@you=2g-1W _any*=Y _run*=P _wed*=T befor*=P within*=g your*=Z
+@glad=NPUaz2DFlsy3J5T-1GQVgm!2HIk3MZ #before=-m2x #behind=JPi,2s3F-1AMNQm2Z @a=Ps3T-1m @i=2F-! @it=2A3y-2F @name=2AD @of=NUxz2FJPly3T-1GHIKQWk2M4Z @you=Na _'s*=2y _@agree=2F _@be=Fy-2! _@call=P _@do=T _@fix=N _@have=y2FU _@hear=y _@i=4K _@know=4m _@my=-T _@name=K _@of=A _@offer=FJ _@you=y3D-2T _accept*=3T _com*=T _explain*=P _go*=R2P _mak*=P2S wher*=5K
+@good=AJWy2P3n4R-1FVmv2KMQSs4XZ! #before=F3s-1Mmx2Zn #behind=FIp2K-1JZm >=CLfw2A-s @also=E @it=U @news=JL2FTU3N-1P2X @of=RW2P4n-1QZ2M3s @paper=2N @part=x-U @pay=t @thanks=2y3A @yes=2N _>=O-2PZm _@a=m2P _@be=2M _@days=P _@i=Ly-D _@if=C _@name=T _@of=Pn-TZ _@pay=t _@place=A _@talk=A _@they=F _@you=2A3U _as*=N-2X and*=P but*=m4P enough*=W night*=2y pleasur*=2T see*=2A tim*=n2y3O
+@guilt=AR3Z6d-1DFKPcm!2Mabf3TVe #before=T2do-1Fk2Ms #behind=Ke2o-1N @a=P @decline=A2y @i=A @it=Z2d-P @me=A2dy @of=NRd-2V @you=-2Z _@a=d _@know=2A _@of=AZd _@tell=X _@this=-V _@you=W _all*=N
+@have=FNX2x-1CLMTVfijnpqv2or #before=GKNXcdk-AWhluy%(2IO #behind=Pkx-ACDSTgt! @a=HVl&3P-1FKRi2Zo @allowed=N @also=K2Z-1F @ask=m&2Ss-1J3My @be=Ha!2Ax-1TVWfg2IKbmz%3P @chase=2X @choose=2z3F-1H @dead=2H3F-2J @do=2P @expected=F @felt=x3Ka-2m @have=FH!2d @hold=2G @i=2x3O @it=2m4h5g-2N3k @joined=E2K3A @lose=IK2EX @me=!3T @minutes=y @my=g2y!4D-1Z @name=2N-1s @news=N @not=ex2IRa6X-1AENgs,2FHJ!4K @now=H @number=n2Mf-1FZ @of=t2Zb!3Km-1Pgx2NT @offer=N @ok=N @refer=3N @reject=P @review=2Ne-1Fw @tell=K2P @their=F @they=Fg+2x4m-3s @today=c @tried=2e @you=a2U3m4s-2P _>=Nk-v2K _@a=FHNs-MZm+2Jfy _@agree=T3D _@allowed=Dy!-E _@also=Ea _@answerback=F _@ask=gm2! _@be=Fm%-J2Z _@boss=V! _@choose=J _@craft=5P _@days=3M _@dead=AN2Hx-1Is2Z _@decline=K _@do=2A-1s _@friend=D _@guilt=s _@hear=2M-1Z _@hold=F2G _@i=gx _@if=m _@interested=y4K-2T _@interview=2x-1sv _@it=GN!)2(-Xm _@joined=b _@know=3x _@lose=3T _@me=3!-1y _@minutes=n2O _@moment=2O-1m _@my=2!-3D _@n=Z _@name=u2y _@news=-Z _@not=HX3F _@number=NZ-2F _@of=Nh2(-1LMPWab!4V _@offer=F-K _@ok=4N _@other=F2K3I _@paper=l _@place=A _@reply=hs-Zkn _@resume=2w5m-2s _@review=3T _@role=2U _@shortlist=3N-1F _@soon=Un _@stay=s3! _@submit=NU _@talk=T _@tell=Ud-NP2K _@their=2Y _@they=N2z-I _@wait=M _@weak=AX _@weekday=2A _@yes=K _@you=JUdj2FN _all*=3F _and*=H)2D _arriv*=X _as*=2w _befor*=g _but*=P+ _carry*=2N _chanc*=2x _coffe*=& _com*=v3X _complain*=2m _decid*=2X _detail*=3N _down*=a _fil*=2U _get*=O3m _giv*=n2b _green*=N _gut*=! _honour*=T _inform*=X _invit*=2N _letter*=g _log*=AN _look*=PQt-Z _mak*=Z3X _meet*=WX _mind*=2p-1s _mor*=M-N _mov*=N _mutual*=2W _new*=V2X _off*=z2F _old*=g _only*=X _option*=Z _otherwis*=F _put*=G _result*=X! _return*=Ex _rul*=2N _similar*=m _sinc*=2X _successful*=FJ _such*=D _tim*=Za _updat*=u _upload*=Z _work*=Z _wrong*=K _your*=2ANe all*=Y answer*=N any*=2X-1s anyth*=VX approv*=F arriv*=A book*=2AN both*=2N chang*=K com*=2FU decid*=3K4F doubl*=N everyth*=N fallen*=F forward*=N get*=Jax-N2K giv*=NW2U half*=v land*=FN meet*=2! mor*=2F mov*=A only*=N pray*=K promis*=3MX put*=2GN-1D3P rais*=m reach*=2A recall*=N resolv*=F rung*=, see*=,2!-N shown*=2P sinc*=X slept*=A someth*=V stop*=F2G therefor*=3F till*=Z turn*=V until*=3b up*=2M used*=N visit*=P well*=N your*=Um2b3N
+@hear=kmv2IM3x-1FKNjlrs2hn #before=&-Ps #behind=M-m >=4v-2s @a=OW @answerback=I2FXm-1s @my=Pi @not=2X @of=MY2Zk-1m2F @they=2M _>=m _@a=x _@be=M _@it=2Z _@me=2M3k4g-1Z2l _@of=IXmx _@other=2Ky _@yes=M _@you=Z anyth*=-2X mor*=2s3T
+@hello=O-DEFILMPUWYZgv!%2y,3Vr #before=AR-CDFKMPfklqrtw!%2Zvy #behind=Oe-F2LN3m >=-m @be=O @could=O @it=W @name=-DFKLPYdx%,2IWZr @of=2U @thanks=-A @this=-3UV _>=-PVXy2AFMNTU _@a=PRm _@also=-2N _@be=O5m _@could=Omvw _@do=s4m _@glad=2y _@i=MTy-N _@it=2x-1U _@minutes=U _@my=-L _@name=GMO2N-1APWgm _@not=2KX _@number=A _@of=W _@ok=2A _@tell=W _@this=-V _@will=A _@yes=AT _@you=FO2N _jin*=W _mr*=W _your*=M5N-1Fm and*=2W any*=x2m how*=x mo*=P nurs*=2O
+@hold=Ncx2E7F8G-1DKadm2MPTVz3!5HI6J #before=d2Gg3k-M #behind=F3&-1J >=2F4G-1HJ2I @a=G @it=3U-2F @of=Y2G-1J @wait=2F _>=x _@a=F2G-1J _@client=2F _@me=2Y _@not=F2N _@of=2G4E _@role=2G across*=F all*=2F as*=F till*=F until*=G4F-1! up*=x your*=N
+@hurry=A2v3bn-1FTmy2X3s4K #before=INTx-M2P #behind=Mm-P @decline=Vy @of=M-2KZ @weekday=gi _@i=Egi _@if=V2C _@it=b and*=E away*=P but*=P
+@i=S!-DFGLMNRVacnpy #before=e-ADMcnt2y #behind=RZpx2l-1ADKMQYbfktw(2JNgn >=Zx3O @agree=3A4D @allowed=Z @also=m3Z-1T @ask=Xm2OW-1Zp3P @be=KTUWXqx!2B-1DLNPScs+2Az @call=Wm2n3Og-1Z @chase=2X @could=FJZgo2QT4P-1ANUWbdmnt2R @decline=PZ2K3E-1D @do=Zd2C+-1ADEP2a @expected=3v @felt=PZe-2bm @fix=U3m4s-1n @glad=4T @have=AKV3w4S-1JMOPYbjy2Ump3Q @hear=M3v-1s @joined=4E @know=Ee2y!-1PThs2dm @lose=d @must=K2b4Zm-1cdefg2Pan @n=5V @name=2D @not=H2!-T3D @offer=2P @pay=z @refer=2Ny-3W @review=-Z @send=m4s-2w @start=ms-n @stay=2T @submit=2N @talk=f3O @tell=Kfkty!2M3E-1Ds @thanks=b @want=2b3FT-1P3K @will=Kop2I3S4e5g-1CDLMTUWXZbvz2c3EN!5Q @write=A _>=X2Wdx3O4k-1FPa2l3n _@a=s&2!3U5V-1gvy2Kr3a _@agree=gh2D3Nk-1l _@allowed=i _@also=fp2TZ-1AN _@answerback=-Z _@ask=Tes2g3h-1Pjk2il _@be=Zek+2T!-1Qgl%2Mfy3N _@call=4i6g-1Zhl2jk3Cy _@chase=K2X _@choose=K2q _@congrats=m _@could=2! _@current=B _@decline=2B4K-2T _@do=dgj2ST-1m _@expire=2E _@felt=JTms&2Y4F-1P2DI _@fix=Qg3i4e-1m2Sl _@free=2C-1m _@friend=M3gk _@glad=FRT2J-1HI _@have=H2l3Z-1INTi2Xn _@hear=OW _@if=2O _@interested=3T-1K _@interview=v _@introduce=g3P4jy-1h2kl _@it=Zn2m-1FUf2DNP3X _@joined=EP3AK _@know=+ _@lose=3K _@must=3b5m-1K _@my=U2Z3d-1e2D _@n=mt _@name=y2D _@not=mo!-AEJNUgnxy5P _@now=Bv2F _@number=-2N _@of=BCWtv2d-1Kafq!2D3NPV _@pay=q _@people=q _@refer=N4P-3W _@reject=!, _@reply=g2h-1l _@resume=MN _@role=g2l _@send=2l5g-1h2i4m _@soon=-m _@sorry=FI2A-1JPZ! _@start=Zx _@stay=3K _@submit=bm2g _@talk=NWiv-T3s _@tell=K4k-1DTlm _@thanks=2mx3A _@their=T _@they=Nas+2Mm-! _@this=U _@today=g _@tried=%2e _@wait=-2g _@want=r2Tm _@weekday=m _@write=d2k6g-1Mh2i _@yes=ET-D _@you=PQZny!&2JOg-1UVbcfl2m3R _across*=-P _add*=2X _all*=2TX _and*=I2F _any*=2X _as*=F _assum*=m3Z _attend*=3A _away*=B _befor*=x _between*=V _book*=2A _both*=M _bound*=3! _but*=2, _cc*=y2P _comfortabl*=D _decid*=2F4K _dig*=2h _doing*=3s _down*=2T _driv*=T _email*=g _encourag*=P _end*=-m _ever*=F _every*=m2P _fight*=2m _fix*=j _flatter*=3K _get*=HMXs&-i2KZ _giv*=f2gi-1Cl2k _glad*=T _go*=Zegy2K-1DT _half*=v _hand*=K _help*=U _hir*=U _hold*=! _hop*=X _keep*=ek-bdg _lean*=M _leav*=A2K-1g _let*=3k-2g _liv*=A _longer*=H-D _look*=o3h _mak*=Z2P _mer*=Zf _mov*=A _myself*=Z _need*=2V _open*=2P _or*=2x-1s _ourselv*=Z _ping*=X _pray*=K _put*=2NS-Q _ready*=5T _recall*=N _renew*=2P _report*=Y _request*=Z _retir*=Y _run*=P _see*=,2e4Z-1b2d _send*=N _shut*=F _sinc*=W _sold*=4T _someth*=X _sort*=2K _sound*=h _stand*=2K _tak*=T3m _through*=2q _up*=s _used*=N _well*=N _what*=! _wher*=2) _work*=P _writ*=g _your*=Nb2A-1Pcn2Fa accept*=3T acknowledg*=2A argu*=F build*=U com*=s2T decid*=U disturb*=4O doubt*=2Z drov*=Zd explain*=M first*=Tm forgot*=X get*=s2Wdmx3Z-1bf2T3FP giv*=y2EP go*=d guess*=2Z hereby*=DT hold*=! hop*=-s inform*=2k4g keep*=n leav*=-m meet*=m need*=3A opt*=2s phon*=O plan*=v promis*=g push*=F put*=s2Z-1g quot*=P report*=p request*=TY respect*=K see*=-2U send*=Us shan*=F2K3H-1I suppos*=d2Z tak*=2E-T talk*=O train*=E used*=U wonder*=m
+@if=Ocmx2Jh3f4(-1ALNPUVdgou,2KTWXe%&3Fl #before=cfh2r(-1AHKLNPm2v #behind=ATop2m-1DMNW&3s @a=gy(2mx-1F2MPVs @i=!2Ox3P4Q-1em2RST4g @it=Okmq2y5(-1FNXs2LTZ&3% @not=2EZe @now=O @they=2OT-1v2M @you=Yf-CPVWXabv2NOe!3g4y _'s*=m2g(-1Z2M _>=E _@a=2Z _@also=E _@ask=4P _@be=MOy2Q-1FNg2S _@call=O _@choose=L _@could=mr2Ph-1MV3TZv _@do=2E5Z-1FPz _@felt=-Z _@have=c4x-1C2s3P _@joined=3F _@must=-2Zm _@not=Z _@number=q _@of=M _@offer=N _@pay=-m _@place=g _@role=2x-s _@send=m _@tell=K! _@will=5T _accept*=2Z _application*=Mv _get*=Y _keep*=Z _let*=! _post*=!( _sign*=z _suit*=3O _train*=Z _walk*=Zc all*=N any*=2V both*=2T possibl*=E your*=MZ3f
+@insult=4a5Z-1be3f #before=a #behind=p2Z-m >=P2KZ
+@interested=m2K3U4sy8T-1AMqw2EPnr3x #before=Iors #behind=2L-1MT2A >=2U4s5m6T-1OZprtuv2x4n @also=N @i=-2T @not=3K @of=y2U _>=3T _@a=2T-V _@could=T _@me=2K _@send=Ts2tu3n _@this=U _mustard*=TZ and*=AN2DT as*=Z2T but*=y
+@interview=Tdmy!2x+4N6Mv-1CEOVWegopqtu%2ADFKSZrs4z #before=KMNPRfkmn-Spr #behind=HIMN4v-1GP3s >=FIMy!2U3v-1KN @be=2Mx3N-1F3s @have=N @i=-M @not=2P @number=y-N @of=RUs2Mn @other=2P @soon=N @you=3M _>=ms2v-1N _@a=n-P2N _@boss=y _@days=N _@dead=2m-1v _@have=N _@i=-Z _@my=N _@n=N _@number=M _@of=v2Nx-1s2F _@other=-N _@their=2M _@weekday=2N _@will=T _@you=s _all*=N _and*=v _dr*=2N _well*=3N and*=d go*=x5N hold*=2X mov*=N-M process*=2v-s w*=M
+@introduce=Ds2y3g5S6P7j-1N2RZi3Vh4Qkl #before=s #behind=3P @a=y @me=2D @of=Sg3P4j-1Q @they=Sgjy2P @you=2S3g5j6P-1Zhi2QRl3k _@a=Sjy3P _@of=Dy3S4gj5P-1Zi2hkl3Q com*=W myself*=-P
+@it=Z-XY #before=-AGMSWajt!2y #behind=Zc-ACKNYgqy2f 's*=LMVckp%2QUz-1DEGRYaehmy2, >=EJPZfs2D3T-1RVXgnx2%3G @a=KVqy2OZ-1ACbxz2INdg% @also=ADT3a4x-1s @answerback=4E @be=ARUZ!%-KNfvyz2Q&, @busy=Zeh @call=b2c3Z @client=f!%3m7o-1D2s @congrats=A @contract=L2m3q @could=PR2Lz-1m @days=CMPeg2m4n-1KZ @decline=2h @do=2F @expire=Zs @friend=F2K @have=2v-1Ns @i=ANTVsy!2W-1DMUZa2P @if=Zy-2m @interview=d @it=2U3&-2Ts @joined=2Z @know=T @lose=ct3Z @minutes=3O @moment=s @must=v @n=3K-1s @name=F2z-1N3m @not=2GX-1P @now=b2Z-1F @number=Imo2TVq%5K-1r2Pg4Z @of=NPgl!(4r-1EFJKOTikp2Wx% @offer=c-b @ok=5s @other=n2v @paper=s @part=2Nbg3X4U-1Gks @pay=2p3) @place=Z!2f3r)-2%5s @role=DHT3W-1Z2m @send=D @shortlist=K @soon=Pg4K @sorry=2y @stage=p! @tell=T @thanks=A @their=g @they=2P4I-1m2Fg @this=U @today=NZu-b @tried=o @want=L @weak=A+ @weekday=ms @will=Nc2M-1y @yes=Nx @you=EPZdj2s3W-1Nbck!2HVXfy _'s*=q%2HU-1AZg _>=EFbgln+-LPXkvx2t3J _@a=LUf2FIkr-1JPSWX2do _@also=Zo2A-1N2s _@answerback=Y2o _@ask=v _@be=NRWZs-b%2g _@boss=pvx-N2s _@call=Zei2C _@chase=e2UZ _@client=U _@contract=(2L4q-1s _@could=Egnr-QT!2LZ _@craft=q _@currency=2V _@days=2n3K _@decline=Axy _@do=VY%) _@expire=2c3Z _@fix=KW _@good=2O _@have=Fx-G _@i=Z2f3o-1MNXd,2s _@if=f _@interview=3N _@it=jo!2GKc-Z _@last=-Z _@lose=EK2f3Z _@me=g5d-1a _@moment=3O-1Z _@month=M2N _@must=-Z _@my=A2e3Z-1ad _@n=L4Zc-2M _@name=OWo2S-1AEMNUXZ2Vz _@not=X3b-1JTZae2! _@now=Ubm _@number=Pr2Z _@of=agr2Kl)-1EF+2Ty, _@offer=c3Z-1F _@ok=A-m2T _@other=Pst _@pay=-Z _@people=2Z _@place=VW!-s _@reply=D _@review=Z _@role=FHy4x-2I _@secret=! _@send=3D _@soon=Z _@stage=4v _@start=F _@tell=D3! _@thanks=Z _@their=!&2Z _@they=FT3h-1m2M _@this=z _@today=DZ2b _@tried=ag _@wait=p _@want=Jz2F _@weekday=(2ls _@who=2U _@will=IT _@write=Z _@you=FNns2J-K _acceptanc*=T _agreeabl*=P _all*=2Xr _and*=Kr2d _application*=F _as*=3X!-2Z _befor*=Zb _between*=CM _bus*=M _but*=3K _chanc*=-s _cis*=2L _clear*=2A _everyth*=A _exact*=Tq-s _full*=D _generous*=A _giv*=A _go*=y2K _hand*=2Y _help*=3P _kind*=K _know*=W _land*=N _leav*=fg _lot*=2K _loud*=2F _monica*=U _mor*=K _much*=! _onc*=E _only*=u _open*=2Z _or*=Zmp2q-1bx _outsid*=3V _plac*=r _possibl*=C _problem*=m _reason*=Z _regional*=M _right*=T2m _room*=3p _send*=2y _shar*=g _sinc*=X _someth*=km2g _sort*=N _staff*=q _stay*=L _tak*=E2v _then*=2T _tick*=2T _til*=! _tim*=pq2O-3m _under*=2M _until*=! _up*=Pm _useful*=y _way*=Tx2gl _well*=-N _what*=2Zds _worth*=2P3N _writ*=m _x*=2K _yet*=! _your*=2F account*=2B across*=bw address*=2Y after*=Eay2K against*=m all*=2L and*=EN2Df3To-1Mp% any*=n-r anyth*=2p anywher*=r arriv*=M as*=2Zw-s becaus*=f2K befor*=p!,-% build*=r but*=+ chanc*=2T chang*=ms clear*=E concern*=L cost*=P dat*=-s down*=2K everyth*=P follow*=N get*=Z go*=3M-1FTZ harder*=Z includ*=X instead*=K internal*=2H3F-1I letter*=F level*=2Z lol*=E mailbox*=B mak*=Ve mean*=AF mor*=p number*=p5Y occasion*=I3F-1Z off*=DY-Z or*=x part*=2r period*=N port*=) put*=p reach*=EK remain*=4X return*=EM sam*=r season*=2F send*=2g sit*=4M someth*=2s stand*=X stat*=2P tak*=2t through*=2V-C till*=! tim*=2IKM5F until*=& up*=o2gj-3Z ward*=3r way*=2, well*=v what*=2q within*=N wkend*=n work*=m+5n-4s worth*=u2t your*=IR2F-1Z2m
+@joined=DETbc2AFK3l-1LMg&2a4m #before=K2f-1MPm #behind=L-P2M >=T @a=E% @contract=3T @it=2A @my=F @of=(2EKT-1M @other=H2K _>=4F _@a=Z2T _@allowed=2P _@also=3A _@answerback=2D _@it=A _@of=Tbz2H _@offer=y3K _@role=3K _@stage=2Z _@tell=A! _@today=Z _@weekday=F2E _thing*=F _until*=G and*=D off*=Y2F your*=N
+@know=Rmovxy2k!-1CFKPQVYZnsw2NTil3D #before=Rdg)2h-1FQy2i #behind=Fq&2p3I-1DJZs2N >=Mgky-Z4m @a=p!2PUm-1s% @i=E @if=q2x4m @it=K-Pg! @name=m @of=gv-QZ @tell=2M @who=my @will=2g @you=2e-1P _>=s _@a=fp2vx+-1M2s _@ask=2g _@client=2m4o-1s _@current=2P _@do=N! _@i=+-3m _@it=ky) _@my=2m _@name=W _@of=4o5y _@other=mx _@they=Tv2! _@will=!% _outcom*=, _thing*=X and*=! any*=X but*=M!2( how*=s+-m mor*=2Tm what*=+2p3Z when*=gk3v-s wher*=2X) your*=P
+@last=Mem&5u-1FKNTWZdosy!2LPa3Antz4DV #before=blmu-LT #behind=-3F >=2x3N-2F @boss=s @client=-Z @days=EX-DVz2N @news=h @number=Nm3u @pay=m3u @people=P @resume=3w-1s @stage=2M @weekday=3X _>=F4X _@also=p _@be=4M _@days=2u3m-1M _@of=h2u _@tried=-2m chanc*=b decid*=v hurdl*=M night*=G2F
+@length=p2Lq3o #before=3M #behind=M @a=F @number=L _>=o _@be=L _@of=Tg
+@lose=KR2FHYZx4f-1LPQgmy2MUVasz3b #before=Mu2d3v #behind=KZ >=HZf4x-1bs @also=3E @interested=K @it=TZ2f3Y @my=4Y @of=2FN @weak=X @you=2A _>=t _@a=3FI _@be=G2F _@have=E _@i=N _@it=M _@role=! _@they=! _@this=-z _but*=2A _chanc*=2T _number*=4Y and*=f off*=m through*=2N up*=t
+@me=DYZdk2CW-1MOQVXjlmnqr%)2NPacz #before=ISZv&5d-1q+2Acy #behind=Tx2v-1NPfmqsy,2AGMr >=AFW(2x-1Nms @a=u2C-1FZy2DW @also=2r-1Z @answerback=YZ2C-1EK2m @ask=o3g-1s @decline=x2K-T @do=T @have=2m @hurry=A @if=mx-s @introduce=2P @it=r3s-1n2F @know=A2h-1g3Z @last=Up @me=2! @n=C @name=Zy @not=2!-1%) @now=Zw @number=2m @of=F2DWk4s-1AHQ2Xn3M @other=2M @send=2U4D @soon=2C @thanks=2K @they=F2N @who=NU3o4m @you=e4W _>=ADZ2Ydx3T-1b _@a=UZmy!3g-1CN _@also=2Z-1K _@answerback=d2Z _@ask=NU _@be=T2K _@call=7C _@choose=3W _@could=Mw _@days=MU _@decline=N _@felt=2d _@fix=3C _@free=n4m _@friend=2W _@good=T _@i=Ax2K-Z _@if=-2m _@it=-A2y _@last=5u _@minutes=g _@n=T3C-2m _@name=y _@news=2Z _@not=A _@number=d2g _@of=Edgs!2Dhn-1%) _@paper=A _@part=C _@reply=DMX _@resume=w2m-3s _@review=2Z _@send=P3m _@start=y _@stop=FY _@submit=E _@tell=F2, _@they=U!3y5E _@weekday=k4g _@you=-y2m _all*=TZ _and*=U _becaus*=Z _confidenc*=! _each*=M _get*=v _how*=2v-3s _keep*=2! _look*=2W _mor*=Y _number*=2m3t _right*=C _shout*=2C _spec*=2m _than*=TX _then*=P _updat*=n _what*=2u _whatever*=Y _when*=C _work*=-2C _your*=2n3Y-2s after*=T alon*=4Y and*=f3M any*=2Y anyth*=X anyway*=2A but*=g&5K dig*=2g down*=Tdx every*=Ze fwd*=E2D how*=v look*=3Z mor*=5T off*=W4Y-1m or*=2Z put*=EP then*=C through*=v till*=g up*=D when*=n-m wher*=2Z within*=Ug yesterday*=A yet*=E your*=d2w4W5m-1PZs2Nn
+@minutes=JQVZt!2Mn,3Ob-1EIKPXYm)2Wads3AS% #before=M2n-1Aeo!2Nhpv #behind=MN2L-1AFHSmy!2s >=CUZln2bp3g5O-1MNdm2f @a=z2U @also=2Z @be=s @boss=Mm @choose=CFV @contract=2L @days=2U @decline=M @feedback=P @fix=3P @have=2, @i=u @interview=m2My @n=V @name=U @not=3M @now=2O @of=V2v3b-1Pz @other=Z @stage=NT!2Mp @talk=3N4M @they=NOk @weekday=P @will=N-4g _>=Um-P _@a=K-Z _@be=2O-1Zs3m _@client=& _@contract=3L _@currency=F _@have=u _@i=e _@it=MZ2b _@n=2L _@number=U _@of=V-F _@place=2y-z3L _@send=2N-1g _@stage=y _@tell=2F _@they=2N _@this=U _@will=M-g _@write=! _and*=-2Z _as*=2P _book*=N _confirm*=X _leav*=e2Z _most*=M _right*=L _then*=3M _up*=C _your*=Z and*=M-2P away*=V becaus*=Z2f befor*=( early*=P floor*=2N only*=2! or*=q3O-m
+@moment=Kik%2G4On-1hp3PZs #before=LQ3T-1m #behind=2M-F >=Cm3O4n-s @a=F @i=3g @if=2O @it=X @of=2K @you=bm _'s*=X _>=s _@a=n _@be=gi _@i=O _@me=3K _@of=n2Um _@talk=2O or*=-3m tim*=3m
+@month=GGLLMMnn2BB3kk-1HHUUmmyyzz2PPZZ3hh #before=Mmn-2Zx #behind=FG-CDZm!2I >=Fgn2BG3k-1IPZ2l @also=M @it=N @n=iz @name=B @not=2K @of=F2L @other=M @this=-2z _>=V _@a=-2M _@be=B _@i=-F _@n=2B _and*=M all*=M and*=T-N
+@must=Vm+3bs-1ACFLOQYfpquxz2Nden3Dc4Xg #before=Mb2m-1T2N3F #behind=Ml2Tnp-1ANc!4s >=-2Zm @a=2bm3U4V-1KPc @be=Za-FM @decline=K3M @fix=M @have=Z2bs-1n @i=emv @it=3EZb @know=y @me=s2K @my=m3s @number=r-s @of=2v-1Fs @other=3P @people=x @start=x @talk=y @tell=K @they=2m @you=P-4m _>=2s-1Z _@a=M _@be=-Ms _@call=2A-C _@decline=E _@do=e _@have=E _@me=v _@not=2K _@now=P _@of=Z2b3s _@paper=2m _@reply=Zb _@resume=w4m _@tell=3V _@thanks=a2Z _@want=5P _@who=2P _@yes=2Z _@you=2F _and*=MN _management*=2U _see*=s _your*=s2M3m-1n keep*=4! your*=w2b3Z4m-1an2e
+@my=BEZdjsx!2S-1AMOQRTXbcmptz2Nnrvw)3a #before=2s-1AFIPv2DMNr #behind=Zp-Dt2A >=Zg @advice=P @agree=AE @allowed=Dy-E @ask=2m @be=m @bonus=d @boss=Wdjs2h3Z-1Yb @busy=B @call=2m3n-2Cg @client=q2f @current=-m @feedback=A @free=h @friend=Smx2Pj-1T @guilt=d3Z @interested=7T @last=eh-2m @number=2P @of=Lu @other=V @paper=x2l-1k @people=Xd @place=Sj4P-1NQZ @reply=3h4g @resume=Dx3E-1Kk2w3Y5m @role=3d @send=s2m @sorry=F4K @stage=g @talk=i @tell=3DE @thanks=-A @this=2V @tried=AB @wait=NZ @write=2m _'s*=3d _>=DY2AB3h-1KZo2Pgy _@a=F _@advice=3P _@also=3x-1s _@answerback=6E-2m _@be=B!2&3d-1PUVg _@boss=P _@busy=T _@choose=N _@client=PU2o-1s _@could=s _@decline=3E _@fix=3N _@have=,2! _@i=d!2T _@if=d-f _@it=2g _@must=3K _@n=-m _@name=PSVy-W2Z _@of=Sds%2Zj3DP-1AFQac2Mm3N _@place=Py _@role=h-T _@send=e _@they=2y _@tried=e2Z _and*=KM2Dk-1P _as*=Z _befor*=D _but*=2E _choic*=3T _com*=2s5m _go*=3E _keep*=W _lab*=P _lin*=V _list*=N _liv*=2T _lol*=n _number*=Q-m _say*=V _schem*=4W _scold*=2Z _studio*=2P _tak*=2Z _up*=M acceptanc*=D3T address*=3Y agreement*=D and*=M application*=T2x3Dm-s attendanc*=A behalf*=2E book*=b break*=g candidatur*=x2K circumstanc*=2K consultant*=g crew*=F data*=4Y daughter*=Z decid*=P4h detail*=D2E end*=2X ex*=P fil*=EY first*=2T gut*=! hand*=! hat*=3T heart*=5T lawyer*=,2! letter*=Eg list*=m machin*=m2M manag*=M mind*=M3EK neighbour*=Sy2P nephew*=3y new*=2F number*=2C3Y old*=P4y-1Y own*=UZd particular*=2D payroll*=2L pleasur*=5A point*=N policy*=! record*=Y recruitment*=F3N return*=2B-g sid*=X sister*=Sy4P street*=T student*=-F ticket*=m view*=y whol*=2d wif*=m2k
+@n=CJNVZbciipuw2CJLVnt3c-1HIIKMOPPTTUWWXXabfmosyy!&+2GYkrx!3dv #before=Mm%2ln3Q-1ANWXYZjkqrty+2EFORab)3S #behind=FMces2Q%3J-1AIKOPXwy&,2EGHRgv -*=LMNVt2A-1Z /*=V >=ACNgn2p3i-1XZs2TUk @a=Ly3p-1M2s @also=pu3z @ask=M @be=HNVcmz2n-1Ms @busy=N @call=C2M @contract=2L4U @could=E-m2z @currency=Vcty-NXbm2MP3z @days=2LVsz @felt=Z @i=C @if=c @it=DKPT @me=3K @minutes=Llz2O3Zb4M-1d @moment=C @month=B2M-1FZ @n=C2LP-1yz @name=F3NV-1L @now=c @number=N @of=LMNVi3t-1FTZ @ok=Lm2q @people=-M2V @place=V @role=L @stage=3M @start=4F @they=T @this=-2V5z @today=2Z-1g @tried=-2m @you=g _/*=W _>=BJMh2n-1Ifm2Z _@a=u3z-1L2F _@also=TZ-2F _@be=N _@bonus=-z _@busy=W _@call=2Z _@client=x _@contract=F2V6L _@could=a2Z _@currency=M2L-1V _@days=L _@decline=M _@fix=X _@friend=T _@have=t _@hurry=Nn _@i=u2c _@if=Z _@interview=T3m _@it=b2m-1M _@length=L _@me=C _@minutes=LVp2U-1Nm3M _@n=CNet3n-1FKZg _@name=FH2V _@not=M _@number=V2K _@of=MNn-LVds2g _@ok=LVn _@pay=K _@place=t-f _@role=W _@soon=2Z3f _@stage=2M3N _@submit=2A _@thanks=N _@they=t-F _@this=-Uz _@today=VZ2b _@tried=2f3Z-1V _@weekday=-M _@who=e _@will=2m-1g _@write=3Z _@you=LPRV _and*=BM-bm3z4N _becaus*=N3M _befor*=2C _between*=2V _but*=E _exp*=Z _first*=2C _go*=2g _gross*=F _h*=2y _hous*=2X _includ*=M _int*=2M _match*=-3z _maternity*=LU _meet*=2M _night*=F _onc*=K _only*=c3Z _plus*=LU _then*=L2z _total*=M _up*=T _video*=3M _w*=MN2q _when*=g _within*=-V and*=Zu2P-K3N bed*=2V et*=N gross*=L inch*=P m*=-4z nd*=NX2Mz night*=W nit*=PV2g o*=Nn off*=2V or*=f2bp3Zt-2s outsid*=L-V pag*=A ph*=3V plus*=LV pm*=Jbn2NZ-1ae2s point*=Mm rd*=-2M st*=2F staff*=2V th*=ABMN3n4e-1FV2LPs3K work*=2Nm your*=Z yrs*=ap
+@name=Vrs2j3SW-1CKRTYcdgklmp2QZivx!,3n #before=SW-FPQXYgkrw2Zp #behind=Bl-CFJMNmpq+4Z 's*=Eg2H3P-1MQ >=Sf%5r-1FHNTYZgmt!2x3n @a=F @agree=2D @also=D @ask=m-W @be=NUq2O-1X @boss=F @contract=z2L @could=O2N3M-1W @currency=U @do=M3m @feedback=m @felt=3W @fix=X @friend=E @glad=2y @have=HN @i=M2T3A @it=AFPST-Qm @lose=Z @must=3m @n=mu2V4L @name=j2s5S6W-1Fgn2Ak!3R4QZ @not=I2E @of=JWguy2Pj3S-1M2QRZkz @ok=A @pay=mr @people=2y @place=EUVs @refer=6W @role=NU @stage=F @tell=9W @they=KP2F @this=z3V @want=JMz3y @weekday=3N @who=Wj3S4P-1N2Zm3R @will=2N4M-1g @yes=A2T @you=J2F3N _'s*=AS-V2M _>=SV2os-1ANXnr!2Hg _@a=MPu2j%-1KNVZl2ks3U _@agree=M2D _@also=A2E-1N _@answerback=2Y _@ask=S _@be=SU2a-1W _@boss=2M _@call=2C3y _@choose=I _@client=F _@contract=U _@could=FUy2NP3M _@currency=-2z _@days=y _@do=+ _@feedback=-Q _@felt=2N3M-2P _@friend=Wg _@glad=N _@good=y _@guilt=W _@have=JW&2A _@hurry=2C _@i=2S3W-1V _@interview=M _@it=Wq-FZ _@know=Oa _@me=6W-1FZy2s _@must=Z _@my=W-V _@name=3P4S-1FHZ2R3Q _@news=2X _@not=G2X _@now=N _@number=FJVz-M _@of=KLNjz2UV-1T2AZ _@ok=O _@paper=m _@pay=z _@people=m _@place=x4V _@refer=y6W-1N _@resume=5N-1m _@review=U _@soon=X _@sorry=2E _@stage=2U _@tell=4W-1P _@thanks=A _@they=2JS3P-1I2NQ _@this=2V-1U _@wait=Z _@who=3W _@will=2M-1g _@you=A2s6W-1Ux2FZ _after*=N _and*=2A _as*=E _english*=n _fort*=m _giv*=2W _health*=-A _kind*=2W _l*=Z _lin*=P _ltd*=V _meet*=y _most*=P _new*=2X _night*=A _or*=4r-2s _point*=W _pvt*=V _run*=PS-QRW _say*=3W _see*=EM _send*=W _sit*=L _tim*=N _trauma*=4U _used*=N _washington*=2F _yesterday*=N _yet*=4X _your*=N2s5W after*=Z and*=KSu-FNT as*=-U but*=y decid*=2M dr*=N ever*=y get*=O giv*=N2W grant*=3W half*=V jin*=W know*=2P learn*=N-A mak*=2O meet*=y3P mr*=W night*=A or*=2o-1s quick*=s rail*=Q return*=P say*=2W send*=W speak*=3W studio*=V tell*=2W then*=3M valley*=4N-1A washington*=2F what*=2t yesterday*=N yet*=X your*=M3N-1m2F3P 👋*=y
+@news=N2gm4X5kx-1i2lrv4Ks #before=FIMf2X3N-2J #behind=DZu2Gy3f-2M >=Im2AX3x-s @also=4m @be=-X @i=2LN @name=3T @not=X @of=Wh2Pmx3X-1Krv @they=2FN @this=2U @you=2U4gk-1i _>=k2T _@a=h _@good=N-2X _@have=U2L4N _@me=E _@my=m-s _@name=WX _@of=Ng _@part=P _@weekday=g _@you=Ne _your*=s as*=-X till*=! yet*=2X your*=-m
+@not=FRYZw2EIh3KX-1CNOSWcjlnv2ADVgmu3JT #before=EIKXko,-FJMNOqu2TWl #behind=Ebs2h-1ACILPSWnq2T 's*=X2N >=Eay2FZ3I4x6K-1TU!2s @a=RU-2d! @agree=X3E-1K @allowed=2! @also=d2Z3E @ask=2Z-K @be=a2IM3K4F-1NXe2d3J @busy=2K @call=Yy-3C @choose=M2F @contract=4L @could=2Z @dead=F5G-1HI @decline=NV,-K @do=K2n @expected=3Z @expire=N @felt=-Z @fix=2y-1Z @free=2K! @friend=2Y-1E @glad=-m @good=2y @have=2H5X-1FK2! @hear=3M @hurry=-KZ @if=e2m @interested=5Ky-3T @interview=5M @it=K2q-1m @joined=2IZ @know=hm%2g-1P2! @length=Z @lose=3T @me=K @minutes=F @moment=K @must=A-CKX5Z @my=2M @n=Kh @name=r @news=8X-1Ky2Z @not=2X @now=Z @number=e2FG @of=UYp+2Ifs!3EK-1Vg%,2T @offer=c-2f @ok=E-Km @other=N3D-1FK @paper=M @place=2V @refer=A @reject=A3XY-2F @reply=2y4e-1FMb2KP @review=4K @role=4F5H-2I @send=p2!4E-1K% @soon=s3Zb-1fn @sorry=P @stage=N3M @start=2f3K4Z @stop=-K2Y @submit=K6E @talk=!2&-K @tell=o%2Q5!-2FT&3s5Z6K @thanks=F8K-6A @wait=U2Zb @want=E%2KYy @will=EM3X @write=4Y-1E @you=FKZdm _>=KMkrz2I3X-1GJNfm2ag! _@a=FINPs2Q-1KLV2JRm3U _@agree=EU-2D _@allowed=2m _@also=GU-3K _@answerback=K3Y4X _@ask=A2M _@be=2Z-1MPb _@busy=N _@call=2Y-1g _@chase=2B _@choose=F _@contract=4K _@could=s2K-1n _@dead=N _@decline=3!-5K _@do=K-2XZ _@fix=P _@free=U2H3F _@friend=H2Y _@have=2X-1K _@hurry=N _@i=EZ-A _@if=-2Z _@interview=2FM _@it=Kf)2N!-1M2P+3X _@joined=2M _@me=Z2EY4K-2Db3C _@my=5E-1Y2DK _@n=2n _@name=f2A _@not=b2Z-7K _@now=mp3K _@number=Z2K _@of=EGKQay!2,-1DJMOSWYcg%+2T3z _@ok=2K _@other=U _@people=K _@place=P _@reply=Z2e _@resume=4M _@review=p _@role=3Y _@secret=K! _@shortlist=IP3F-1N _@soon=2m _@sorry=4P _@start=2K _@submit=5E _@talk=! _@tell=3!-1&2FZ _@thanks=K _@their=a3Z _@they=FINf!-KZ2m _@this=2U-1V _@tried=4Y-1K _@want=K _@who=-X _@will=g _@yes=c-2T _@you=KRe2FIO4E-1HZgmy2!& _abl*=w _ahead*=2K3F _all*=X _and*=2MX3K _any*=HXZ _anyon*=2X _anyth*=VX _appointment*=FG _approach*=Y _but*=-K _cold*=TW _fault*=P _forgotten*=2X _get*=a _giv*=X _go*=K _how*=2d _hun*=X _lat*=A _leak*=! _mak*=M( _mor*=M _mov*=4X _off*=X _photo*=m _problem*=Ag _progress*=2F _publish*=&2!-1% _quot*=2M _reach*=X _reason*=F _receiv*=Y _report*=5X _rtr*=E _see*=P _shout*=X _tak*=K _than*=w _tim*=K3F _under*=2m _until*=Pm2% _up*=Z2e-1ab _what*=&3Za-1% _wher*=3)-1% _wiser*=3X _worry*=D _x*=F _yet*=k4X-1Z _your*=2m-X abl*=2! agency*=V5L among*=3F and*=F any*=AM2X arriv*=X authoris*=3&4! becaus*=K befor*=Cy behind*=E bit*=K breath*=E! budg*=X but*=T2P catch*=O chang*=4X-1K com*=Hd2K3X comfortabl*=3E comment*=2!, confirm*=! decid*=2U5X-1F exact*=a2Z exist*=H fill*=N finish*=X get*=FIa4Z-1de!2P giv*=e3E!-1K go*=I,3FK-1T help*=2P joy*=HV keep*=FO4T lie*=T limit*=2L log*=N longer*=KU3E4F5H-1X2DI look*=P luck*=y mak*=2X meet*=X mor*=w4Y mov*=K2X new*=4X point*=K possibl*=3K pretend*=X2e3Z prob*=3A probation*=2L problem*=D2A-1K promis*=T push*=2N put*=3E reach*=Y right*=3K rul*=2N run*=FHm say*=-2K see*=Z2Uf self*=2L sign*=KZ someth*=! sponsorship*=2L successful*=2F such*=D sugar*=F tak*=2K3FP third*=L tim*=4Z usual*=W verdict*=2X whiteboard*=M will*=2K work*=K2r worry*=T4A-3K yet*=X!2P your*=4K
+@now=EGKdl2CHNw3OZb4u-1Req!2ATay3I #before=CTbn%3Z-2A #behind=Zd3b-1KTa2km >=s2Ol3b4gu-2m3f @a=-m @be=Hf @could=bw @do=K @i=Ep3Z @it=Z @name=U2N @news=N @not=2V @number=m @of=N @ok=O @tell=N2F @they=W @tried=Z @you=2d _>=O2b3Z _@a=Mf _@be=Z2d _@have=FW _@i=Z _@it=b _@my=3N _@n=N _@not=K _@ok=2O _@tell=Ep2m _@you=bw _what*=u and*=2u3t-4s or*=Od
+@number=CCJJMMeennoorr2VV%%-1AAFFOOTTWWYYaaffppvv!!2xx #before=IKTmps-AWZt!2Oah #behind=Ds-GXZglmu2An 's*=2C >=Cbgir2JQT-1RUXYk!3M @a=V @ask=t2M @call=2M @craft=V @currency=4P @days=2Ldz-1NUb!2Pf @decline=M @free=2m @have=NX @i=e @interview=M2v @it=2N @minutes=JPQVZ2b3n-1LSaf2Ns3m @must=Py @name=L @not=X @number=Lc2FJV-1M2P @of=D2IVo3N4j-1Qs)2T3Z @other=M3N-1PZ2F @paper=N3M @people=M2f @role=Fx2H @stage=4M-1N @this=2z @today=2b4Z @tried=X3e5Z-1d @weak=M @who=h2P-m _'s*=N _>=J2Mn-1FVXy2fs _@a=NX2V3o%4r-1QZg2Fs _@also=FI _@ask=y _@be=Gs2N-1y3M _@client=2y _@contract=4L _@could=r _@days=ck _@do=C _@expected=F _@felt=-m _@friend=2y _@hurry=Ai _@i=CP2Z _@it=Pm2o-1Mg2s _@last=2P _@me=Mo _@minutes=Vc _@my=2F _@n=L _@name=P2V _@not=2Z _@now=O _@number=NV3C-1T2P _@of=MPz2QV-1ENSg _@other=C _@pay=2F _@people=2MN-FZ _@role=q-F _@send=P _@stage=2M _@talk=j _@tell=D _@they=N2F-1Z _@this=z2V _@weak=2Z _@weekday=2N _@who=Md _@yes=2F _@you=gj2NS-1k _agency*=L _and*=e3M-1V2Pb3g _bar*=V _both*=MN _but*=F _early*=P _every*=2T _extend*=q _founder*=F _half*=C _hom*=V _onlin*=P _only*=c _or*=Mkr-Z2m _piec*=N _shift*=2W _term*=L _thing*=Z _union*=V _up*=P _video*=M _wher*=rt _your*=2w and*=2e3C-1T2Z branch*=)2! cent*=2P children*=K coffe*=M com*=M conversation*=N4M go*=2K kid*=Z layoff*=Za lin*=3P marker*=M mor*=N2M morn*=U night*=Z o*=Ai off*=V or*=F pag*=Nm2w3M piec*=P pointer*=P quick*=s refere*=s school*=m then*=2i3g thing*=Qo tim*=2YZ4e way*=2M word*=F work*=k2g
+@of=-e #before=b-AFJZeqruxy #behind=-CEWXYZbgmoqr >=tv2DFmo3T-1Vwz @a=-JYemot, @advice=Q-R @agree=h @also=TZ @ask=2Zmy-1f @be=av2DEYZ%3y-1LNUVmp&2e @bonus=B-k @boss=X2FT-1N @call=AOgyz2,6i-1FK2CZkl @chase=gl @choose=Lz3U-4N @client=FNX-y3o @contact=P @contract=mt(2q @currency=Jc5t-1s2N @days=4L-1MP2m @dead=EP @decline=N(3K-1T @do=2KT-1Xs @expected=2K @expire=3Z @feedback=2y @felt=Z-2Tm @fix=CLQm2K @friend=3g @good=Zq2f-1N @have=FZb2U-1I @hear=TYbm-FN2g @hold=4F5G-2HIP3J @i=T @if=2r @interview=F2Tv @introduce=2Sj-Q @it=DEIVZfpz2Q3KT-1NRSYmr(2J4e @joined=-A @know=Pbpy8m-1Nw2T3M @last=m @lose=T2A @me=AZk&3K4g-2NP3C @minutes=h2U @month=Fgz2k-1l @my=VWfhj2x3S-1QRTYZaqry2F @n=NZfnpwy2J3b-1IKUVXehsxz!2PWadr @name=DINUm%2Sz3j4r-1FHQRhqx2Akn!4Z @news=mu2n3t @not=Yw3Z-1I2M4K @now=EKXu!2t3G-2N4Z @number=FNVisz2C-1EIP!2KUk @of=U2DMNl3T-1gk2AV @offer=FJ2q @other=FIKfwz-DGJTen2M @paper=P3S-1Q @part=CMbm3NZ-1Fd! @pay=Km2Nhy&3p4t-1z5s @people=v4!-1Td2F @place=LSjryz2K-1AFRTV2)3Z @reply=D4e @review=Z-P @role=MYx @send=j&2DMgsy-1Zhm2k @soon=Mfst2Zm @sorry=2FI @stage=-MN @start=T2Js4F-1I2N @stay=a2K3!-T @stop=G @submit=y3D-1AFNV @talk=ESTWbks!(3g4O-1U2Zl%3Mm @tell=U,2VX!3A-1Tsy&+2MWm @thanks=3A @their=FNk2x-1z2K @they=x2D4f-1LTUaew3z @this=2U3V-1z @time=N2Z-M @today=N @tried=! @wait=a @weekday=HNcmy2gn,3M-1DFLOPQTWx2Asz%3d @who=o! @write=W @you=DJNZ,2S3dgn4W-1FKOXaefs%2LMUcipr3Q _%*=-L3z _'s*=AP2U-1M2FV _>=Madz-FOYbex2o _@a=PQ2GTv-1AIVghrs,2L _@advice=2W-1P _@agree=AU _@also=AEGKMTg,2!-1Xhs2P _@answerback=Kv2b-1F3E _@ask=hn-3m _@be=Vdlm2s-1Nx _@bonus=hs-k3Z _@boss=DEM!2Xgv3+-1%2FVZ _@call=CET2Pj4n-1s _@choose=v _@client=H%2DEXf-1FUms _@contact=Y _@contract=qz2L _@could=m2n-1P3z _@craft=P2Q-1R _@currency=UV2L3y-1MN _@current=FHs2K _@days=Mnz-N3U _@dead=Y _@decline=T2P _@do=Kv _@feedback=m2x3A _@felt=t _@free=A _@friend=Pj _@glad=y _@good=2y _@guilt=Z _@have=s(3H-1I _@hold=-F _@i=Ufgm-l!2DTZ _@if=Pqx2y5m-1N _@insult=N _@interview=d2P-1MN _@introduce=DM _@it=ADS!2V-GQk3x4M _@joined=Y _@know=X _@last=gmy2N-W _@me=y2Ar-1CP3T _@minutes=CJn2Ogl-1I2k _@moment=!%2Gu _@month=B-2Nz _@must=V _@my=DP2F _@n=2JV-1GHKp2I _@name=AEUru%2SW3D-1NPQny2g _@news=Am2Wxy3e _@not=DKMZs3E-1dn _@now=OZbguw _@number=Mnr2DEVk-1l2Zy _@of=by2s-1AFKMOTVYemv%2Lwz _@ok=2t _@other=UVil2K4fs-1NTn2Pa _@paper=I2FMR-1Zm _@part=NUg _@pay=FVz&2U3t _@people=2F3I-1J2HNV _@place=BEPfhj2DKS-1LQTkry3V _@refer=2W _@reject=2Z _@reply=2h _@resume=CQak3w-1R2Ns _@role=DTs2%-1Em2PV3F _@secret=! _@send=DEW2m-1Z _@shortlist=y3KNT _@soon=g2j-1NVadi4M _@sorry=O2K4y _@stage=NP!2FITx-1s _@start=KLx2F-1s _@stop=T _@submit=u3E _@talk=-2M _@tell=W4o _@thanks=2y _@they=PSdg2z+-1GQWakm _@this=V _@time=N _@today=Z2b-1a _@tried=ACN _@wait=A2X _@want=C _@weak=PZ-N _@weekday=NTV-PZ _@who=Z3j-1y _@will=gm _@write=-A _@yes=2Z-1F _@you=SWZd2FNU4,-1DRTbck+2Gg%3y _access*=B _account*=P _after*=3z _agency*=q-K _agenda*=F2N _ahead*=3T _air*=X _airlin*=x _airport*=Vm3r _analyst*=y _and*=Zfht+2u-1ACDaclpy2Ls _any*=Y _anyth*=2E _anyway*=A _application*=Dmx!,2T-1K _around*=a _as*=2U-1g _assistant*=N _attach*=P _audit*=X _becaus*=K _bed*=V _befor*=Hs2b,3!-1) _behalf*=2E _bench*=n _big*=! _bigger*=F _bit*=g _book*=2q3L _boot*=P _both*=P _box*=A _break*=u _but*=CTr& _buy*=2V _candidatur*=x _car*=M _career*=-m _chanc*=!,3L _chang*=W _check*=y _christma*=q _clarity*=3P _clinic*=r _coffe*=-V _com*=-s _communication*=P _community*=Z _competitor*=y _concern*=D _consultant*=V _cost*=h _country*=a2Z _county*=E _courtesy*=A _crew*=3F _cultur*=K _customer*=P _dark*=2X _dat*=k-s _data*=! _dbs*=g _decid*=h _detail*=Pm _district*=r _diversity*=2Z _drawer*=A _dur*=N _ear*=P _earliest*=X _effect*=2E _either*=T _end*=FMR-2N _enquiry*=! _estat*=V _event*=M _every*=U2e3Z _ex*=P2y _exam*=Z _experienc*=2M _explanation*=m _faculty*=M _favor*=N _fenc*=N _fil*=-N _financial*=MN _first*=Qgks2L3z _fix*=L _floor*=M _folk*=q _format*=nt _founder*=j _fourth*=E _freezer*=F _futur*=2Z _garag*=V _get*=q-Z _giv*=T _go*=f _grad*=Z _graduat*=Z _grant*=D _grapevin*=X _green*=N _gross*=u _group*=2P _hair*=F _half*=v2Z _hand*=3P _herself*=3P _hir*=GTf3N _hold*=Mv _holiday*=B _honest*=AK2d _hospic*=D _hotel*=2N _hous*=2!4V _how*=2s3m-1MT _individual*=2M _instead*=f3s _insuranc*=K _insurer*=DE _interval*=C _island*=F _itself*=r-s _keep*=P _kind*=! _lab*=2my _lad*=y _landlin*=m _launch*=M _learn*=N-A _leav*=3B _letter*=AT _level*=a3Z _limb*=2Z _lin*=2Z _list*=r2MN _liv*=Pj _lodg*=2V _lol*=E _look*=v _loop*=g _machin*=Mm _management*=U _manufactur*=P _map*=P _market*=m) _matter*=h _mean*=D _meantim*=m _medical*=2m _merger*=F _mill*=X _mind*=N _moon*=TZ _moos*=o _mor*=s2Pm5T-1nz _morn*=U _mortgag*=2K _nam*=gm _neighbour*=y _new*=2K-1F _night*=T-A _non*=2m _not*=-3A _number*=W _o*=gi _occasion*=I2F-1N _off*=2V _old*=V2y _onc*=2g _only*=!& _or*=Zbv3f-1KPVaq _orang*=y _otherwis*=X _outcom*=my! _outsid*=r _own*=Fd2V-1z2P _paint*=W _part*=2T _payroll*=V2L _pdf*=2g _per*=U _period*=N _personal*=! _pharmacy*=L _piec*=N _plac*=F _pleasur*=2T _pm*=3Z-1ae _point*=M _pool*=K _present*=6D _probation*=N _process*=2K-1s _product*=! _proper*=P _put*=DEK2P _qa*=U _quarter*=3G _queu*=2Z _quick*=Omn-s _reason*=!) _record*=3Y _recruiter*=X _recruitment*=GN2K _releas*=L _reserv*=2N _return*=2B-g _ring*=d2e _river*=r2V _road*=MP _room*=R _rtr*=D _rung*=C _sal*=s _sam*=2X _scal*=4p _secondment*=D _seek*=V _send*=D4E _senior*=P3U _servic*=o _shed*=V _shelter*=! _sho*=a _sid*=X _sift*=FI _sign*=4Z _sinc*=m _sister*=2P _situation*=X _slid*=x _smaller*=o _snow*=2X _som*=K _speak*=P _sponsor*=K _staff*=-M _standstill*=G4F _station*=V _such*=Z _system*=2Y _tabl*=Tc _teach*=U _tech*=2M _temp*=-z _term*=2D _th*=U _than*=au _then*=M _through*=R2n _tid*=F _til*=C _till*=!-Z _tim*=AF2bcf-1R _together*=PS2j _tool*=K _top*=PQ _train*=Q2V _travel*=Kp _typ*=Z _unit*=2N _until*=G!-M2V _used*=Y _valley*=5N-1A _vendor*=F _video*=-g _view*=y _vot*=U _vp*=F _w*=g _walk*=M _ward*=C _warehous*=m _water*=2V _way*=e2U _websit*=2Q3P _what*=p2t4m-1Z2s _whatever*=k _when*=g _wher*=m4x _why*=IPe _wif*=k _wip*=4Y _wis*=t _within*=3g _work*=Zy2N _workshop*=N _world*=Mt _yet*=X2x-s _your*=bm-2M _yrs*=p abeyanc*=2F accept*=2T advanc*=2v+3! after*=q agreement*=! all*=DZx+-IP2V and*=Ahm any*=f-FK2m anyon*=2E-D anyth*=3r anywher*=E apply*=N2TU-A as*=2F attend*=T bear*=X becom*=3F bed*=2t befor*=O( book*=2N-1Z both*=y2j-1k break*=Z build*=-m buy*=U camera*=M car*=m carry*=3T charg*=2s clinic*=-m clos*=u com*=MNv2V3T complet*=M confidenc*=3! continu*=T conversion*=t corp*=q4L courier*=g dairy*=Um dat*=m2w decid*=3Zb doubt*=P2N driv*=3P each*=P3Z effect*=2F eighteen*=L either*=X employment*=( engag*=2F every*=T explain*=2A explor*=T eye*=2P fac*=2! fill*=-Z financ*=2X first*=2M-1L fix*=A forgiv*=! fort*=2m3r front*=U2Zd3D-1f2m full*=4D futur*=m2Yy get*=dz2Z3U-1m giv*=, go*=PRfr2TZ goodwill*=Z gross*=m ground*=N half*=Cy hand*=Y her*=2Zev-1df hir*=2FGN hom*=3r-1A hook*=4P hous*=3U immediat*=2E indefinit*=2L individual*=2! intent*=E keep*=2e!-1N3P labour*=P land*=Z law*=y-T least*=r2Zo-3z leav*=X3K legal*=3N let*=3F lif*=S locum*=L look*=t2P mak*=FMSZ2t-K maternity*=y3B meet*=n2T3M5N-2FP milk*=P mind*=p2tz-3s mor*=Ru2a4Z most*=y mov*=K mr*=F ms*=F3W myself*=!, negotiat*=( night*=Ks observ*=Z onc*=K2W3Z or*=f order*=A pac*=P paper*=Iq parental*=B particular*=P pass*=N play*=, pleasur*=T principl*=N proc*=2T process*=2N prov*=L publish*=2!& pull*=2Z4E purpos*=M put*=U quarter*=C quot*=M!3y ratify*=M receiv*=3Y reconsider*=Z recruit*=H2F recruitment*=TY ref*=N regional*=2V regulatory*=U releas*=F repeat*=Z report*=5X request*=2P respect*=K return*=dm2Z revenu*=U roll*=3L sabbatical*=2B safeguard*=R sap*=F secrecy*=! see*=2N3Mm-1Z3T4F shar*=2E sinc*=NT sit*=! small*=Z3a someth*=W staff*=3& stand*=G2U3F stat*=m stealth*=%2! such*=-A supper*=C tak*=TZ tax*=V teach*=T team*=v2M temp*=-z term*=m then*=n2DT thing*=2P third*=g though*=T till*=N tool*=P top*=z try*=A university*=Z until*=( use*=P vacation*=-g vet*=N video*=4M view*=V visa*=2m warehous*=y what*=-Z whatever*=P3Y when*=3mv-1s wher*=mo!) whoever*=v winter*=P work*=Val2Zs writ*=2P yesterday*=2A your*=ds,2Za3Y-1KLMfpy2bcr3N yourself*=Z
+@offer=Tpy2KZ3Jz4F6c-1AEGIdgm2VXab!3He #before=Tg2v3Zpx5c-1a2es3b #behind=N2Jq-1HIT2m 's*=c >=Fq2Kpy-f @also=y @answerback=2N @be=Zc2N-1b @could=3M @expire=Uc3Z-2b @have=t2U @i=3Z @it=2F @n=2F @of=JPSsyz2T4F-1Q2Z @this=3z @will=c-3F @you=2J3F-1HN _@a=FJ2c-1HN _@also=N _@contract=F _@currency=F _@dead=Z _@introduce=APS _@joined=Z _@n=2F _@name=2T _@not=M2U-F _@of=t3F _@role=I _@this=z _@weekday=F-N _@write=P _@you=2F _com*=g _mak*=M _off*=4f-1b _until*=2N as*=c letter*=Nmx remain*=N
+@ok=RTn2D3O4A-1MXw!2FKYZkv #before=Av2Tm3s-1CKp!2n4Z #behind=DO3s%-1XYZ2K3M >=L2Nn @also=FMm-2A @be=T @boss=2A @good=2y @i=2T @if=-2Z @it=Lt @moment=-2m @my=2T @n=m @name=2A @of=Tm2EO5D-1Z @ok=L @people=P @thanks=3A @they=2O @will=A @you=2D _'s*=3A _/*=y2U _>=Ax-m _@a=F _@be=DOV3T _@call=4O _@could=Oy3D _@it=2o-1s _@me=DU _@name=3DE _@not=KP _@of=A _@ok=A _@paper=P _@send=3D _@submit=2D _@talk=3O-2m _@thanks=2A _@will=Z _@you=mq2A-s _and*=P _application*=2N-A _but*=3K _or*=-3m _request*=A and*=A but*=m il*=h or*=O sir*=A then*=K tim*=O-m w*=my2Uq your*=ANP)
+@other=FKPUVZx2s,3If-1AXdmqu!2GMYcgr3Je4T #before=EPRs3f-1AQXbemy #behind=FP3I-1N3JT >=KPfm2ks-1dnv @ask=K @be=2a @boss=T @call=C @client=2sy3x @days=M3n-2s @do=A @i=X @name=2o @number=J3E-1IZ @of=IVap-Ty2JP @offer=2K @other=Z2If3FK-2P @people=N2I3F-1GHJ @shortlist=FI-JN @stage=v @tell=3x @they=M @who=R2FIPa-1m _'s*=FI _>=bmxy2FUf3IK-1GP2HN _@a=-P _@also=M _@be=3N _@could=2R _@do=Pj _@have=2F _@it=3H-1N3I _@me=A3x _@month=N _@n=p _@of=I2v-1Vm2s _@other=K _@they=V _@this=V _@yes=2F _after*=v _and*=-2F _go*=-2F _your*=a2Z and*=Zy2HP lin*=Vd-F lot*=U nurs*=V off*=2P than*=-P thing*=2Z tim*=O-2m way*=F work*=P
+@paper=MNg2m3b5ls-1COYov2Kinpq3LUehkrz4TVX #before=Qamtx2bf-1ATX2F #behind=JTgmsu-Z &*=3m 's*=3N +*=2Z >=I2s3F-1Z3Q @a=3M @also=6m @be=A @have=m4A @it=A @of=W(2Q4l-1Vkn2M4Z @paper=Z3m @they=2M @today=g @will=3g @you=2j-1l _'s*=2P _>=2AM _@a=MNl _@answerback=N _@have=A _@n=Z _@number=2m _@of=Zl _@paper=2Z _@they=P _@today=2j _@weekday=w _@will=g _all*=4N _and*=g2ms _arriv*=2A-1s _your*=3m-1P across*=3g and*=Nm3s first*=2M go*=Z within*=m3Z
+@part=HMNZ2Cg,4bn-1GIPRWv2FKadf%3Ts4V #before=AJh-CIKLPXmsy2T #behind=AQw2Z-1Ta3F >=MNl2bc3g4n-1a2fs @a=2Z @also=-G @ask=T @it=C-M @of=C2M-1Ph _'s*=U! _>=g _@a=3M-1P _@boss=MN _@could=P _@days=C _@i=Zi2g3M _@it=2F _@number=C _@they=NUX _@weekday=Zs-n _@will=m-M _@you=x2M _plac*=N and*=MUX befor*=P between*=C
+@pay=y2G!3h4Qcmuz5t7p&-1FNPSWYbfk(2EHMOTXZ3ARn+4v%,5x6s #before=GLpt!&2m-1ACEPZkn2FNOx3Mv #behind=Jh%2u4a-1MZprx2IP, >=u&4y5mp-1qv2x3s @be=2t4z-1M2s @contract=3L @could=p @do=t @expected=m3t @i=m&2p4!-1Z @if=Z @it=V2u& @n=Vy-m @of=guz3hp-1FMNl @pay=V! @role=2m @tell=P @they=m @this=4z @weekday=M @will=z @you=u3t-1s3p _'s*=V _+*=m _-*=t _>=Vt3mp-2s _@a=2uz3&-1mt% _@also=py _@be=2z&3p!-1Z _@bonus=u _@could=t-m _@currency=-2L _@do=y _@have=!& _@i=2&3mt _@it=Zg2& _@know=2! _@n=LM-FZm _@of=2c3z-1y _@role=G _@submit=2u _@tell=m _@they=p _@this=z _@will=mp _@you=gh4t-s _and*=-s _between*=p _per*=2u _percent*=F _up*=4u _your*=q and*=GMp2mtu-s break*=u but*=!2& extra*=p only*=P or*=p part*=m per*=p rang*=p then*=M wis*=t yet*=g-X! your*=2s
+@people=2MZfv3I-1HKOXcg2AGJTem)3n #before=Rj2Pf-1Xcln!2Q #behind=NPes-J 's*=d >=DISy2Fv-1H2M @a=X @also=p @answerback=2M @be=INUx!,2M @it=4Z @n=V @name=N @number=Z @of=IMW-NUb @tell=m @this=z @who=2f4Z-1Pe! @will=2M @you=FK _'s*=M! _@a=v2q-1FMN _@also=2N _@be=M _@have=N _@know=Z _@me=T _@my=3V _@n=Mg2z _@of=r&2M _@their=F-2M _@they=d-M _@this=-2z _@yes=P _@you=Za _and*=2F _plac*=P _see*=2M _tak*=p _your*=Z2a and*=f befor*=N get*=FU only*=!
+@place=BBHHKKLLSShhjjzz3VV5))6rr-1FFMOOPRRXXZZnnssvvxx++2YYqquu&&,,3kk #before=Kms!2L3a-1CFMPXZdntu)2ANRi,3v #behind=a!-AINXZ2s 's*=2! >=d2V5r-1Tpq2Fgsxz3Pn @a=p-V @also=5T @answerback=B @be=2z3Vr)-1M% @boss=-2V @call=x3C @client=2E @contract=W2L @currency=2L-1F @days=h @fix=W @interview=2X @it=-K @last=g @n=w2V @name=P @not=KV @number=EKd3D @of=N!2Vr3)-1FZ2PTs @ok=Vy @paper=N @pay=g @people=F @place=P%3U-1F) @role=E2y3K @soon=Aj2P @this=3z5V @who=P _/*=L2m _>=Dmpr2E-1z4s _@a=r2)3M!-1FZ _@also=K-m _@ask=3m _@be=!)-F2z _@choose=m _@contract=z _@could=!2z _@currency=W4L _@days=j2g _@dead=B _@felt=W _@have=N _@i=2P3K _@if=y _@it=-2Z _@my=2V _@n=L _@name=V _@of=2)-1Tm% _@ok=T _@pay=oy _@place=r _@review=P _@soon=ARZ _@this=z4V _@today=C _@weekday=2B _@yes=E _and*=Zz2hor _any*=K _com*=P _every*=W _floor*=V _giv*=2m _go*=2E _only*=! _or*=2m _then*=n _your*=)-% address*=! all*=B and*=K-Zm2PV cost*=h hall*=M lab*=2P long*=2A lot*=F only*=2r or*=5r-4s qa*=3M run*=2m studio*=2P tak*=M thing*=P tim*=C-m tour*=M under*=K until*=3) visit*=y
+@refer=f2NQ3sy7W-1X2TVZg4z #before=-Z #behind=MP3Q-1F >=M @a=P4N-1Mz @bonus=y @i=4W @name=3y-W @of=4W @people=U @they=Q3PWy @you=N4W _>=2sy3W-1NP _@a=N _@i=W _@it=2K _@name=W _@number=2y _@of=ANWy _@paper=N _@you=2W _get*=U _your*=W
+@reject=,2R3Yf4FIK-1Qgz2m3J #before=HPRm2s-1Q >=K2I5F-1Z @a=2K @days=Z @friend=Y @of=,2K3FI-1HN2J @people=2M @tried=4Y _>=Z4Y _@name=EF2K _@not=M2K _@of=2XY _@resume=FP _@will=M _tak*=F _your*=F your*=FP
+@reply=DX2bgs3Ze4(6h-1KOUWn2FSadfijm!3c4l #before=agv2Zx-1M2m #behind=Np3Z-1Fdgv!2cf3P 's*=F >=h4Z5e-1FXac2Pfm4b @also=2Z @be=N2DFT @i=2B3e @it=2b @not=X( @of=m3Xh4b-1Nin2Fe3l @today=-2Z @yes=-Z @you=h _'s*=g _@a=bg2X _@agree=P _@also=2F _@be=2B _@call=e2Z _@i=2Z _@it=-2Z _@n=b _@number=PQ2M _@of=-2Z _@part=bms2Z-1en _@they=Z _@weekday=Mh _@will=Z3e _@yes=F2D3T _your*=m-Z befor*=MXZ whil*=Z within*=M-Z your*=Ze
+@resume=Habg2EQm%3DNl8w-1Ocejknorx,2SYdpqv3AKhs #before=MZm2DPQ4w-1KXsx2Rp #behind=Lh2D3T-1J2Nm 's*=X +*=Z >=HT!2Dmw-1Znx3N @also=x-Es @answerback=3E @be=N2Za-1f3m @have=5N @it=2N @lose=2N @now=w3m @of=Nbft2DMlm3U4w-1F @today=2g-1k @will=Zbf @you=m3w-2s _@a=al3Dw-1s _@be=N2Zb3f-1F _@client=MN _@do=m _@i=m2w _@news=2mu3nt _@not=2E _@of=4E5N-1Z2Pm _@paper=Z _@part=Tm2N _@tell=Nn _@their=2N _@they=P2N _@this=3U _@will=mw _@you=3w-s _and*=t _anyon*=E-D _fil*=K _go*=s _half*=P along*=D and*=n attach*=T2D-1Em befor*=N but*=2E go*=N3E read*=P when*=w
+@review=BNQU2Mek-1EFRblu!2cdfh #before=gqv-m2k #behind=v-MNQT @a=P-m @it=4N @my=e4Z @of=Vamt2KU4y-1Rcdu2N @resume=2N @their=3P @you=Z _>=NZ2t _@a=V4U _@be=e2Z _@i=P _@it=PX _@other=P _@they=2M _@this=-z _@today=N _@you=Za _annual*=3P _as*=M _fil*=2N _sinc*=T aloud*=M and*=K as*=X but*=p each*=3M receipt*=Ze your*=-Z
+@role=TUqxz%2KV3HLl4F-1CEJMNOPXZceknuv!2A&3I #before=L2s-1IJRaeinw3AX #behind=Hn-NP2A 's*=H4F-2I >=FK2Wm @a=V2P @also=x2K-F @be=Ly2U3F-1N!2Pm3I @bonus=2L @contract=U @dead=3H4F @felt=f @have=F-J @i=N-g @if=! @n=2N @of=KLV2Uq3az-1NPWfgs!2M @pay=4p @place=2W @soon=g @they=L _>=Nx3H-1IJ2L _@a=2KV-N _@also=2Py _@be=HV2F-J _@client=P _@contract=2L-1s _@could=2T _@days=G _@dead=F3H _@do=N _@hold=Uy2G5F _@i=Y _@it=Zf2HU _@lose=2H-1J _@n=F2N _@name=Lz _@not=2HK-1I _@number=L _@of=Gd2Tr-1JV _@other=I _@pay=-2V _@place=L _@tell=U _@their=F _@they=E _@this=3V _@will=-g _@you=Zd-m _and*=L4s _apply*=2F _as*=pq _but*=T _com*=U _down*=M _keep*=F _mor*=F _open*=x _process*=2N _your*=4FJ-1H after*=N altogether*=H2FU and*=X3Us any*=F aris*=2M clos*=2M description*=s-F end*=n go*=F instead*=N open*=N or*=3x play*=3M report*=m stay*=N titl*=y wher*=s
+@secret=d2U%9!-1X&(2Z3Nm4FP #before=o2)-1P #behind=-FP >=2!3%-1+2m, @client=DU @of=4! @secret=%2! _>=2! _@a=4!-1M _@also=M _@i=D _@it=%2! _@they=M _and*=! till*=2! until*=!2,
+@send=EISmsw&2b3Dgl-1CFNORZdknr%(2MXachqx)3Kiv #before=Hmr-ACLPT2p3K #behind=DT2y%-1NP2F3Z >=DFI2Bs3W-1m2N @a=Pb2Qg3l-1ERkn2M @it=2fgls3D-1Ahn%2k @last=m @me=u2w6m-1Zgsx @my=E2D-1Kkm @not=N @now=p2m @of=ENT @place=m @resume=2w @their=f2Z @they=TUgly3D-m @today=2P @you=2gk-1Di2m _>=m,2sy _@a=gy2Nmnu3l-1hj2Zi _@answerback=m _@client=2o _@contract=2N _@days=y2T _@expire=N3M _@free=h _@last=w3m-s _@my=D3T _@n=E _@name=l _@now=d2g _@number=mu _@of=b4D-1Z2Nh3m _@paper=s _@pay=2n _@resume=Ut2E-k _@send=3D _@soon=2g _@they=y _@today=Zf3l-1bm _@weekday=g _and*=P3j-1l _anywher*=E _first*=p2m _information*=T _rang*=& _when*=2k-1l _your*=2mw-1Z3s address*=V and*=F anyth*=E list*=Y mor*=T number*=Z rtr*=l5g updat*=u2Z3t your*=4m-1Nt2Z
+@shortlist=FR2Kf,3IMx4N-1GH2J3s #before=K+-M #behind=2d-1A >=FIy2x3N-1JZs @of=K _@a=T2F _@it=N _@will=4M and*=Nv
+@silent=X3Z6e-1Mdmy2a #before=Ni2Z-1F #behind=Z >=2P @be=PX @it=2N @me=3e6Z @silent=FZ _>=NZ2e _@a=P, _@they=N _@will=2Z
+@soon=CNQTcfv2Zbg4n-1Yrxz2DFdes!3p4a #before=m2v3n-1Z2s #behind=PT2n3R-1Ds2d3Qm >=b2Tn3v4g @a=c4Z @could=Ns @days=MNj3n-1s2Z @i=Pj3g @if=KNU @minutes=Z @n=b2Z3m @not=b @number=b3K @of=3Cn-1P3s @part=ck-h @people=Z-b @stage=RTv2M @they=2PV _>=js2k3f-1Z3h _@a=n2Z _@be=N _@could=cm2M _@i=-hl _@it=KU _@minutes=m2b4Z _@n=2N _@number=CZ _@of=Zn _@part=UZ _@start=V _@their=h _@they=R _@will=j3P _@you=s _and*=3Z _or*=m after*=2C and*=2e3k as*=4g-1hj driver*=K tim*=P3Q9P-1S
+@sorry=OUX3I4K5F-1DYy2GMNZe3T4Jm #before=RX2FKPs-1TWZy4M #behind=KXu2,3H-1AIMT >=X!&3K-1% @a=HU @be=U @i=K2IX-1Z @it=2FU @moment=O @name=F @news=3F @of=2A-1Mmy! @you=2F _'s*=2U _>=K2F3O _@a=A-2F _@be=Xv2I _@could=K _@felt=g _@have=2U _@lose=2A _@review=U _@role=2H _@silent=F _@tell=3F-1! _@thanks=K _@they=H _english*=2P _your*=F but*=Z tim*=4O-3m x*=FX your*=2F
+@stage=PT!2NR3l4+6M7v-1AEVcgo()2Skz3Zr,5s #before=mn+2Rv4M-1Zhr #behind=2N3I-1WZ >=FMPm!&2T3Iv-2Z4s @a=+-N @be=+2Mv @boss=-M @busy=M @craft=2g @days=2N @i=2T @n=2N3M @name=MX @not=H @of=MNv-FP2s @they=RZ3A _'s*=2M _>=Xm!& _@a=MT-F _@allowed=2N _@be=3M _@client=+ _@could=2M _@have=T _@it=3v-s _@minutes=2M _@n=2P _@name=3M _@number=2M _@of=UVv _@talk=M _@this=-z _@today=N _@you=2sx after*=v and*=V centr*=2N link*=M period*=s2m up*=-2M yet*=2Z
+@start=KL2Tcz3FJ4Q6n-1AOUWXgpv2HINRar #before=QTm-FM #behind=FJ3T-1P4I >=Tn2m-1I @a=F @also=Pm @be=P @bonus=2Z-1z @i=,2! @of=KZ2Vbz3F-1PX2N @weekday=JL5F-1N _>=xy2z4n-2s _@a=Fz2M _@be=N, _@could=F _@have=P _@i=2Z _@n=J2z4F-2N _@number=N _@other=x _@this=2V _@you=KLn _then*=P befor*=P dat*=2x-1F period*=n tim*=2N until*=2P when*=3F
+@stay=+2ar!6K-1AMTm, #before=Ks)-2m #behind=m2s-3T @a=a @of=DZ2Kas @secret=! @their=2N _>=+ _@a=s _@i=2K _@my=2K _@of=r _@they=K put*=4K until*=P wher*=2K
+@stop=V2GZ8Y-1CMc2DT3Ag5m #before=P-KT #behind=2s >=7Y @also=N @it=3E @me=Z2K @my=3Y @of=F-Z _>=2PY-m _@a=V _@me=2Y _@of=Ya2KZ _number*=2P all*=2Y her*=F hir*=F
+@submit=GMUl2N3y4u5E6D-1FX2VYs #before=Mlu-2P #behind=Dop2m-1K >=DE @a=mw @me=3D5E @my=-3E @of=DUby2E3N @pay=3u @they=3E _'s*=D _>=Du2E _@a=E _@be=! _@have=! _@me=y _@n=Zb _@of=E3D _@resume=DN-3E _@send=Tg _@this=2U your*=N
+@talk=NSWfgknv!(2Mb&4O-1LUYotx%2KZhm3FXl #before=ny2Cfv-1P2l4s #behind=LP-AD3Z >=NTW%2z3O-1FZ3P @be=N @if=A @it=NV @name=N @now=2O @of=PTbgv2(3S-1FKV%2Uhl @soon=-2m @they=C2O @today=mn-2O @weekday=4A @will=M @you=O-m _>=M-m _@a=2M3( _@also=s _@be=-2m _@boss=F _@call=3T _@it=T _@my=Nm _@name=N2M _@number=iy _@part=g _@you=i2A _befor*=2!4& _through*=2V and*=M or*=3O-2m
+@tell=Spty2Whz3o!-1CHLQYsw2ln #before=LPos-Zc2A #behind=Ivy-DEGNPXZt,2CKs 's*=N2M >=m(2!-1MX&2U @a=CTd%-2, @also=-Z @be=NP-U @decline=D! @do=K @fix=C @have=2N @i=DSThy!%2b3g-1kl @it=y)-&+2Z @me=Ho2x3W4m-1FIMPdgs%2CK!3Z4Uy @my=d @name=5y @not=FKV2IZ3(-1% @now=2U @number=M @of=DM2W3o-1g2T, @people=2& @send=2W @thanks=3A4y @they=z2MNUVZt4y-1AGKLmn!2CH @this=2z3U @who=D! @yes=Ff3K-1g2T @you=Xk,2FRg!4h-1DQZl&(2m3M _'s*=K _>=2U-KNms _@a=FJMN2l!3o-1&2W+3I _@also=-Z _@answerback=C _@be=Z2!-P _@client=2y3%-1) _@could=Wj2Sg-1k!2P3C _@decline=F _@do=Ps _@good=E _@hurry=AP _@i=gt%2Xk-1lm _@if=m2x-1s _@it=Er2NUV3)-1m _@last=2X _@lose=N _@me=MW _@must=2W _@my=K _@n=2t-1s _@name=PW-2! _@not=E _@now=N _@number=F _@of=YZy(2Ef3mx-1Fd _@pay=o2) _@review=U _@sorry=F _@they=Iy2!%3F-1Z _@this=-V _@who=2m3o%-1, _@write=2W _@yes=3T _@you=f2W-1m! _after*=2C _and*=z2m _anyth*=2X _befor*=, _but*=F _go*=P _her*=LZ _how*=v, _keep*=M2+ _mor*=V3T _or*=v _till*=, _way*=2, _what*=3+-1Z%2s _when*=n _whol*=Z _yesterday*=E _your*=PRt2m after*=! and*=V&2o anyth*=x4X-2s befor*=! everyon*=Z giv*=2M go*=2U mr*=F2T otherwis*=X someth*=Z stay*=! until*=m2! what*=P, when*=v wher*=3)-1% yet*=! your*=R3P
+@thanks=Q2K3dx8A-1FLNOXe2DEPTm3Vfg4M #before=B2INv,-1CEGJMYnq2g3Z #behind=S2K-1NZl2M3T >=Y2Ay3K-1m @a=5A @if=Y @it=bn2K @name=3A-1K @of=2Adx-1N2PT4K @they=Za @you=U5A-1DEFg2MWm3Z _'s*=b _>=3A-1m _@a=4y _@also=3A _@be=Za _@call=A _@chase=A _@do=m _@have=4A _@i=n5K _@introduce=-A _@it=r3A _@name=2W-4A _@not=FZ3d _@of=AU-Mm2PWZ _@tell=A _@will=2A _@you=Y2Z _and*=A _bear*=A _but*=5K _everyth*=A _keep*=A _man*=3A _mill*=T _million*=2A _tak*=3A and*=K but*=Fr4K-A ever*=A tho*=K-A
+@their=NPRdfy2EFq-1QTVp+,2Ae3m #before=Mn!&,-CRZ2s #behind=IL-DJ2Z3m >=Tq @boss=y @client=& @feedback=P2R-Q @minutes=m @number=!) @people=Lq @reply=F @resume=E4y @soon=U @tell=!2P3% @this=V @tried=g _>=FGMUd-2y _@be=z&-Z _@boss=NPS _@client=F _@days=L _@do=EK _@have=2N _@interview=m _@n=NP _@of=NPbqy _@offer=g _@place=V _and*=2f _book*=D _choic*=3N _report*=3P _up*=F account*=P annual*=3P choic*=M fil*=Z2Y first*=N legal*=N mind*=F own*=2H3F-1I tool*=M
+@they=FMNv2Pc3y-1ALVYZaer2nw #before=PRm2cy-1ISWYhq2Zau #behind=FNhm2y-1AGHMWYt!+2CZk) 's*=otuy2b3f-1cd!2VW3z >=s+2D-1Tg2z4M @a=FNUz2gl3y-2Tk @allowed=2v @also=X @answerback=C-g @ask=vyz2N5m @be=Cacu2OT-1Pde+2K,3m @busy=O! @call=mv2M @choose=L2v-1N @could=h%2NOy3z-1PQam2F @craft=m @dead=H2Fx-1s @do=M2Uq-1F2m @expected=Mv @felt=2NRx4P-1JZ @fix=3P @free=mn @glad=2N @have=FUXs2c!-1MP2DZ @hurry=2y @i=Xkt2Tg-1lm @interview=M @it=U2y3) @joined=FHNT @know=2,3N @must=RU+-2m @my=4D @name=P2A-1Q @not=2E-1K @now=L @number=PQ @of=Ebj2Dp3JPy-1Gil2m3I @ok=) @pay=Pp-s @refer=FIK @reply=2M @resume=U2y @send=D @soon=2g @tell=EKO2Px-1U2QTZy @they=IM3F-1Gg @this=2z @want=NTh&(2FJ-1m%2H @weekday=Fg @will=cfv+2QT3MZ-1as2m5g @yes=d2s3T _'s*=NP3V-1Q _>=NTUxy%2g3s-1KVXno,2z3F _@a=UZ2bj-1KNXaiv _@also=X2IZ-1bdm2FM _@answerback=M3E _@ask=NYm!2I& _@be=PT-m _@boss=N2J-1I _@call=M2i _@could=ky2g-1l3m _@dead=2E _@decline=K _@do=p2F-1P _@feedback=P _@have=JPRXb2T!-1Nm _@hold=N _@hurry=M _@i=e-g _@if=g2M _@interested=D2NT _@it=HKPc-2M _@joined=( _@know=M _@last=2E _@lose=X _@me=Ex2R!-1MPZs2m3T _@my=P _@n=J _@name=Fg2W _@not=FIXy-JKM4! _@now=Nd _@number=My2m _@of=IPpy2CT-1Uct2% _@offer=NZ3z _@ok=my2o _@other=H3F-1J _@paper=2j-1l _@pay=mp&2Lz! _@people=r5M _@place=r _@resume=D _@review=N2M _@start=3F _@stay=y+ _@talk=4O _@tell=4U-1y _@they=O+2F-m _@this=-z _@today=y _@tried=U _@want=2NQ3P-1RT _@weak=PQ _@weekday=2y3Cg _@who=M4m-1s _@will=K2g _@yes=Knuy2t-T _@you=3R4F5PWu-1M2HQZ4y _ace*=y _address*=y _and*=z2Pg _book*=2N _but*=( _com*=2F _confirm*=X _decid*=+3M _doubl*=2N _gent*=K _get*=2x _go*=f2z3Z-1N _her*=g _hir*=P _how*=4m _keep*=Z _let*=2h _lin*=P _mak*=N _only*=N _outlin*=2N _promis*=3M5X _pull*=Z _put*=Z _replac*=2! _see*=2M _shar*=W _stop*=FG _stretch*=2z _strict*=3M _tak*=M-z2F _thing*=N _through*=3N _till*=Mn _turn*=FV _up*=N-P _walk*=CTg _well*=N _what*=s _when*=4v _wher*=MN _within*=2MN _worth*=3y _your*=NUc)-m after*=F all*=K and*=hj2g-l anyth*=S arriv*=M befor*=3g brought*=W but*=+2! confirm*=D2A decid*=2M direct*=N ever*=W expect*=Z giv*=mu go*=Z2FI-1Hy2N hat*=2Q6P know*=P ladyship*=2F let*=r lik*=N lov*=K mak*=x-Z manag*=Pg meet*=FJ mind*=s2M nam*=W normal*=2v number*=2P3y own*=K phon*=m plac*=5P say*=2y-1z see*=2M sister*=E sit*=V tak*=A4F tend*=2M thank*=R3A through*=P2y3M turn*=K up*=2z use*=2s usual*=M wher*=N wonder*=4m writ*=N yet*=x your*=PS
+@this 's*=2U-1V -*=-2z /*=-2z >=V @a=U @choose=U @contract=2z3V-1U @could=2U-z @currency=3V-U @days=z @expected=-z @i=-V @it=-z3U @month=-6z @must=2U @n=-V4U @name=-2z @now=z @number=V @of=-2V @pay=U @place=UV @start=5z @they=z @want=2U @weekday=V @who=-U @yes=U _%*=3z _'s*=-U4V _>=-z _@a=z _@be=-U3Vz _@bonus=2z _@boss=-2U _@contract=2z _@could=UV _@currency=V2z _@days=V _@do=2U _@expire=U _@glad=4U _@it=-U _@minutes=U _@n=2V-1z2U _@name=-z2V _@number=-U _@of=-2V _@offer=U _@other=U _@pay=V _@place=V3U-1z _@start=z _@stop=2V _@tell=-U _@they=-V _@you=-UV _all*=z _and*=-z2V _decid*=U _diem*=U _go*=-2z _hir*=2U _mak*=U _new*=V _rata*=z _recruit*=U _sinc*=V _up*=-V _what*=-3z _wher*=V _yet*=3U _your*=2U-z all*=z approv*=z arr*=-z as*=2U but*=z cash*=z confirm*=U depend*=z forklift*=V h*=-z op*=3U or*=-z per*=U plus*=4z pro*=z put*=2U ros*=-V seek*=V sid*=V station*=V studio*=V then*=-V vot*=U way*=V wher*=3U work*=V
+@time=MMgg2ZZ3CCNNii-1AA #before=Zs2M #behind=2M-1P >=CZe @of=CN-2M @today=M _>=C _@a=g _@call=g _@name=-M _@weekday=N _and*=Z and*=Z
+@today=JNclu2Cn3bg4Z-1AIOWei2FMT!3ds4a #before=Kx2Qc3b4Z-1s2FMad #behind=JMbm2T-1KN2n &*=k 's*=D >=Ccu2Nln4g-1M2Fafs3k @also=2b @i=C @if=E @it=2Z @not=3Z-1f @part=b2Z @they=3P _'s*=2Z _>=u-N _@a=2Z-b _@be=C _@busy=h _@i=Mb _@n=Z _@ok=D _get*=k _then*=2Z and*=Xg2Z4c-1z but*=M only*=cu or*=Zm2f-1c when*=g
+@tried=HUYos2Zy3l6e-1Vkmp2KNWac3Tbd4z #before=Fh2y3Z5e-1bc2Pf #behind=dv-2N >=P2Yeo!-1Kd @also=T @ask=A @i=o @me=2m3Z @not=2U @of=FHe-P2m @offer=Fg @this=U @you=e _>=Z _@a=2F _@be=g _@could=D _@i=A _@n=Z _@not=2e _@of=MZ2e _@will=o _@write=y _reach*=Z _twic*=-2Z and*=Ze2X
+@wait=EZbnp2x4GX-1HJN2KMTe #before=Xf3bx-1Ps #behind=NX-IMs2P >=2X @a=3X @agree=U @be=Z @it=p-2Z @of=Ax2X-1a3N _>=Zp _@a=r _@boss=2X _@interview=P _@it=d _@me=2A _@n=Z _@number=3X _@they=X _@you=fx _your*=m list*=2N till*=n
+@want=FNUYt&2JLRVmy3Tb-1HIZdp)2AOSWen4g #before=bfgt)+-2Z #behind=ETs-HMZ2W >=hmtu-Z @a=CUbm3T-1P3F @i=X @it=!3s7T-1N @me=f2P3m4s @my=2E @not=Y @of=Nb&3y-1DOSZ2s% @other=F3I-1J @they=EFJ @this=4V @you=X2EJ6F-1My3Im _>=m2J3F4Ts-1IZ _@also=T _@ask=mv _@be=Et2Y-m _@call=4C _@chase=m _@choose=FU _@fix=L _@have=X _@hear=3PY _@i=T _@interview=T-m _@it=mr _@know=r2Py3m-1Ts _@minutes=N _@n=2V _@number=T _@of=2NP3s-1g2T _@paper=2M _@place=m _@reply=3Z _@resume=s3E _@role=5T-1K _@tell=!3E5& _@weekday=y3F _and*=T2D _as*=U _com*=K _continu*=T _go*=2T _least*=-2z _mak*=F _meet*=2N4M _mor*=y2Y _number*=m _see*=2M4N _work*=m2Z and*=-2P any*=Yy mor*=P2t your*=s
+@weak=IRVX2n3Pa-1Tfm2K #before=Ps2j-l #behind=3F-1J >=rt-3m @call=M @i=P @of=R!2Xs3P-1M% @send=B _>=) _@a=QX _@could=2m _@it=X _@not=A _@they=3N _your*=!, and*=A as*=X between*=m but*=P
+@weekday=HHMMcgg2NN3,,5nn-1FFGGIILLPPTTZZaaffoorsuuvvzz%%&&))++2DDKKOOWWYYppqqsttxx #before=2Xx3n-1EKLOWjrt2So!3s #behind=M+2JX3NT-1CFGPYg2I3KZm 's*=(-F >=AIMXny2eg3,-1D%2FKUf @a=-s @also=N-Zm @days=w2M @i=agi3P @if=V-2m @it=2c4Z @n=M4N-2Z @not=ms-n @number=V @of=JMN2mn-1IOh2TVr3s @sorry=F @they=ms @this=-z @time=P @weekday=n2Z @will=N @you=L _'s*=2Z _>=4n-s _@a=2k-1P _@boss=U _@could=3m _@felt=n-T _@i=H _@if=2g _@interview=-F _@month=-F _@my=2N _@n=2n3M4N-1P3s _@not=r2Z _@number=n2m-1M2s _@of=Zmn2V-1s _@part=Nin-s _@place=2v _@soon=m2s _@this=U-2Vz _@weekday=2mn-M _@will=BPa2g _@you=2F-1m _and*=e3Z _becaus*=M _befor*=M _giv*=N _pm*=2N _th*=B and*=2k3e as*=2P befor*=H but*=r2C her*=2Z instead*=n2m look*=n nav*=2r onc*=2g or*=2n then*=U whatever*=k when*=! work*=3A
+@who=PWZdsv2Sfm%3Ij4o-1AGHLNORTVXkpruy()2Qceqt3JKnx& #before=gj!2%-1CFkry #behind=ks2P3v-1FN 's*=2mo-1Pv >=4U @a=2m3o-s @also=F @ask=2N @be=z2,3m4o-1x% @could=F2Rv3s-1Qm2o @do=j2s @felt=2f @have=N2I-1f2Ha @i=y3P @it=!2D%4o @of=my3o @other=x @they=2%4! @tried=2m @wait=Z @will=v-3s _'s*=M2o _>=2o _@a=PSm3o-1sx _@also=M _@ask=y _@be=M2D4!%-1F&)2, _@client=2o3m-1s _@could=4o-1s _@decline=f _@do=PV _@felt=y3P _@good=UV _@guilt=F _@have=-2m _@i=s2W3mv-1P2o _@it=4o _@me=Zf2W _@not=-5m _@number=2P _@of=Z!2f+-1M2% _@people=e _@refer=m _@they=N2Z _@will=P _@you=W2dm4s-2Po _built*=F _mor*=2F _off*=2Z _sail*=X know*=-m mak*=dv run*=S2P-1QR sit*=mvy
+@will=BMSf2v4g-1ELNOPUXYZ2CRr3DVWax #before=gk2HQv-1OPTXZmr!2Rpy3F #behind=GTX(2As4e-1CKRamx2IWg @a=m2v-3s @agree=h3gk-1l @also=2Z @ask=2Mg4h-1Pj2Zik3l @be=Gkv2AZ3M-1Uahy,2Pm @call=N2g5i-1Zy2hjl3k5C @chase=g @decline=K2l @do=gjz2P @fix=Zg3i-2l4P @friend=Mk @have=Tfl2g-1i @hear=2k3g-1l @hold=Z @i=2s9m-6g @interview=3M @introduce=P2y3j-1kl @it=v4m @know=U2k @must=3m @news=2gk @not=Hm2Kf3F-1GM2Jz3!7g @now=3N @refer=P @reply=B2h3g-1M2l4Z @review=B @role=3l4g-2k @send=ntu2l3g-1hw3im @start=!, @submit=P2g @talk=i @tell=2!3k-1l @they=2v4m @wait=-2g @want=M @write=dy3gk-1l2i3h @you=2m3s _>=AM2J3g-1m _@a=Ngy2cl-1i2KMZk3f _@also=h _@answerback=B4gk-2Ml _@be=If2v3Fm4K-1J2G _@call=-g _@choose=G _@contact=2M _@decline=gh-2k _@fix=m _@i=2! _@it=Kfglo+2T4A-1i _@me=Tgnuy2t _@my=M-Zk _@n=3c-1g2M _@name=h-4g _@news=FN _@not=f _@number=M _@of=GKMeqwz2gk-1NTah2l3y5s _@offer=5F _@ok=Z _@send=m _@soon=T _@stay=2K _@talk=N _@they=-MZ _@this=6z _@tried=MP _@wait=UZ _@you=MPSb3g-1AFKy!2CQhlz4Z _all*=i _and*=2g _befor*=2X _coffe*=3N _first*=P _get*=4s _giv*=M _hand*=2M _her*=F _inform*=! _keep*=FOn _let*=E _lie*=T _onc*=2g _post*=MV _send*=2g _sign*=2K _through*=C3M _together*=X _until*=X _what*=h3g _when*=k3g _within*=A _work*=Y _your*=eg2Zl-1Pm2k accept*=2F assum*=m3Z attend*=T3A clos*=Z com*=hk continu*=2Z decid*=+ dig*=2h fight*=2m fix*=j get*=l3g-2Z giv*=g2i-1Cl2k go*=-3g happen*=M inform*=k2g keep*=2k3Z leav*=A4K-2Zg let*=4k look*=o3h mak*=MPj meet*=-g open*=B put*=2g reach*=g report*=Y2k see*=N-3g shout*=X2gk sound*=h tak*=6T-1g walk*=2P
+@write=y3Yg4e5k-1DFKNVhm2EMTbcfz3Rl4i #before=io2BTZe-1Xbf2d3MN #behind=)2TXen-1A2F >=y-P4A @also=-2Z @answerback=d2K3Yg @me=2Y @not=Z @of=jk-mz2Zl3N @ok=2A @they=2g @you=WZ4g5k-1h2i _>=K2Y _@a=l _@answerback=Y _@do=-Z _@n=2Z _@number=Z _@of=y3k4g-1l _@soon=dk _@thanks=2A _@they=y _@weekday=m _@you=2k _both*=2j-1k _your*=m and*=Z down*=P onc*=Y
+@yes=QUfhy2FZb4DJ5Ts-1GRde2KYam!3I #before=DEc2s3Z-1Ym2K #behind=FZ-2IK4m >=J4T5F-1m @a=x3U @also=2T-E @hello=-T @i=X-2Km @interested=nu2Tt @it=c-4T @of=Qb2DEJKZ3T @send=3D @yes=3T @you=-2T _'s*=-D _>=2DT _@a=Ny2E5DT _@could=DX-T _@i=T _@it=2Z-T _@me=5T _@my=P _@n=b2Z _@name=A _@not=M2b3h _@submit=D-E _@they=T2DE _@this=U _@weekday=m _@will=nu2t _@yes=T _@you=M3T _ahead*=-T _but*=E _get*=2A and*=2T befor*=3Z but*=M let*=T or*=Mm2Zh3b yesterday*=E2Z
+@you=FNPWZgs,2J-1KMVclopqrxz!2GHTXv(4y #before=IZ-AFGWagkqv!2Xr5y #behind=FI-CDHNOQTZbfjmv3y >=NSWZa2FJdn-1Gep2bcflr%3v @a=FNd2Js5g-1HPXmq2Cj4y @agree=x @also=2Z5s-1PXdx2Kn @answerback=UZf2W3in5g-1Pk @ask=q3P-1y2Z7m @be=AJ2DFWZasu4N-1PSprxz2HMcy!3gv4U @call=y5C-4m @choose=dn3L @contract=M @could=CEWj2Vd)3nt4D-1AOPTksv!2Xbp3Ny4F @decline=T2Z @do=PR2M3E4n-1CN3s @felt=Aad3s4m-1f2n @fix=Mr @free=2m3n5O-3s @glad=s2m @guilt=Zds @have=Jamn%2Z3D-1GHLUXrz+2Vc3f @hear=2x-1s @hold=s2Y @i=Pd @interested=s2m-n @interview=2Z @introduce=D @it=AEe-Ja @joined=AP2F @know=v2gk-1ilm @last=Xy @must=a2s-1FLZm @my=h2F @n=g2N @name=Z @not=h3Ed @now=O2u3g @number=Pjy @of=FWgnt2JNO3Su-1HQVclps!2GKRy @ok=3m @part=N @pay=4u-s @people=Z @place=mr @refer=2N-1y @reply=e2Z @review=t2e3Z-1dn @send=Nw4m-1nt @soon=N3n-1Z2s @sorry=P @start=2n3F-s @stay=4N @talk=2Ojn @tell=Ut2e-1C2! @they=y3X-1P @today=2X @tried=U-Z @wait=c3Z @want=s2Pat3R-1NQZn @weekday=FN-2M @who=% @will=Jfgk2!3,-1AZcm3y @write=Y @you=Fn _>=FINOWek2A-1Pahloqx2vy3p _@a=JNRZ2FOk3W-1GX&2Umy3Q _@allowed=3N _@also=2Tdn,-1e _@ask=a2Z-3s4m _@be=FLMNWZz2JVn3a-1Td2cg3by _@boss=L2U4F-2N _@call=s3i-2k _@choose=2J3F-2Z _@client=)2g _@congrats=Ay _@contract=3U-1L _@could=E2P _@days=2e _@do=Ya2Qt4P _@expected=g _@feedback=4P _@felt=-MZm _@fix=s _@free=D-s _@glad=F _@good=W2N _@have=h3g-1F3P _@hear=k2X3g-2l3Z _@hold=-4F _@i=Jk-2m _@if=N2x-F _@interested=ms-n _@it=AFn2Z-1Kepy2M _@know=g!2U-1F _@last=X _@me=ACZe3d-1bgn2Paf _@minutes=gk2O-1l _@must=x _@my=DFPSg2jy3e-2Q _@n=Emn2F4g _@name=W2PSg3jm4s-1Qkly _@not=FMae4EZ5I-1GNXcs2DHJb! _@now=Zm2Mtu _@number=OZn4N-1FP _@of=PSYgt2Ej-1MTWbhkw!2CXpx3Qy _@other=dj _@paper=-g _@part=Ag _@pay=2u _@place=) _@refer=W _@reject=2F _@reply=2h3d _@review=We2Z-1A _@role=2F _@send=dk2Db-1n _@shortlist=3M _@soon=W _@start=Fmu,3n-4s _@stay=ar _@stop=4Y-1m _@talk=S2y4P-1h _@tell=ADTd-g _@their=U2N _@they=Pes-d _@today=n3m-1O2s _@tried=2F _@want=2t _@weekday=Ngimn2M-1Z2s _@you=Eh2N3Z-1Hb! _abl*=3m _accept*=F2m _across*=R2P _address*=2l _after*=Wgm2n _along*=V _alway*=Z _and*=4n _any*=3Z _anybody*=W _anyth*=2m _apply*=N3U-2A _as*=Pa _attend*=m _bear*=X _beautiful*=P _becaus*=O _becom*=F _befor*=m _book*=N _both*=2P _but*=!2, _card*=Zm _class*=O _clinic*=-m _com*=M _decid*=4Z _dinner*=Z _doing*=b _explain*=A _flexibl*=m _fly*=M _front*=U _get*=P3a-1A _giv*=D _go*=E _hard*=-Z _hun*=x2m _land*=F _lay*=D _leav*=Z _lin*=3k-2l _liv*=V _look*=Z _mak*=2d _mor*=Tt _mov*=2r _new*=5N _nic*=P _not*=k _number*=ly _off*=b2n _onc*=Y3W _onlin*=Z _open*=s2m _or*=2q _park*=V _patient*=O-m _plac*=!2, _put*=DZ _realiz*=2Z _run*=m _see*=N _show*=E _tak*=Y2t _than*=c _then*=X _through*=4N _tim*=2F _try*=A _typ*=P _until*=3b _up*=d _wast*=WZ _what*=Q-m _wher*=3u _worth*=Z _writ*=-2A _wrong*=Y _your*=-2Z _yourself*=PR abl*=2O accept*=Z against*=P all*=A alway*=2Z and*=AWd2PS3N4j-1RX any*=N apply*=P around*=n2O as*=U5F befor*=W2b3g believ*=-m between*=O-m both*=Sg2APj but*=f-! com*=NP2Am3Rn-1Q3s decid*=2s deserv*=F direct*=L down*=Pa3NV driv*=Z ever*=2s finish*=mn fix*=n fly*=P full*=3F get*=Ym2Os3J5F-2AHINgx giv*=2A hand*=A handl*=M-2m happen*=u how*=FN2, includ*=2F interview*=3P keep*=2Z kno*=k leav*=Zcd3s let*=K3Z mak*=E2N man*=A manag*=m mean*=s meet*=M mind*=-2m mor*=c off*=Zf onc*=3k only*=M open*=m or*=v ought*=2P past*=L post*=2g put*=p right*=u2O run*=P scor*=FIP see*=s3Z-1Pmx set*=M shon*=P sign*=2% sinc*=M sleep*=g somewher*=2O spar*=O tak*=2Z-1n tho*=2K through*=2W tied*=-2m together*=2P treat*=Z turn*=U understand*=! up*=2j3Pg walk*=2Zcv what*=rt3+ whatever*=2N when*=k2g-l work*=T x*=2W
+a=IMQUVs2%3a-1ADNRTXbefghpr!,2FYxy | aa*=-m | aadhaar=m | abattoir*=K | abel* #before=y | abeyanc*=2F | abl*=mw2n-1s #behind=Z-F @of=mw2n-1s _@fix=w _@send=w _@talk=3O _@tell=2! _mak*=F
+able=mw2n-1s | aboard=F | about=ayz2Ps3h-1NTVXjov2KZel3r5F | about*=2m3r-1s | abov*=2N-1m | abroad*=r | absorb*=3L | academy* #behind=EK | accept=F2cs3Z5T-1K
+accept*=2Fcs3Z7T-1K #before=s2Z-1m #behind=2F >=F7T @a=P2s @of=c3Z5T _@a=4Zc _@of=M _@offer=T befor*=Zc | acceptanc*=D2bc3T7Z-1f @be=2Z @of=D4T | accepted=N6T | accepting=-A | accepts=3T
+access=2B3V | access*=V2B #before=A #behind=A @of=2B _@a=V _@send=2B | accommodation* #before=2M | accompany* #before=L | accord*=N @of=N _@a=X | account=2U-1N
+account*=PU-M2N >=B @boss=2U _@it=d _@name=P _@of=UV and*=d | accountant=U | accountant*=U _@it=2U | ace*=y4P _>=P | acknowledg*=y9A your*=4A | acknowledge=4A | acknowledged=2y6A
+acknowledgement* #before=A | across*=bgl2NR-1MQ3V @also=N @of=bw2g _@a=2g as*=N | act=2DE | act*=D3E #behind=B >=Y @of=2D3E _@me=2E | activ*=m #before=-2m @of=Z @review=m | actively=m
+actual*=-s #before=-m | ad*=2N3U-1F #before=op | add*=PQ #behind=p @a=D | added=N | adding=2U | address=Yy2Vm!3)4l6r
+address*=Yy2Vm!3)4l6r #before=r >=V @decline=3Y @of=my2r) _>=r _@a=my!2)4r-1s _@of=3Y and*=r off*=P | admir*=P #behind=F | admission=N | admission* #before=X | advanc*=Fv2!+ #before=v >=2v
+advance=v2!+ | advanced=3F | advert=s | advert*=s #before=v | advertis*=T2! #behind=P | advertised=T | advice=s2Q-1S2R | advis*=W5P #before=y @it=N @they=3P _@of=2P | advised=QW4P
+adviser=U | adviser*=U | affair* #before=P | afraid=2FK3X
+after*=MZginy2Fv3d4C-1ADJPXbx2Nms3l #before=g2r-1ANi2MP #behind=FZcgp-K2Nb >=kn @a=Gky2g5v-1N4s @i=g2d5Z @it=Zcv3M @my=F @n=2L4C @name=K @number=-Pm @part=M _'s*=M _>=CTiny2H-1m _@a=M2c4Z _@be=2C _@bonus=a _@boss=F _@call=g _@client=g _@days=L _@i=2Zd-1ae _@interview=2P _@it=Z2M _@of=3C _@pay=v _@place=Ty _@they=y3K _work*=2W all*=2EHZ3Kd-1I everyth*=2d3Z-1ae som*=m your*=a
+afternoon=Mb2U3g5n-1Fh2s | afterward*=2M | again=Qfgy2Xei4Z5Y-1AMRl2a3EFbh | against*=-z @a=M @it=2P @you=m _@also=2P _and*=m | age* #before=K #behind=m | agency=oq2L-1DNZ
+agency*=oq2L3f-1KT2N #before=2p-1s2P #behind=-s >=Ly @be=m @of=-V _@of=q _@this=-V | agenda=3M | agenda*=3M #before=mv3N @of=FN _@a=F2N | ago*=-2T >=2X-1T @also=Z _@a=y _@not=2F and*=y
+agre* #before=m #behind=be | agree=X4D | agreeabl*=DP @of=D | agreed=E2gy&-1D | agreement*=4! #before=m2o-1s >=N @of=D! _@a=! _@joined=2A | ah* #behind=-m
+ahead*=EU2T3DF-1m #before=2v3M-1s #behind=-2A >=2U3T @of=E2D3T _@send=E _@submit=g-E _@you=F _put*=D and*=D-T | aid* #before=m | air*=X | airlin*=x | airline=x | airport*=Vm3r >=r _>=2V
+alerts=P | aliv*=4N >=N and*=N
+all*=XYx2FH3AG-1Pbpy2Jgm3I #before=Gms+3v-1FNXn3I #behind=A2Hv-1FPg >=K4H-1I @a=-3P @days=CT-g @i=X2NP-1F @it=AZd2M @my=Z2f @n=A @number=F,-Z @of=FVt2k3H @offer=M @ok=2A @review=K @secret=2! _>=ANvz-F _@a=F2H _@be=3M _@client=Zf _@contract=t _@could=P _@dead=N _@decline=D _@my=X _@not=Az _@of=X,2F-Z _@secret=2! _@will=P _@you=F _and*=F _data*=2Y _detail*=2Y _get*=X _hir*=2F _need*=2A _onc*=M _pag*=3A _sam*=2K as*=X ear*=2T go*=N mean*=2D set*=2A
+allergic* #before=AK #behind=A | allergy*=m2s | allow=q | allow* #behind=m | allowanc*=2u | allowance=2p-z | allowed=iv(-& | alon*=!2M3Y #behind=KM >=!4Y
+along*=w3V #before=2j-1l @i=V @of=w _@they=D | alongsid*=2L | aloud*=M @of=M | already=IKZf3Fx-1ET3s | alright=2O3K-1A | alrit*=2A | also=s7m-1FTZ2z | alter* #before=E | alto*=z #behind=!
+altogether*=FK2HUY >=FH2U and*=K | alway*=a-2m #before=P #behind=P-m @ask=Z | am=KWbeg2BTx-1GXams2AMy3P | amanda=2q | amateur*=Za | amaz*=Z | amazon=2o | amazon*=2o | american* #before=M
+among*=2F @a=F | amount*=X @of=X | an=SU2L3M-1DKNPfl!+2FTZ3R | anaesthetist* #behind=2A | analyst=2V | analyst*=2V @of=UV _>=y | analysts=! | analytic*=U3V #before=2M >=U
+and*=MYZhrsu-CEOUabilyz3x #before=,-OWnq(2y #behind=I%-CGMWXZtxy2a >=-2U @a=FHJMflz4R-1GINQWkm!2PU3b @also=3o4K-3s @answerback=DXZy @ask=C-2M @be=y2Nm3rs-1PZ3V @bonus=mu @call=2g4i @could=2NW3y-1M @dead=3P @do=KP3Qs-2Z @expected=2Tnu @felt=K @fix=2P @have=X, @i=IKSVef&-NQWl2a3y @if=Mbmr2Zf3s @it=MUWdr2FVZ-1a2e @month=m @my=2d @n=Ze @name=j3N @not=PYZefr2L-1b! @now=2d3Z @number=N2M-P @of=Z2P @paper=m2j3s-1l @pay=m2o3Vp @reply=h5g @send=E2blw3g @start=t @submit=-E @tell=AT2Dhn-1P2k3l @their=3M @they=2NUz-1Pagm2V3Q4y @this=-UV @time=2Z @want=T2MN @weak=X @weekday=2m @who=m @will=6B-1Zl @write=3k4g-2i @you=DN)3Zh-1em2c _'s*=FZbfp2M) _>=LZmsu2e-1P2z _@a=AQrs2P-1Fv2S _@also=2o _@answerback=h4g-1Zi2l _@ask=2M3N _@be=Nfr2dp-1DFMbegm% _@boss=V-F _@call=m2Vi _@choose=N _@client=2M _@could=DFTVe%2KZ-1Pbcm _@days=M _@do=2r _@expected=2F _@feedback=N _@felt=U2F _@friend=R _@have=S!+2P-1My2Q _@hurry=V _@i=DTf%2F-1Q _@if=MY _@interview=v3M _@it=Pgr+2G3l-1K2k _@joined=2F _@me=w2n-1MZs _@month=B _@must=2UV _@n=Z _@name=AZmr2M _@not=AKY2QX-1F4Z _@number=M2He3Z-1NV _@of=MP2h3s-1RU3m _@other=x3N _@pay=Vp _@reject=Y _@reply=BFN _@resume=2T _@review=4B _@role=H2V4F _@soon=C2M _@start=K2n _@talk=M _@thanks=X _@they=Ugms-P _@this=-z _@want=Z2a-1z2m _@weekday=2z5Z _@will=fghkmw-KPXd2lsy3F _@write=K _@you=MWhst2k5g-1Pil2Z _across*=N _after*=g _agency*=y _and*=2e3Z _ask*=M _card*=m _com*=N2V _decid*=2M _famy*=2V _function*=P _get*=-g _go*=2N _group*=R _hat*=! _her*=2Y _how*=Tv2Z _includ*=X _keep*=X _look*=2M _much*=mu3t-1ps _nam*=W _new*=H _not*=m _only*=N _open*=BT _paper*=2A _parrot*=F _past*=C _period*=t _put*=P _queu*=X _quot*=P _scor*=g _staff*=V _tak*=KP _turn*=N _until*=2M _van*=K _what*=m _why*=s _your*=2P all*=X befor*=2m com*=h4g decid*=Z dust*=A end*=Zc everyth*=Ld2Z get*=Ag-m2Z giv*=k go*=2M half*=z her*=U how*=t+4m-2s keep*=2P let*=y2gh mean*=P mr*=2M non*=2V onc*=E open*=3P report*=Y return*=Z say*=W see*=2M3T thank*=F3A then*=GPc2Z-N therefor*=3F until*=2G use*=2M watch*=M well*=P what*=2mu4p when*=Ntv wher*=2r why*=N window*=P your*=Zeu-z2F
+andy*=A | angel*=W #before=3D >=W | announc*=)4!-1, >=2) | announce=2! | announced=) | annoy*=Y | annoyed=Y | annual=2Pu3z-1M
+annual*=2Pu3z-1M #behind=-A >=L _>=m _until*=X leav*=-M report*=3P | annually=L | annum* #behind=2L | anonymous=! | another=Fv2IVf3n-1DTZm!2s3J | answer=MZb3s4(7h-1aijn2cf3dl4k | answer*=3h
+answers=2Q6P-1MS
+any*=Xy2Hx3Ym-1DKOQTrtv2g #before=lq-3A #behind=2H-s >=X @ask=-m @busy=m @days=2N-1s @good=Z2Va @news=4x7m-1rv2s @of=Ze @part=C @reject=E2F3Y @weekday=P _>=PVY2FRx-1KZ _@days=n _@friend=A2y _@it=Cr _@my=e4Z _@name=x _@of=y2Ym-1Po2r _@role=Y _@will=M _@you=s3m _book*=2n-1s _room*=p _than*=2M4X longer*=Y luck*=2mx mor*=M2FX3H4Y-1I problem*=2A thought*=s-x tim*=2y-1Z work*=2s3m
+anybody*=Xf+ >=E @of=+ @other=NW _>=W _@a=+ _@of=N | anyhow* #behind=o | anymor*=5K | anyon*=M2EHs-1DN! >=E2X-1D @be=2M @not=2M _@you=Z
+anyth*=rx2Mm3X-1Cn2Z3T!4F #behind=,-FZ >=2X @i=m @of=Sx3m-1n @other=s _>=2E _@a=r _@could=p _@it=s2X _@n=p _@of=3X _@you=-2X _all*=3x _and*=A new*=5X | anyway*=A #behind=2Z @i=2A
+anywher*=Z2V3E #before=b2Z @of=2V @other=Z _@a=V | apart* #behind=Fp _@a=N | apologies=2K-1F | apologize=2P | app*=v #before=L >=2U | appeal=U | appeal*=U #before=N @of=U _@you=U
+appear* befor*=M | appetit*=y | applicant=2M | applicants=-F | application=IKX2DF3Ef4Nx-1PZ2H3s
+application*=IKX2DN,3Ef4Mx-1HJ%2PZsz #before=Ik2m3N4M-Z #behind=-F >=U2mx @be=2M @dead=E2K @have=v @i=T @of=-U @send=F _>=F _@a=2DN _@be=Mv _@have=T _@it=Zf _@joined=-F _@n=2A _@not=2FM _@of=MN befor*=D ref*=2A
+applications=,5M-1N2F | applied=Fx-N | apply=DQ3P4T-1RXZ | apply*=Qms2TU-1ARn2VXZ #before=2N-Z4A #behind=-Nm >=x2m @answerback=P @of=U-X2V _>=s _@name=2N-3A _@this=2U | applying=N2U-A
+appoint=3F-2I | appointed=!3F | appointment=5F | appointment*=2G6F #before=GMx >=HX @be=FG _@it=N as*=2FJ | appointments=G | appreciate=bmnx3A | apprenticeship=L | apprenticeship*=L
+approach*=U4Y #before=D >=Y @of=3Y | approached=2U | approaches=Y | approv*=xz2FJ #behind=be2X >=x @of=z _@a=N _@be=N _@n=F your*=F | approval=2X | approve=2M | approved=xz2FJ
+ar* #behind=2A | architect=P | architect*=M #before=t >=M | archiv* #behind=2P | are=JNQu!2a-1ILPRdgrxz2pw3y | argu*=F | argued=F | argument*=M #behind=2M | aris*=2M | army=5P | army*=2P
+around*=in #before=f #behind=NOv2r-1s >=O @a=E @number=2g @of=a @this=3V _>=Vg _@you=a | arr*=-z | arrang*=N >=N | arranged=2N | arrangement*=m @of=Z
+arriv*=M2A3x >=4x @it=2A _@n=M _@part=2A | arrived=x3A | arrives=M | article=Y
+as*=LTwz%2Der!3X-1MNPVghju&2d3y #before=CT3s-1MZhpv2P #behind=c2v(-1FP2Mm @a=De2L-1MNXm3U @agree=n @allowed=2! @also=N @i=Fm @it=2X-1Z @last=r3X @of=TU!4X-1Z2P @soon=k4g-1h @their=F5U @they=3M-1X @weekday=X @you=X-m _>=Ta2XZ-1M _@a=D2T! _@ask=D _@be=2X-1N _@boss=F _@contract=L _@could=n _@decline=3F _@do=Z _@have=Xgk-Fhl _@it=X2U _@n=p _@of=DX _@pay=M _@people=DW _@talk=N _@tell=FLTm _@weekday=4X _as*=Xk!2g-1Nh2P _bus*=P _but*=T _dat*=P _employe*=2L _go*=M _pdf*=2w _tim*=r _your*=be befor*=3X hard*=2F much*=M!3X mustard*=TZ per*=2e regard*=! well*=d2Z
+asap=u | asda*=E | ashor* #behind=D | asid*=K | ask=EKs2ag4PQh-1Nfmz2p3k4R | ask* @of=M @you=N _@a=2m _@of=N | asked=GRUY!2CO4my-1Hgnx2KPQTZt | asking=em3Zu | asleep*=4F >=G2F _@a=F
+assemb* #before=r | assess*=3X #before=P #behind=M | assessment=2N3M+ | assessor*=2N | assessors=P | assignment=p | assist=2V | assist*=V @a=V | assistant* @name=A _>=A _@of=F
+associat* #before=q @of=z | association*=2X | assum*=m3M #behind=g @it=3M @you=m4Z _@be=a2Z _@you=2M | at=UZijn2Cu3S-1ILTWdglmov2hkt3ERYp
+attach*=2D-1K3E4m #before=DP-g3K #behind=T-2K _@contract=-L _@craft=g2P _@of=! spec*=! | attached=2D-1K3E4m | attempt=2e4Z | attend=n2A3T | attend*=n3T >=n2T | attendanc* @of=A
+attention* #before=2T | attitud* >=Z | attractiv* #before=2p | audit=v2X | audit*=Xv #behind=P | audition*=2M | auditor* #before=u | aunt*=U | authoris*=3!& #behind=2m @of=&2!
+authorisation*=5E #before=o @of=E | authority*=!6E #before=T @of=E _@not=! | authorize=2D | automat*=3N-1Z #behind=3N-1A @write=-Z _@also=-Z | automatic*=2B @reply=2B _@i=3B | autumn*=F3G
+avail*=-V | availability=bh3m7n | available=K | await*=5X | award*=2F #before=T _>=! | awarded=3F | away*=EVu)2Z-1% #before=E-P #behind=2T >=Ve @of=Bu | b*=HU-z @of=W _@you=H | b2b=4L
+b2b*=2L #behind=L or*=2L | baby*=K #before=C | back=BHNbh2CGkx4E-1DLTVZdjms2Jl3Y | back* #behind=K | backend=U | backend*=U | background=F | background*=F @ask=N _@do=P _clear*=M
+backward* #before=d | bad=EF2Od-1JX3m | badg*=ms #before=2s _>=2m _@a=m and*=L | badly*=F #before=v | bak*=M #before=T @of=2M | bake=M | baker=W | baker*=UW | bakers=U | bakery* _@of=V
+balanc*=2K #before=Z | ball*=v _>=v | band=pz2N!& | bank=2x-1Z | bank* #before=T _>=g | bar*=N2P #before=2P #behind=IP @of=2N _@n=V _@name=N chart*=P | barbecu*=V >=V | barista* #before=2K
+barn* #before=m | base=Jr2tuz3V)-s | basic*=z2p-1s #before=p _@of=Z | basis=L( | basis*=L( | batch*=2M | batches=M | be=CKVYflv2Zq-1PUXejosux2NOg, | bear=p | bear*=A #behind=u _@me=X _@my=A
+bearer*=F @of=F | beautiful=P | beautiful*=4P #before=P #behind=4FP >=P | beautifully=P
+becaus*=NRZ%2K3d-1EFJPVces+,2Xa #before=Mp,2d-1% #behind=-N2P @a=N%2!-1X,2F @it=p2Z @my=K @name=2N @number=M @of=KZ2Gd @their=M @you=2d _'s*=p2Z _@a=2G3F _@boss=N _@i=f _@submit=2! _@you=2d4Z
+becom*=FZ #before=Z #behind=o @number=F _@of=F | become=F | bed=2t | bed*=V2t >=2t _@a=2V | beds=s | been=Aa!2Xe3x-1DILTUg%2bfsz3P
+befor*=CHMXZlp(2GQg!5b-1ASYae%+2JLNUd3TVf #before=Fmp%-2s #behind=q3M >=Im2Xs @a=(2g!3Gb-1LPX% @i=or2m3H-1gx2P5T @it=( @month=2K @n=Cbc3Z @number=Z2C @part=2g @soon=2P @they=N3E @you=4P-1m _'s*=( _>=Cgmx _@ask=K _@be=Mo _@busy=O _@client=x _@could=2H _@minutes=2M _@month=2g _@n=T _@other=2W _@part=! _@resume=3H4F-1N _@stage=p _@tell=r _@they=2P _and*=Zc _giv*=o _mak*=N _meet*=m _pm*=c _reach*=E2K _tak*=2F anybody*=W anyon*=2M anyth*=M2o tax*=2z then*=2X4x-1s your*=O2FH-1N
+beforehand* #before=N | beg* #behind=Z | began=F | begin*=3M _@n=2M | beginning=M | begins=2M | behalf*=2EU >=2E | behind*=EV2o #behind=D @a=E @it=Uo @you=Z _>=Zao | being=EFGNZq-I2KT
+believ*=-2m #before=d #behind=EK @it=W-m @you=2Z _@you=W | believe=-2m | bell=Ci-y | bell* #before=E @of=D | below*=u #before=Nv _>=u | ben=3U | ben*=3U #behind=PT | bench*=n _>=n
+beneath*=t _>=t | benefits=2L | bent*=3Z #before=d | besid* #behind=!) | best=P2W3C-1Z | bet* #before=v3A | better=CZ2a-1FN
+between*=Vp4C-1FT #behind=! @a=V @n=C @now=M @number=Nr2C @this=3V _>=Vr _@a=P _@of=CN _and*=M2C-1s patient*=O-m | bev=AF | bex=K | bex*=K | beyond* #behind=c | bid* #before=F @of=F
+bidder* #before=2M | big=!4s | big*=V!4s @name=W @number=! _@of=2V | bigger*=F | biggest* #behind=Z | bik* #behind=A | bilingual* #behind=N | bin=Y2Z | bin*=Y2Z | bird=2X | bird*=2X
+bis*=-V | bit=PRdp-M | bit*=KP-S2MT #before=Pi #behind=2r @of=Z _@it=N _@of=2PRV and*=N much*=K | bite=2Z | biting=K | bitter* #behind=P | bk*=g3C | black* @decline=g _>=g | blacked=g
+blam*=3W #behind=A _@of=W | bldg=V | bldg*=V #before=N | bless* #before=F | blessing=AU | blind=2K6M | blink* #behind=D | block=Z | blocked=Y | blok*=s2N #behind=H | bls*=glm | blu* tick*=2Z
+blunt* #before=2P | board=E2DFMTU-1Hm | board*=Z | boat* #before=s | body=M | body*=Mz #before=nv #behind=K | bon* #behind=2X | bonus=JZpu&4c-1s2Mb3f | book=-2Zm
+book*=NUq2Ln4f-1Fg #before=2( >=D2q @of=4L @you=3N _@a=L _@good=L _@of=AN | booked=3Nn-2s | booking=2U | bookkeeper*=y | books=2fq5L | boot*=P2s #before=r #behind=x2T | bootcamp*=Z | boots=P
+bor*=2P | boss=Ep2A-1KM | both*=Pz2JS3N5j-1RZ2m3k #behind=Lm >=2J @a=L @be=2NT @know=M @of=2A4j-2k _@number=3A _@of=T _@weekday=y-2g _@you=N2j-1k | bother=3A | bother*=2A #behind=P >=2A
+bothy* #behind=2F | bottl* #before=m | bottom*=t2m @of=m _@my=m | bounc*=F | bound*=m! #before=m2o-s @of=g2m _@a=!2m | bout*=my _>=m2y | boutiqu*=3V | bow=N3K | bow*=y @decline=y | box=T
+box*=T2M #before=g >=2T @of=A _your*=2A | boxes=P4M | boy* #before=d | branch*=)2! | break=Xu3g | break*=Xdu2g3Z #before=T #behind=v >=4g _>=u _heart*=3Zd up*=u | breath*=E! @a=E! _@news=E!
+breathe=E! | brewery* #before=Dw | bridg* #behind=2E | brief=V | brief*=-Z #before=! #behind=T _@of=+ | bright=a | bright*=a | brilliant=2A | bring=FQj3s-1Ix2PZg | bro*=Zy2F4K #behind=L
+brok*=y2F @it=3F _@of=2F | brother* #before=m #behind=2E | brought* up*=W | brush=P | bu* #behind=P | bud*=2AK >=A2K | buddy*=Z @name=y | budg*=3X | budged=3X | budget=s2FGp-1IZ2!
+bug* #before=N | build=3U | build*=2r3UV-2m #before=2s @a=2U @of=2V _@a=2V _@be=U | builder*=3V | building=K2V3r | built* #behind=P @number=F _>=F | bump=e4Z | bumping=Z | bureau* #behind=L
+burnt* #before=F #behind=q | bury* #behind=K | bus=4s-1N | bus*=4s-1N #before=3R #behind=s driver*=P2F go*=m tim*=M | business=c3Z-1Vfm | busy=2e3O | but=IKPZfz2Rh!-1AHLVXYdvx)2Uk%
+but*=IKPZz2Rh!-1AHLVXYvx)2Udk% #before=FL2Pp-MN #behind=AFIh2x @a=PRm!-QV @also=A2y @could=,4m @i=Zeh3K-2P @if=Z @it=FVZbr,-P @my=P-Z @name=KP2W @not=Fr2D @place=P @secret=! @thanks=2A @they=N-FMP3y @you=Na2C _'s*=VZb-P _>=Pm _@be=KM-AF _@boss=4F _@client=a& _@could=Cp2M _@do=y-K _@have=NTe! _@i=m _@it=Z _@joined=E _@must=Z+ _@my=2K _@not=y2,-1% _@number=3T-1Z _@of=a _@other=P _@people=F _@secret=2M _@start=2N _@tell=r _@thanks=F _@they=n _@will=gh _@you=Am _rest*=! _sister*=K fair*=M keep*=3K what*=p
+butter*=F #before=F | button*=N #before=P2Y >=2N | buy=U2V | buy*=UV #before=3K >=2V @a=PU | buyout* #before=p | buzz=i | by=GZy2MWv4g6b-1EILUdi+2AFPapxz3KXe4N | bye*=-2A #behind=A >=-3A
+c=N2A | c*=3A #before=y #behind=H >=A @you=A _@weekday=AT | c2c=qv3Lm-1s | cafeteria* #before=O | cak*=s #behind=2T | cal*=2C | calendar=gl3A | call=W2Mny3CO5i-1ADEGTUVYZhr2HKL3Pkl
+callback=2C | called=OPZ%2U3o | callin*=A | calling=i4g-3C | calls=V2M-1F | came=NW2R-1Z2Q | camera*=2v #behind=P >=M @of=2v _>=2v | camp=3r | camp*=m3r | campaign* #behind=F >=M
+can=CVj2DOz!4n-1AEFHYqrstxy2MW4g | cancel=N3E5K | cancelled=d2FZ4H-1Jv2M | candid* #before=Z | candidacy*=3F | candidate=DNZ2F3I6y-1GHg2JV3M | candidates=3f!4M-1F
+candidatur*=x2K3F >=x @of=NT2K _@a=NT _@not=2F | canteen* _>=P | car=-K | car*=W3s-1TZ2N #before=m-FN #behind=-M @of=m _@of=U hom*=n work*=m | card=-P
+card*=-P #before=e-2m @could=m _@you=m | cards=g | care=W2ms-1NZ | career=a2Z-m | career*=Za-2m #behind=A @boss=U _>=Z | careful=F | careful*=F | carried=N! | carry=2T
+carry*=Z2T #before=2M @of=Z3T _@also=N _@of=T across*=N | cas*=P | case=v-F | caseload*=-z @of=-z | cash*=z2V | cast*=M _>=M | casting=M | cat* #behind=M | catch=2O3Z-m
+catch*=3O @you=3O _@of=3O | caught*=2O-1m _@of=O | cc*=S3y5P #behind=F @could=2P _@name=y4P | ceas*=3F @of=2F | cease=4Y | ceases=F | cedar=4N-1A | cedar*=V #behind=N
+ceil*=4p #before=3t >=p | cent*=P | center* @of=V | centr*=S2V3N #before=-m >=N @be=! | cents=2P | ceo=!3M | cert=Zs | cert*=s2l #behind=L2D @be=Z _>=Pgl | certificate=Nm3s | certificates=g
+certification=P | certify*=m-U _@of=m-U | certs=g | chain* #before=L | chair=MXq-2P | chair*=Xq2M #behind=DMq-T 's*=K @a=M @have=N @who=X _@a=2M | champagn*=2F
+chanc*=Lq,5T-2s >=!, @of=LTq @you=m _>=2T _@a=L _@it=3q _@talk=T and*=-m | chances=!,
+chang*=K2EXs-1n #before=k2E #behind=M-FZ >=s2W3X @my=2E3K @of=2N _@a=-X _@i=2K _@my=2X _@name=m _mind*=4E5K and*=K your*=Z | change=3X4s-1n2Z | changed=N2E3K | channel* #behind=g
+chap* #before=j @of=F _@a=2F | charg*=ds @a=t | charge=s | charged=d | charm* #before=t | chart* #behind=P _@it=P | charts=P | chased=5X | chasing=m2UZ | chat=2N4M-1C2Z | chat*=M #before=2M
+chats=2M | chay* #behind=g | check=2g5M-1Z | check*=Mmn3y4O #before=3M #behind=3N @a=2M @it=P2O @they=O _>=P _@be=2O | checked=mn3y5O | checking=BN3Mm | checklist*=gl | checks=P3M
+cheers=4y5A | chees*=o | chef=P | chef*=P #behind=P | chief=MP | chief*=MP #before=X #behind=2M _'s*=N engineer*=P inspector*=N nurs*=y | children=2Zd
+children*=2Zd #behind=2F 's*=U @have=Z @of=K | chippy=W | chippy* >=W | chk*=N | choic*=2FMZ3Tf #before=M #behind=v >=N @of=T and*=F | choice=FZ2M3T | choos* #behind=N | choose=U2MT
+choosy*=2Z | chose=4F | chosen=2Fz-1H | christma*=q >=q | chuffed=N | circl*=gk @answerback=gk | circle=k2g | circulat*=E #behind=P | circulate=E | circumstanc*=K @have=2K _chang*=2K
+cis*=6L #behind=T _@contract=2L | citizen*=K | citizens=K | clarify=3q | clarity*=3P #before=p @of=P | class=W2ms | class*=W2ms #before=M #behind=A _@me=W | classify*=4! #before=M
+claus*=a2Z >=a4Z | clean=P | clean*=P #before=2N #behind=v | cleaner* #before=a | clear=N2P3A | clear*=GNP4A #before=2T >=2A @a=2M _runner*=F front*=F | clearanc* #before=M @be=2!
+cleared=6N | clears=M | clerk=2F | clicked=Z | client=UXm%2Ffq!3o4N-1HWn)2KP,5s | clients=2Z3f | clinic=Fr-m | clinic*=r-m #before=L >=-m | clock=Ngin
+clos*=Zcu-P #behind=2F @call=N @it=u2Z @my=K @of=c _>=N _@client=Z _@this=V then*=N | close=Zu | closed=2BF3H-1Gz2JZ | closely=F | closer=K | closing=3M-1F | cloud*=2V | clown* #before=T
+cn*=2n3m | cnt*=2K! | co*=o2L @tell=o _and*=o op*=L | coach* >=2Z | coast*=r #before=L @name=N | coat* #before=p | cod*=M-Zz #behind=M2N | code=2s-1Z
+coffe*=&2M-1sy #before=T #behind=Ki-F _@a=M _@of=-z _@they=T | coffee=M&-s | cohort* #before=N | cold=TW | cold* @call=W @of=T _but*=PW | colder* #before=2P | colleague=j-3Z | colleagues=y
+colleg*=3Z4a #before=f #behind=M >=Z2a | color*=T #before=r2s #behind=T | column* #before=K
+com*=KMNRgn2Tf-1DELZes)2a #before=Pc2v-1Ls #behind=FINRc2T-1MX >=T2d3Nn-2s @answerback=Hgk2h-1i @of=W%2Ml-1Z @soon=T @weekday=2m _>=2x-1s _@a=2K _@me=F2y _@my=A3M _@n=2g _@name=2W _@of=fgpz2Hh%-1i _@you=3T _all*=A2N _clear*=2N _courier*=g _instead*=m _see*=4T across*=P2R-1Q and*=4T down*=p through*=Ax up*=K
+come=MNmn2TXh%-1Vls3P | comes=2f4M | comfort*=P #before=3P | comfortabl*=2E #before=hm @of=E _@you=DE | coming=KTVl4g | comment*=!2,3P-1Q @of=!2, _@a=P | comments=2N | commerce=V
+commercial*=M @boss=M | commit=2Z | commit*=Z #before=X | commitment=d5Z | commitment*=d4Z | committee=Xmv,2FN-1s | common* #behind=2P | communicat*=!& @of=&2! | communication=Y
+communication*=Y | community* #before=2F | comp=t | compact*=y @paper=y | companies=Ks | company=lz2mpq%3!4o-1VZ+2s, | compar*=2M #behind=3N | compensation=m | competency*=4M
+competition*=H #before=f | competitiv*=p #before=2m | competitor* #behind=E | complain*=m | complained=2m | complaint* #before=Y
+complet*=AN3u-2P #before=NTm #behind=A >=H2F @it=2M @number=M _>=3u _@weak=M | complete=AM | completing=3u | complicat* #behind=F | computer*=M | computers=M | concern* #before=Nq @a=L @be=P
+concerned=D | conclud* #before=F | condition*=2Z >=Z | conditional*=N @offer=N | conditions=Z | conferenc*=-V | confidenc*=3! | confidentiality=%2! | confirm=Zfmx2ANTk3h4b-2l
+confirm*=FU2Dy3N5A-1Mm @my=gi @of=N3D @they=AN2U @you=2F _>=X _@a=A _@call=D _@it=X _@talk=gi _get*=A | confirmation*=r3m @of=2m _@a=r2m _your*=3m | confirmed=2ADU3Ny | confirming=i3A
+conflict* #behind=EK | congratulations=AF2J | connect=Pj | connect*=PWj | connecting=-A | connection* #before=M | consent=y3E-1K | consequenc* #before=N | consider=r2Z-1z3P
+consideration=NX | considered=f4T | considering=2Z | consist*=2v @of=2v | consolidation*=P | consultancy* #before=L | consultant=-N | consultant*=-N @will=g _@be=g _your*=L | consumer*=PR
+contact=2PWk3Yg-1Km2EQZ | contacted=2M | contacting=2Y | content=a3D | continu*=K2TZ5X >=K @of=Z4X _@a=2M until*=2M | continuation* #behind=2K | continue=KT2Z | continues=5X
+contract=FVgz(3Ll4q-1MUXms2I3Pk | contract* #before=q | contractor=W | contrato*=L indefinido*=L | control*=F | controller* #before=m #behind=u | convener*=h | convenienc*=C
+convenient=2n4O-1s | conversation=s&3T | conversation*=N4M #before=N | conversion=t | conversion*=t >=t | convert* #before=( #behind=P >=L | convey* #before=y | coo=2N-1V | cool=-A
+cooper=2U | cooper*=2U | coordinator=U | coordinator*=U @of=U | cop*=Z | copies=A | copy=Sjw2P3A5m-1NRn2M | copy*=A #before=X _>=2A _your*=m | corner*=N | corp*=3Lq >=2L3q @of=q3L _corp*=q4L
+correct=Av | correct*=v2A >=F @it=v @of=2A _@be=g | corridor*=2V | cost*=PZhs >=M @me=P _@a=h | costa*=W #before=PQ | costs=hs-z | could=p2n-1Tstu!2Kf3DM | council=Fm2Mx3H-2N3% | counsel*=P
+count=FH5T | count*=Zq #before=2P #behind=R2P as*=q | counter*=2KPy-F @offer=2y3K-2F | countersign* #behind=N >=N | counting=2Z | country*=Za3) _@be=a)2Z | counts=q | county=E
+county*=EP #behind=KP 's*=2P and*=E | courier=l2g | courier*=gl >=g | course=-Z3T | court* _>=P | courtesy* @of=2Z | cousin=W | covenant*=& #behind=E | covenants=& | cover=Vdq5L
+cover*=Vly #behind=msu >=2s @a=y @my=2B | covered=2Vy | covering=Bl | covid=3N | crack=D | crack*=D _>=D | craic*=x | cran* #before=Lg | crawl* #before=T | crazy* #before=2O
+creat*=2m #before=2m | created=2m | crech* #behind=g | credential*=N | credit* #before=tu2n | crew=V3F | crew*=V3F #before=n >=3F _@be=F chief*=M | cri* #before=A
+criteria*=M #before=P @of=M! | critical*=V | croissant*=S >=PS | croissants=PS | cross* #before=LT2d3Z | crowd* #behind=E | crown=N | cry=P | cry*=2P >=P | crypto* #before=T | ctc=m3u-2s
+cto=N3M-2P | cultur* #before=o #behind=K | cupboard* #before=N | cuppa*=M | curiosity* #behind=N) | curious=p2m5T | current=n%2m4u-3pz | currently=B2u-1V | curriculum*=w2m
+curtis* #before=y | customer=GXo2F-1H | customer* >=m _@a=2P and*=2P | cut=Q4P | d*=-L #behind=M4N | dad* #behind=K | daft* #behind=P @not=P _@of=P | dairy=U | dairy* #before=K #behind=K
+dan=2+ | danc* #before=2F | dark*=X >=P _@you=2X as*=2X | darryl* #behind=q | dashboard* #behind=X
+dat*=A2kmn-1Zu2F #before=T2gk >=X2x @be=2n @could=n-s @n=2A @resume=2mw _>=m _@could=A _@not=N _@you=2P and*=P | data*=7Y #before=n >=Y @name=Y @of=Y _@of=V | date=M2kmn-1Zu2F | dated=3A
+dates=N5n-1Vs | day=v2Z+3hn5c-1Pdglmx2s3F4a | days=KMhsz2e3Vg-1A2LPU | dbs*=2M @ask=M @paper=g _@answerback=N | de* #before=-2m | dead=GZ | deadline=-Z | deal*=Z @of=a | dealer* #before=K
+dealing=a | dean=2N | dean*=N _and*=m | deanship*=T | dear=n-FNmy | debt* #behind=P | decency*=d2Z | decent*=2O _>=3O
+decid*=U2Xhx,3K4v6Mb-1ANTns&2% #before=Db2, #behind=-AFN >=Ube2v @do=X @i=! @if=2M @not=2F3K @now=Z @of=Ms2Kb _>=XZ2mx _@a=M3K _@be=x _@of=K _@they=M _@weekday=M _and*=2Z _then*=vx alon*=2M befor*=vx go*=F yet*=x3m
+decide=K+2Z4b5Mv-2s | decided=2FU4K-2N3Z | decides=x5M | deciding=M2X | decision=GMXZx2b3h, | declaration*=Z | decline=7K | declined=I3K | deep* #before=R | defenc*=! | defence=!
+deferral*=Np | definit*=mr | definitely=tu2s5T | degree=Z2a | delay=AZ-F | deleted=4Y | delighted=FJ4T | delivered=A | deliveries=V2U | delivery*=UV #before=2s @of=L | demo*=P @be=2P
+dental*=F-V #before=P _>=2F | dentist* #before=n | dentists=P | deny*=! | department*=M | depend*=z #behind=2L @of=z | dependant* #behind=p | depending=z | deputy=2F | deputy*=F2V | der*=-2V
+described=! | description=-F | description*=-F #before=-2s _@people=P | deserv* #before=4P | deserve=Z | design=3P | design*=3P #before=g #behind=2N @of=P _>=F | designer* #before=P
+desired=m | despit*=AX #behind=M @a=A _snow*=A | detail*=ENUYm2Dl-Z #before=M >=Mg2N @be=U @of=D _>=Y _@of=E _@refer=U | details=ENUYm2Dl-1Z | dial*=gi | dialysis*=Y | diary* #before=X
+dicky*=3X bird*=3X | did=2IPdm3y4R5x-1DEQSVacp!2Cbqr3Mfv4Tn5K | die*=2Z @of=2Z _@expire=2Z | diego*=F3U | diem*=Up2L @of=2p _>=U _@a=p | dies=2Z | diff*=z | different* #before=P
+differential* #behind=F | difficult* #before=P | difficulty* #before=o | dig=2h3g | dig*=2gh >=h | digest* #behind=N | digital* #before=2A | diner* #behind=X
+dinner*=C2M-1m #behind=-T @of=2M _@a=2M tim*=3C | dioces* #before=O #behind=2T | diocese=M | diolch* #before=4A | direct=2q-1F | direct*=LN #behind=2N _>=g | direction* #behind=N
+director=K%3M-1PU | dis*=s3m | disagre* #behind=2M | disclos*=3! | disclose=)3!4m | discuss=m&6!-1% | discuss*=h | discussed=D2z | discussion=M | dispatch* #before=M | dispatcher*=M _@of=M
+dispenser* #behind=K | disregard* #before=gx | distanc*=P | district* @of=r | disturb=2O | disturb*=4O-1m #before=2ms >=2O | disturbing=O | diva* #before=Z | diversity*=2Z
+division* #before=2F | do=PYjsz+2QT-1DXbopu2AFNRkxy | doabl* #behind=N | dob=m | dock=F-3N | dock*=F-3N #behind=3F @n=2F-4N _>=2F-4N | docs=Z | doctor* #behind=L | documents=D
+dodgy* #behind=T | does=Sjv%2ap3m-1RXg,2Vtx | dog=2s | dog*=gm4s #behind=T2y and*=Cg | dogs=s | doing*=Z3s #before=m _@of=K | dollars=2t | done=AMN2v-1m2x | donna=2W | door=Zf
+door*=f #before=e #behind=x 's*=2U @of=f2Z | doormous* #behind=N | dormous* #behind=2P | dossier=X3N | dossier*=2N3X | dossiers=M | doubl*=pz @a=N _>=p tim*=p | double=pz | doubled=N
+doubt=4Z | doubt*=N3Z @of=P2N | doubts=NP
+down*=FIP(2VZ4K-1Am!2Je #before=Cn2T4F-1P #behind=X >=Zd2KT-a @it=Z @of=Vp2M @place=L @they=U @you=F _>=2K _@a=NP _@have=U _@number=p _@of=V _@weekday=N as*=a gent*=3K well*=3P
+download* #behind=2A | downtown*=V @this=V | dr*=NS-m3V #before=2Tjs3S-1k #behind=K2x @name=W-Vm @this=-V _@have=4N _@weekday=M | draft*=N #before=3P @of=NP | drafted=3N | drag* #behind=X
+drainag* #behind=2N | drama* #behind=w | draw*=N | drawer*=A >=A | drawn*=2M #before=Lo #behind=u up*=3M | dream*=a2Z @of=Z | drew* #before=3F | driv*=r2M @a=PZ @of=3r-1s _@of=FT
+drive=Fr2M | driver=FIZ | driver*=IU-N >=K2Z _>=U | driving=COm | drop=KZ2k3P-4l | dropped=I | drops=Zc | drov*=d | dud*=Z | due=F3K-1MN | due*=F3K-1MN @of=F3K | duly*=2A @ok=2A
+dur* #behind=2DM @it=N | duration=o2L | dusted=A | duty=2V | duty*=2V #behind=3L station*=2V | each*=Zr3M-1N2F #behind=3M @days=r-M _>=r _@you=A | ear=P | ear*=2T >=2T | earlier*=-Z _@a=N
+earliest=n4m-3s | earliest*=2n4m-3s #behind=M >=X @start=2m3n | early*=-m @also=F @of=P @soon=M _@days=M | earn=-s | earn*=y3u #behind=A @of=3u | earned=3u | earning=3m4u | earns=y | ears=2T
+easter*=-m | eastern* #before=P | easy=3A | easy*=2A #before=f | eating=M | ectc*=n4m6u7t-1s | education* #behind=F | effect*=EF >=2E @of=2F | efua=2y | efua*=2y | eighteen*=L @days=L _>=L
+eighth*=3Z | either*=N #behind=3M _@it=N | el*=T _>=T | elevator* #behind=2M | eligibl* #before=M | else=IN2Zfs-1JPeny2cg | elsewhere=2P | em* #before=-2m #behind=2X
+email=BPegkms2Sjy-1FQTZ2DKhi | email*=2l5g #behind=2P | emails=X3Y | embargo=M | embargoed=(2!-1% | embarrassed=X | embed*=2W @name=W | employ*=Um4q7L >=q or*=mq
+employe*=2q7L #before=n >=L @of=3L _@a=Lq or*=2q | employed=5q7L | employee=2q5L | employees=L | employer=Dq4o-1Es
+employment*=z2q(4L #before=M @contract=L @of=2L _>=q _indefinit*=2L typ*=q | empty* #before=P >=N | en*=-Vz | enclos*=P | encourag*=P @you=P _@of=P | end=MRXb2Yo-1JNSd
+end*=FIXZcfn2Yko-1KSe2Jd3N #before=s-2n >=Mn(2P4Y @a=F @client=%4mo-2s @i=F @of=Gby @they=I2F _>=Eo-s _@could=m _@it=y2Zb _@of=3f _tak*=F and*=a2Z dat*=v2m up*=Z3f-1m | ended=3F | ends=Zn3c
+energy*=2P | engag*=F | engage=L2F | engagement=( | engagement*=( | engineer*=2a-1m #before=MSn2j >=N @of=2U _>=X _@a=U-P _@also=P | engineering=N | engineers=-P | english* #before=2s as*=n
+enhanc*=Zc | enjoy*=-m | enjoyed=P-Z | enough*=3W #before=p #behind=o @of=4W _@fix=2W | enquir*=2m _@a=2m | enquired=2m | enquiry=! | enquiry*=! #behind=B @a=! | enthusiasm*=2T >=2T
+enthusiastic*=y5T | entir* >=F _>=2M | entire=M | entr*=-2V4z #before=-2m | entranc*=r #behind=A @be=r | environment* >=P | eod=2gk | eoin=A | eoin*=A | equity=z2p | eras*=Y | erase=3Y
+escap*=2g @me=2g | especial*=y @a=y | essay* #behind=2x | essential* #before=P | est*=M | establish*=q | estat*=2U #before=K @of=V @place=3U | estate=3U | esteem* #behind=m | et*=N-z _>=N
+evaluat*=F | evaluation*=3X #before=M | even=gk3Pa5Z-1INm | even* #behind=A | evening=P2CZy3bn-1FNVk2s | event* _@a=M | ever=2fs
+ever*=2fs #behind=2P @also=A _@it=f _@of=y _much*=A get*=y shar*=W | every*=2e4Z-1NVadm3by #behind=NP2F-m @days=2Z @people=Pm _>=e3T _@a=P _@you=Z _until*=e4Z | everybody* #before=A _@a=2g
+everyon*=f2M+ #before=Fk-s _@of=M _@they=! _@you=3N and*=! her*=Z | everyone=f2+3M | everyth*=GV2FYZ3d4A-1a2e3m >=LZd @i=2AZd-1ae @you=4Y _>=V _@do=Zd _@have=Y _@hold=2Y _@of=F and*=V
+evidenc*=2P @of=2P | ex*=HWy2P >=H @friend=P2y @name=P _>=y3P | exact=!3)-2% | exact*=qr!2Z)-% >=q _@i=T) what*=T2Z | exactly=mqr3Z | exam=P | exam* @of=M | examin* #before=Z | examples=R4P
+exams=Z | excel* #behind=r | excellent=3N | exchang* #before=beg #behind=A | excited=2T | exclusiv*=3U @of=3U | exclusive=U | excus*=K | excuse=K | excuses=Z | exec=2U | exec*=2U
+executiv*=-2U | exercis*=M | exercise=HM+ | exist=3F4H-2I | exist*=,2F4H-2I | existing=FH | exists=, | exp*=m | expect=K4M5g6v-1N4s | expect*=Z2U #behind=Z @of=Z3U _@choose=3U
+expectation=be2t4m | expectations=5t-2s | expected=MN3n4t-2p | expens*=2s | experienc*=Fm2I3s-1N #before=-M >=m2s @also=K _@i=K and*=F | experience=Fm2I3s-1N | expert*=2P | expires=Z2c
+expiry*=2U | explain=s2Zd | explain*=FWd2PVZ3Ry-1K #before=ntu #behind=F-T >=2A @it=FV4y @my=P @of=3Z _'s*=2y _@i=W how*=W | explained=MRW!2F3V6y | explaining=AP
+explanation* #before=PQ @of=m _@a=m | explor*=T | explore=T | extend=2F | extend*=2Fq #before=2X | extension=-3z | extension*=Z | extra*=p4Z #behind=O | eye=R3P
+eye*=R4P #before=2P #behind=P @friend=R3P _>=F | f* #behind=o | f2f=2N3M | fac* #before=-s >=! @of=! _@answerback=N _fac*=2! | facility=U | facility*=U _@name=U | factory*=V | faculty=2F
+faculty*=2F | fail*=f5Z-1m2F #before=2n #behind=A @it=c @of=2Zf _>=K | failing=c3Z | fair=-P | fair*=-P #before=-s play*=A | fall=F | fall*=Z3c >=c @decline=T _>=E away*=E | fallen*=F
+falling=c | falls=2E | family=Ug2%3K-1N | famy*=U2%3Kd-1N #behind=) >=2V @have=m @of=3g _@number=2g | fancy=m2T | far=2X3K4r-1A2Fs
+far*=2X3K4r-1A2Fs #before=N #behind=E >=2KX @of=2K _@you=r | fast=MP | father* @name=P _@have=P | fault* >=P | favor*=TZ >=NT | favourit*=N | fax*=2A #before=2M #behind=2A | fear*=KN
+fed*=P | fee=2p | fee*=s2p #behind=5F >=s | feed=U | feed*=U #before=M @client=U _@of=U | feedback=Mkm3,4PRXx-1Tv2S3Z4Q | feel=Z5d-1CPf | feel*=-Z #before=3T #behind=2M | feelings=E | fees=z
+feet* #before=X | fell=2P | fell*=2P | fella* #behind=p @of=m | fellowship* #behind=4P | felt=2F3I4R6P-3Q | fenc*=N >=N | ferry=x2U | ferry*=Ux _>=mx book*=U | fewer* #before=A | field=U
+field*=U #behind=p | fifth*=Z2e | fight=m | fight*=m | figur*=& | figure=2m5t-1s | figures=&
+fil*=MUf2AN #before=M2w #behind=A @have=MN @of=EY _@a=2E _@be=MN _@i=Z _@it=2U _@of=2N _@want=3M and*=2Uf3M go*=2N | file=Uf2AMNY | fill* @a=P @it=3N _@of=3N | filled=2x4FH-1Z2J4I
+filter* #before=L | final=2Mv | final*=N #before=T _@news=N som*=N | finalist=FI-JN | finally=2N | financ* #before=i2NP >=2X | find=U2h-1Pk3M | fine=y2U3D-1FKZ | finish=bm2n
+finish*=n2b-F #before=Z #behind=3Z >=M2n @n=2m | fintech=3U | fintech*=3U #before=! #behind=P | fire=2E | firework* #behind=N | firm=H%2o3K-1MNTZz | firms=Zs
+first*=fgpsz2M%4Q-1ASXmy,3KR #before=v2i-Zx #behind=N >=M2Q3P-1RT2m @a=M @be=P @days=p-2MN @n=L @name=N2U @number=L @of=2z @stage=% @talk=2MN @tell=mp @they=( @weekday=3M _>=Cl2gp%4N-1FPm _@a=DV _@days=3L _@have=N _@if=O _@know=( _@month=z _@of=TUv _@pay=p2m _@soon=P3M _after*=L and*=m-N choic*=3NT pag*=Q3P then*=3M thing*=C3g
+fish=K2Z | fish*=KZ! #before=K #behind=2A >=m @of=!2Z _@a=! | fished=! | fit=2Ks | fit*=K2s-1Z @of=y3K _@a=y | fitment*=p | fix=j
+fix*=Vj2L4z-2MZ #before=2m-,3s @this=z _>=q _@a=N _@have=! _@of=2LV _until*=2L _variabl*=m or*=3s term*=(2q4L up*=N | fixed=V2Lz-1Z | fixing=N2A | flat*=s2z #behind=T >=s @of=P
+flatb* #behind=y | flatter*=3K #before=g _@i=2K but*=3K | flattered=3K | fleet=M | flexibl*=t | flight=s | flight*=s #before=n _@place=s | float=E | float*=E | floated=U | flood=U | flood*=U
+floor* >=N @of=V _@a=2V | fly=M | fly*=M >=P | folder*=N-m >=N | folk*=VWq @of=V | folks=VWq | follow=M3l5g | follow*=N3K @it=N _@a=N | followed=M | following=Fx2K | fon*=2C
+fond* #behind=p | food*=V #before=2DM @of=UV | foods=LU2V | fool*=K2Z #before=p >=K @of=Z _front*=d | football*=P and*=2P | for=ADGQZhst2d-1OPRXYbkpr&(2CMex3gv | foreman*=F 's*=2g
+foreseen* #before=2g | forever*=Z | forget*=K3f @it=2K @of=f _@i=E | forgiv*=!, #before=r #behind=K @me=!, _>=! | forgiven* #before=AK | forgot*=X _>=X | forgotten*=XY and*=X
+forklift*=2z3V4L #before=D-g #behind=T | form=AE%2bl-1FLVm2z3P | formal=2K | formal*=2K _@of=2K | formality*=2M | format*=Mv2!4+-1% #before=m #behind=v >=Mnt @of=y+ _@a=y+
+fort*=2m3r-2s @name=m | fortnight=X | forward=I2FTW3DNl-1Kg2km4P | forward* #before=F | fought* #before=m #behind=be | found=2K-1F | founder*=Mj #behind=s | fourth*=Z #behind=Z @you=E
+fr* #before=v | franc*=p | frank*=2a6Z @of=2f _@be=Z | frankly=a6Z | free=CDP2On-1FKM2NZ | freelance=L | freelancer=q | freelancer*=q | freezer*=F till*=F | freight*=p | fresh* #before=3P
+fresher=Z | fresher*=Z | friend=-2z | friend*=-Z #before=2M #behind=m | friends=-Z | from=FILn2Ygr3WX-1DMNOTz2GPVos3Ad | front*=2Dd-1f #behind=F @of=Z3Dd-1m _@a=d _@name=D _and*=F runner*=F
+frost=NW | frozen=3G5F-1H | frustrat* #behind=X | ftc=3q | full=DLm3q-1n2N | full*=DL2m3q-1n2N #before=PQ #behind=-A2s >=2y @days=v @tell=m _@be=m _@of=F tim*=2L5q | fun*=-m >=-m
+function* >=P | functions=P | fund*=2% #before=s #behind=T >=N @be=o | funded=N | funding=2F | funeral* #before=n | funny=y | funny*=y | furious* #before=T | further=KX2TZf4Y
+futur*=Zfy2Y-1K >=2Y _>=2Z | fwd*=g2l | fyi* #behind=N | gam*=MZ5T #before=Z-2s @of=T _@a=MT | gambl*=2K | game=Z6T | gap=P2a3Z | garag* @of=V _@n=V | gardener*=2F | gary=t | gate=2M
+gather* #before=P | gave=HRU2EFPWd4y-M | gc*=2U @be=NU _@a=! | gd*=A | general* >=P | generous*=2Za _@you=A | gent*=F2K >=K | gentl* #before=F | gently=2FK | geology* #before=A
+german*=Nm #behind=m >=NP-s | get=PQZgw&2l-1Mbik2NORV3K
+get*=JOQZwxz2Al-1KTiopv2Rr3N #before=Qfx2Ckn-1ENes #behind=m2h-1NT >=Md @a=OQel2AJ-1G2HTdm @answerback=hk-l @be=X @choose=G-I @dead=2Z @decline=n-s @it=Cmwx2Fl3A-1N2Ks @me=3T @my=m2s-x @name=y @not=X @number=2O @of=K2Z5x-1FN2g @other=4V @pay=p2s @their=2F @they=A2g @you=2F3Zt5d-1b2a _>=X2F-1Id2M _@a=2g _@answerback=2E _@be=3Z _@bonus=2P _@call=U _@choose=Za _@client=D _@congrats=A _@i=2M _@know=U _@minutes=3O-1Z _@name=A _@not=Y _@now=-F _@of=FXhmx&2V-1KMZ _@other=F _@paper=2W _@reply=3g _@resume=w-s _@role=K2FJ-1HN _@send=A _@talk=W _@tell=2K _@thanks=2A _@weak=2P _@write=m _@yes=f _across*=bw _befor*=O _lot*=A _mor*=Yc _not*=A2y _number*=W _off*=Y _or*=2x-s _pack*=A _rtr*=2A _spec*=A _tick*=3O any*=2m anyth*=2s4m go*=q2L off*=T sack*=E through*=M wrong*=Y your*=2W-F
+gets=M2!3Zc | getting=e4X | ghosting=2Z | gift=y | gift*=y | gig=FP | ginger* #behind=N | girl=K3F | girl*=K3F >=2K | giv=gu2Pm
+giv*=EWgiy!2D-1QY #before=Pmq-kx #behind=2Fe3Ix-1EGJ >=z @a=P2D @allowed=m @decline=5! @it=2Km @me=g3C-4P @number=n @of=2F5E @they=V2Uy3P-1M @you=EU2i3g-C _>=Z3e _@a=2CUb3i-1P2l3km _@boss=D _@days=Em _@feedback=,3X _@free=bm2w-1n _@i=Za _@it=!% _@my=3h4D _@name=-Q _@number=Q _@of=Es-g _@ok=T _@other=2M _@they=2m _@weak=N _and*=P _number*=3P _till*=2g _your*=SWs as*=2M up*=Ze-a your*=Zb2S5W
+give=DXbhio,2CS!-1AEadl2y4F | given=a2W-P | gives=F | giving=Kfm2E3Z | glad=P2Al3v4y-1N2K | glad*=5T #behind=K | glanc* #before=P | glitch*=2N | gloria=O | glow*=2N #behind=m >=2N | gmp*=p
+go=MQf2q5DT-1ax2ANSV
+go*=DFIKMQTZy2q,-1LSXYam!2AJOn3W #before=Dfg2Ps-1STenrx2X #behind=OZw2o-1CMNXas!3K >=4T5s-1v @answerback=F3K @contract=Pm4q-2s @decline=2MZ @it=T @n=N @of=KQZy2FIM3vz-1CGl2J _>=Nvx2K _@be=-s _@call=e _@it=H3PT4y-2Z _@month=F _@n=y _@not=Z _@number=r _@of=DKMNT2v-1L _@other=IU4F-1J _@reply=2Ze _@send=N _@soon=f _@they=R2Zf _@this=z _@today=g _@you=3F _after*=m2q _and*=D-T _any*=E _giv*=g _go*=F _keep*=Z2e _leav*=KX3M _then*=2D5T _way*=F _well*=2P ahead*=EU3DF-1m away*=Z down*=2P off*=P2K through*=R2P up*=z-Z w*=F
+goblin* #before=2N | goes=Gcv2Z3M | goin*=Zx2m @n=K | going=FVe2Z3Kg-1CDb! | gold* #before=P | golden*=2A | gone=EHZf2NX4Fx-1GPa2b4s | good=JOR2n-1FZs2SXm!3M | good* #behind=2A
+goodwill*=Z and*=Z | gossip* #before=D | got=Wsx2JV3AFO4z-1HINUnv2P | governors=D-N | grab*=2PZf #behind=3P @number=P | grac* #behind=T | grace=5U | grad*=2&3z _@a=2m _@of=V2U | grade=2&4z
+grades=Z | graduat*=2Za >=2Z | grand=U5A | grandmother* #before=2m | grandson* #behind=D | grant=F2W | grant*=E2FW #before=v | granted=D2E | grapevin*=X | grateful=Zx2am-1dfs | gratitude=2Zd
+great=ARgy3T-1KN | great*=P #behind=F | green=NUe2D | green*=NUe2D #before=2d #behind=N @weak=N _@a=2D _@it=N _@of=N folder*=N | greenfield=E | greet* #behind=2K | greetings=2U | grey=2VW
+grey*=2V | grief* #before=N | grill* #before=M #behind=2N | gross*=L2m3z5u-3s #behind=! >=3L @of=u _@a=4u _@pay=m annual*=m | ground* #behind=2P _>=N | group=PRUf
+group*=PRUf2v3o #behind=Z >=o2F @stage=2P _>=NQZf _@a=! activity*=N | groups=o | grow=Z | grow*=P _and*=Z | growing=P | grown*=4a5Z-1e2d #before=Z _>=2Z up*=2a5Z ups*=a2Z | grp*=j2P
+grus* @name=U | guarant*=q2p-1s _>=q | guarante*=p | guard=N | guess=Z-m | guess*=U-m #before=2! | guessed=2U3y | guidanc*=P | gun*=P | gut=q | gut*=Zq #behind=T3F >=q | guts=! | guy=N2L3F
+gwen=2W | gwen* @name=W | gym* #before=L | h*=uy-z #before=2n >=p _>=u | h1b*=K | ha* #before=o2A >=Z | had=F&2Wxy3d4R-1QVg2DKSUov3M | haha*=T #before=2A | hai*=p >=p | hair* >=F
+half*=2Cv3n-1Ums #behind=-m @a=v2M-1P @days=v _>=FV2C _@minutes=Mv-z _@number=n _@you=2P after*=z past*=n term*=2F | halfway*=4P through*=P | hallo*=n @name=n | hand=Qz-R
+hand*=2P #before=s2h #behind=Ppq @also=2Y @be=! @of=4P _>=2Y _@a=A _@my=K | handed=M | handing=K | handl* #before=2M-1m @a=-m | handle=M | handler=N | handler*=N | handover*=CP @of=C
+hands=3P | handy*=3w >=3w | hang=2Z | hang*=Z #before=X | happen=u-s | happen*=m2v3M-1Ps #before=g >=3x-s _@you=2M | happening=x | happens=3Mv | happier*=F | happy=Pyz2Ks3D-1EN | harbour=-2z
+hard=K | hard*=KZ #behind=M @of=3Z _>=Z3K _@i=2F feel*=E | harder*=Z @of=Z | hardly=2Z | has=GXkm3N4x-1JKQgno+2LPz3DZs | hat=T2K | hat*=2KQ #before=3P4F @of=K2T _>=P _@a=3K _as*=! | hates=3P
+have=Kw!-TWfijp2qr3y | having=F2TZ3d-2N | hay* #behind=2N | hca* #before=n | he=INO2Z3b6y-1V2HXgn | head=U-NZy | head*=2F up*=2F | headcount=m2G3V | headline=PZ | heads=2F
+headship* #behind=2T | health*=V #before=N >=-A _@of=V | hear=Mkv2mx-1Nhlns2F | heard=IMX2Wx-1Z | heart=4T | heart*=2Z3Td #behind=A | hearts=2Zd | heat=P | heat*=P pump*=P | held=2!
+hell*=3T | hello=q-T2NUVm | help=AQm3P-1N | help*=2P-1N2Z #before=T >=A2P @me=3m @of=PQ _'s*=R | helpful*=A | helping=U | henc* #behind=3F | her=F%2Pg3Ss8y-1IMTVXklw2Lx
+her*=IZv2U-1NVabgm2y3M #before=OPX-msy #behind=P3s-1A >=Kv-Zs @be=2P @i=W @number=U @of=Uf @they=P @you=2Y _@be=WY _@n=f _@paper=2m _@their=U go*=L | hereby*=DT | hers=2F
+herself*=P #before=P #behind=X >=3P | hesitat*=2Zf | hey=3O-1A | hi=m-DILUVWYZdg!%,2Ppr | hid*=e2Z #before=K | hiding=Z | high=VZa | high*=Za #behind=O _@of=Z
+highest*=2P #before=P @of=2P _@a=P | highlight=m | highly=2W | hill* #behind=T | him=IPfz2Mg7y-1ACKn! | himself*=F #before=m #behind=E | hip* #before=C
+hir*=NP%2Ff3U4G-2IJ3sy #before=2j >=U @a=2U @boss=Zf2NX-1g @hold=2F @of=PV @you=M _'s*=q _>=4N _@a=GV2F _@could=M _@i=P _@of=Z2fv _@will=-3g _across*=F work*=2v | hire=V2qz4L-1FI
+hired=3q7F-1IN | hires=2V | hiring=FNP%2f3GU-1g2IJy3s | his=EGYZb2R3x8y-1QX!2UV3T | history*=2E #before=N #behind=2D @of=E | hit* @me=C _>=T _@answerback=C | hmm=PZ | hmm*=PZ
+hold=x2E3G-1DHIV!2J | hold*=Xo2! #before=3p #behind=4F >=o @a=! @of=M _@n=M | holder=! | holder*=! @be=2! | holds=-z | holiday=-F | holiday*=g #behind=2X >=2g
+hom*=2Q3Vr-1AFN2s #before=CNOTv2e-1nx >=g2r-1s @also=K @today=N _>=2V _@n=g _@name=2r address*=P otherwis*=2V | home=2QV3r-1AF2s | homework*=3P #before=2g | honest=KX2P
+honest*=PVad2X3K4Z-1m >=Vd3K @a=d2Z _@i=2K _@not=X _@you=Z | honestly=V3Z | honour=3T | honour*=F4T @of=4T | honoured=F | hook*=2gj4P @you=2gj3P _up*=2gj4P | hop=-s
+hop*=2X-1s #behind=F @of=-s _@a=-s | hope=%-NP | hoped=X | hopes=y | hoping=-Z | hors*=M _@not=T | horses=NT | hospic*=D >=D | hospice=D | hospital=DV%2P | hospital* #behind=y
+hostel* #before=m | hot* water*=! | hotel=Nz2V | hotel*=Nz2V #before=D _@of=N | hour=Vt2n3Z4b-1Ps2a | hourly=4t-3s | hours=Jc2Z3sz-2IMPy4N
+hous*=!2Vo-1FMT #before=m2Ph3s #behind=4T @a=P @it=P @of=U _>=o _@this=U association*=2X | house=U2!3Vo | household* #before=!
+how*=2Zv!,4dm5+-1INXenow&2FKO3T4% #before=LM3s #behind=L2&-1m 's*=-m >=x @a=v+2mx3!-1M2s @be=2x-1s4m @could=3Zs-2m @do=s @glad=2F-! @i=s @they=2!+ @you=MRZs2Pd _>=2mp _@be=t-2s _@choose=2v _@could=2Z-1m _@days=2s _@do=s _@i=F2Zd-1! _@interview=-2s _@name=s _@of=mq _@people=x _@stage=m+2v-s _@start=3n _@they=v _@weekday=n2m _@you=du2Z-4m _com*=W _thing*=x _work*=T+ far*=4r-2s kind*=A long*=4mv many*=sv2+5m-1n much*=d2ptu4m-1v your*=2v
+however*=F2K @i=K | hr=3Mp!,-1gy3%4Z | hug* #behind=g | hun*=x #before=m >=x | hurry=M | hurt*=2P | husband*=2y #before=p | hush=%2! | hw*=p2m | hygien* #before=n
+i=OZdgs!2S-1DGJLNUacu2RVn3FM | ian=y | ian*=y | ice=G | idea=m3x-2s | idea*=3P #before=P | identification* #before=M | identity*=%4! @be=2! | ids* #before=m #behind=m | ie*=LX
+if=Eckx(2JZ3f-1AKTUWXelov2FNd3g | ignore=-2Z | ignoring=e3Z | il*=PS9g-1Ak #before=2m #behind=T @call=2g @do=3T @send=3g @tell=2g _@it=2T _@you=h6g _then*=g giv*=P2g | imag* #before=m
+immediat*=Eb _>=2E effect*=2E | immediate=Eb | immediately=3b5Z | impatient* #before=2Z | implementation* @boss=! | impressed=3P | in=PUgs2t4V-1AEJKMoqvy(2ehx | inbox*=g #behind=A >=P @of=Z
+inc*=FGM | incentiv* #behind=u | inch*=P | includ*=Mm2G3F-1JN #before=M >=4F | included=3F | includes=X2M | including=G | incom*=a | inconvenienc* #behind=N | incubator*=P-Q
+incumbent*=H2% #before=N) | indefinido*=L | indefinit*=3L _@of=L | independent* #before=m | indian* #before=M | indicat*=t your*=t | indication*=mx-s | individual=M3!,
+individual*=M2!3, #behind=2M @feedback=2M _>=M! | inform=2K4k5g-1hl | inform*=Xy2F3g4k-1hl #before=2N-1m @it=F @of=X @people=2y @you=3k4g-1JZhl _@client=N _@it=2F _your*=F | informal=M
+informal*=2M | information* #before=X @of=X | informed=2y | ing*=y | inset*=2g @days=2g | insid*=Mq3L @contract=2L @number=M _>=L _@days=M | insist=Z | insist* #behind=! @of=Z | inspector=N
+instanc* #before=) | instead*=NZ2H3fmn >=fn2N-1M2s @of=FHn2m _@number=m _@of=K _@weekday=m | instructed=,3! | instruction* #before=v #behind=!, | insult* #before=r | insuranc*=KV
+insurer=DE2V | insurer*=2V 's*=E | int*=2M | intelligenc*=Z | intent*=E | interest=2K3U5T-3V | interested=y2Km3Ts-1AErv2wx | interim* #behind=To | internal*=3FH-1GIJ #behind=P >=2FH @i=M
+internship=H | interrupt*=F-m your*=-m | interrupted=F | interrupting=-m | interval*=C | interview=IRTdy!+2Nmx4Mv-1FKWeq%2ADprs3z | interview*=MP #before=FQ #behind=F _>=P _and*=N well*=N
+interviewing=Pmy3v | interviews=2N3v6M-1Z | into=Q2h-1RTmy | intrigued=2T | introduc*=Py2W | introduce=g2PS4jy-1Nim2QZhkl | introducing=D | introduction=M2W3Sg4P5j-2QR
+invent*=M #before=N @a=M | invest*=Zd | invit*=l3N-1Z @of=M @you=F _@of=4N | invite=l2N | invited=2M | ir35=L2(3q | iron* #before=v | is=SUVmor2G!-1FTYbdfgtuy2AEIPRn3W | ish* #behind=C
+island*=F >=F | issu* #before=p | ist*=-2V | it=LQTUVcfloqr!-CRXYaeisu2SWn | item* #before=2X | itself*=r3M-1Ns >=2M _@of=r-s | jacket* #before=g | jargon* #behind=2P | je*=2P | jersey*=K
+ji=W | ji*=W | jin*=W #before=2! @i=W | jo* #before=2P | job=FHJTUVmsx2KL3z-1GIOg2AM4p | jobs=YZ2a | join=F2T | join* #before=g _window*=P and*=P | joined=4F | joining=l2K-1z | joke=Za4K
+jon*=m | jordan=2F | jordan*=3F | joy=FO | joy*=F #before=F @of=FV _@a=V | jr*=2A | judg*=PQ | judged=Q2P | jump=T | jump*=T #behind=m @of=T _@it=T | junior=UZ | junior*=2a3Z @who=d
+jury* #before=N | jus*=3m | just=VZmz2A)-1CP2TXbs | k=Uct2AL-1MNPX2z | kafka=F | kafka* #before=PR | keen=N2y3T-1K | keep=EPZ2e!3Q4k-1abg()2D3NRm
+keep*=EPQTZe3k!-1MNRab()2D4m #before=NXv-K #behind=2P3K @a=fn+ @ask=2X @hold=gl @it=3! @me=2T @my=2E @of=! @tell=3W @you=F2g3k _>=s _@answerback=P _@it=Z _@me=2W _@n=n _@of=T!2d _@other=P _@reply=P _@resume=K _@role=N _@tell=2E _@they=Z _@weak=!+ _and*=X _myself*=!, _post*=2g _under*=2P _until*=-g get*=2X go*=3T ring*=Z3e writ*=-g your*=-Z
+keeping=2A | keeps=2W | kept=l! | kev*=W | kevin* #before=P | key=2U | key*=2U | kick* #before=2A | kid*=2Z-1f _@you=m | kids=Z | kill=P | kill*=P #before=Z #behind=2P | kim=2N
+kind*=W-P _@of=2W enough*=2W | kinder* #before=Z | kindly=Kb2EYZ4m-1NPfy | kindness* #before=Z | kit* #behind=)2! | kitchen=2Ns | kitchen*=2Ns @be=m _>=Z | knees=T | knew=F | kno*=k
+knock=g | knock*=Kg #behind=2P @it=K _>=2g _@of=FK | knocked=FK | know=mp!2ky-1KMNQVYZdntw2il3DT | know*=(-MQ3m #before=T #behind=x >=F _>=P _stuff*=P everyon*=P your*=P | knowing=mx
+knowledg*=3P #before=P2R @of=F | known=2!-1% | knows=P(-M2m | kya*=-m | kyl* #before=O | l* >=Z | l8r*=2g >=2g | lab=TV | lab*=TV-2F #before=2j-1l >=2T | labour*=P | lack*=a2PZ @of=a2PZ
+lad=y2FI | lad*=y2FIz #before=g2y | lads=2z | lady* #before=o | ladyship=5F | ladyship*=2F | laid*=( #behind=P | lak* #before=x | lakhs=mt | lan*=p
+land* #before=2n >=Z @of=2N _>=F _@their=N | landed=F2N | landlin*=C | lane=Vp | languag*=m2P >=F _>=Pm cours*=m | language=2P | lapses=U2Zc | last=X&4u-1FNTWZagnty2ADLz3V | lat*=P2n
+late=P | later=Z2b-1e | latest=k2w-5s | laugh* #before=2T #behind=W _@ask=N | launch=MN | launch*=M #behind=2K @of=M | law*=-T #before=m #behind=2T @could=K
+lawyer*=m2!( #before=T #behind=E >=m | lawyers=2!( | lay=DX& | lay*=D& @it=& | layoff*=Za #behind=Z | lead=FIM2V-1Z | lead* #before=o | leak*=2! #before=2T _>=! | lean* _@you=M toward*=M
+leaning=M | learn=P | learn* #before=N-2A @client=N-A | learnership*=2F | leas*=V)2x @be=V) | least*=rt2do4Z-3z >=X @you=m2t _>=-z _@could=m2t
+leav*=BZh2K3s-1FVg2m3T #before=A-Ng #behind=K-FT >=M-Z @a=2a5Z-1d @it=7K-1Z @me=Zd2Y @my=D @of=Zf2y @they=a _>=3K _@a=2P _@could=y _@decline=y _@month=B _@of=g-2Z _alon*=4Y _and*=N _hang*=Z _your*=Z and*=B until*=2B
+leave=Bahs2K-1g2Tf3m | leaver*=2Z | leaves=NZ | leaving=s | lectur* #before=y | lecturer=F | leek*=W | left=-V! | legal=2N | legal*=3N >=4N @boss=N | leisur* #before=2A | lemon* #behind=x
+length=p | less*=2P-1Q4T @also=P _>=P _@n=p _@of=-T than*=p | lesson=2MR3P-1Q | lesson*=2MR3P-1Q #before=n @be=P @of=N
+let*=Ka!2ghk3T-1DWbjm2MQXeils #before=2P3s-2Q #behind=p-N 's*=2a3Z5T-1D @a=2K @it=2KZ @lose=! @me=Pm2gh-1Zls2y @people=r @they=y3N @you=Fv2g3k-1Mi2m3Z _@ask=3g _@call=2K _@do=4T _@have=2m _@introduce=2P _@it=Z _@know=Nhv2Fgk-1ijls2Z3P _@me=2! _@not=h _@number=3K-1g _dig*=2g _get*=-g _keep*=T _kno*=k _put*=E _work*=r
+letter=A,2Jcu4l-2k | letter*=AJg2cu3M,4l-1Nh2k #before=u2x-1KP #behind=F2Js 's*=F >=,2u @be=Mg @of=gl @will=3M _@a=g _@do=M _@i=M _@n=A _intent*=E go*=2M | letters=5M | letting=AZ2d | lev=4y
+level=NUZ3a-2f | level*=N&2Z3a-2f #before=u #behind=Q >=a _@do=Z _your*=N | licence=FR | license=4M | lie* #before=d-3m #behind=-m _@this=V | lies=X | lif*=SZ #before=Z >=Z _>=S | life=SZ
+lift=2s | lift*=4s #behind=N | light=2V | lik*=vy #before=T #behind=p @a=y @of=v _@be=v _@they=2M | like=SUYm2NT3J-1HKOPRptx2Igr | liked=U2R4N-1Qm2Z | likely=v | likes=y | likewis*=! @be=!
+limb*=2Z @of=2Z | limbo=F | limit=L | limit*=BZ4L @client=L @of=2L _>=L _@of=2B access*=2B | limited=BZa2L
+lin*=y2Ps3k-1Fg2N3l #before=m #behind=-N2P @be=X @i=d @it=P @of=Ut2P _>=2U _@be=V _@of=W _@tell=d _@they=Z2P _and*=Z put*=2W | line=y2s3k-1F2N3l | lined=Z | linehaul*=T | liner* #behind=X
+link*=lv-k #before=M #behind=r >=N @expire=M _@be=4M _@time=M | lip*=2!, #behind=! | lisa=2F | list=l3NY5f-1F2PT
+list*=HKl!2NY6f-1PV2T #before=g-A #behind=MZg-P >=Z2Yf @a=m @be=2FH @client=2K @it=MN @of=m2N-1Y2VZ @you=A2E _>=Y _@n=2N _@number=3N _@of=2! _@weekday=r _@you=A and*=3Zf as*=A | listed=K3!
+listen*=2T | litigation* #behind=P | littl*=P2Z #before=FN _>=P | little=P2Z | liv*=Vj2r #before=v2m-s #behind=N >=Pj @of=3r _@name=T | live=Vs | lives=T | living=Pj-s | loan* #before=X
+lobbied=!2+ | lobby*=!2+ | lobster=P | lobster*=P | loc=2r | lock*=2& #behind=A | locker* #before=d | locomotiv* #behind=L | locum=5L | locum*=6L >=2L _@of=L
+lodg*=NV #before=g @of=V _@this=2V | lodge=V2N | loft* #before=T | log*=A #behind=A @of=N | logged=2AN | logistic* _>=V | logo=3U | logo*=A3U #behind=o | logos=A | lol*=e-Tm
+long*=V3T4v-1s2N #before=HP #behind=T-N @be=2O @days=2P @do=s @of=2q @weekday=2A _>=T2q _@i=v-s _@weak=X _@you=OV and*=F
+longer*=2EFU5H-1MX2DI #behind=b2X-1D >=YZ @free=U @of=U @want=K _>=F _@me=3E _@of=K-D _@you=P than*=P | longlist=N | lonni* #before=y | look=PQh-Rc!
+look*=HMPhz2Q-1ce!2R #before=P #behind=MTv >=Z @decline=P @good=P @it=mo @of=Pz2MNQ-1Rm @stage=T @you=2W _>=P _@a=v2H _@it=a2M _@their=P _up*=Wo2g after*=V | looked=Xb | lookin*=s3m @of=Umt
+looking=PSVamy2KU3s-1Dbenu4N | lookout*=U #behind=F | looks=2M | loop*=2g #before=2N #behind=v @of=g | lorna* #before=D | lose=3Zf6Y-1FPm | lost=FPR-IQ
+lot*=n2A >=ALU @they=FV _>=K _@could=n2N _@have=FV _@you=W and*=2N but*=n | lou=o | loud*=PQ #before=N @it=2F | louder*=2F #before=2L >=3F | loudest*=2W | lov*=K | love=Ua2T-1m2y | loved=T2N
+lovely=KR2P-1Nm | low* #before=p #behind=2P | lower* #before=P | lpa=Z | luck*=x #behind=5K | lucky*=3Z4a-1m | luggag* #before=2T #behind=2n | lunch=Mi-Phm | lying*=2K @if=2K _@i=2K
+m*=W-2z >=3U-1z | m60=r | machin*=Vm #before=T >=Mv @it=2m | machine=v | machines=Mm | macra*=N | macrae=3N | madam* #before=F | made=EPZmx,2d-a | magic* #before=A | mags=U | mail=2gl-1h
+mailbox*=2B @be=B | mailing=V3Y | main* #before=q #behind=E
+mak*=Ijtx2MSUZd-1LRabz3s4T #before=MTj2,-1fks #behind=MZl-K >=Z @a=MWtx2Pj3S-1KQZ3s @it=t&3n-2s @me=o @n=p @number=e3P @of=E @ok=OQ2P @their=F @you=d2Zm _>=e _@a=2Z _@introduce=SW3P _@last=v _@me=x2E _@n=N _@of=P _@they=O2M _choic*=M _clear*=E _decid*=mx2M _leav*=s _look*=3Z _mind*=M _worth*=2t _your*=P public*=!( up*=3M
+make=Pdjn+2St-1Ns2KR | makes=MUZ2V-1P | man*=2Z-1P2y #before=2s 's*=E >=2A @of=3Z _@name=F _@their=3M | manag*=n-3V @boss=2M @it=m | manage=2n | management=2U
+management*=2U @be=X accountant*=2U | manager=NRUsx2Vh3z-1AWo3Q | manages=Pg | managing=M | mandat*=-U #before=a @be=-U | mandatory*=Zb >=b2Z | manger*=W | manner=K | manner*=K
+manufactur*=P | manufacturer*=V #before=o #behind=) @of=V
+many*=v2m+-1Mnx #before=2D #behind=-N @days=2s @interview=-s @of=v @people=x @stage=+2m3v-2s @thanks=2A @tried=e _>=s _@a=2s _@be=2v-3s _@have=2s | map* #behind=P @of=P
+marathon* #before=2o | marbl*=t | marcus=2N | marcus* #before=L | margin*=N! @be=N! | marina=V | marina*=V #before=L | mark* #behind=P @of=P | marked=M | markers=M | market=a)2K
+market*=Z)2K #behind=HZ >=m2K open*=Z | markets=Z | mask* #behind=A | master=L | master*=L #before=p 's*=2L | mat* #behind=K | match=-2z | match*=-Z3z @of=FV _your*=V2F | matched=FV
+mate=Ham2Z4FK-1J2d | maternity*=2Bq5L >=U @craft=2q6L _>=L _@of=y leav*=2B | math*=2v >=2v | matrix=P | matron=2N | matron*=2N #before=D | matter=Mh | matter*=h #behind=v, @of=h _>=2m
+maureen* #behind=v | max*=4z | maximum*=z | may=Pn!2DG3M-1Vmz2Ix3TZ | mayb*=e2K5Z >=3Z | mayor*=P @be=P | me=CSTWYZdewx&-FLOPQXflnqy%2MNacz | mean=p3Z-1v
+mean*=mp3Z @a=A @of=m _>=2P _@it=p _@not=X _lot*=2A | means=D | meant*=! @of=! | meantim*=m #behind=g2X @could=m @not=N _'s*=N _@you=m | meanwhil*=PQ #before=2x #behind=3gk
+measur*=P #behind=P _>=P | mechanics=V | media* #before=M #behind=N | medical*=2M #before=M #behind=N >=M @client=m | meet=Nn2S3T4MP-1RW2Qg3F
+meet*=2S3M-1Rgs2QVZz #before=Min-Z2s #behind=-F2A >=! @a=U3M-2P @name=3Sy8P-1N2QR @of=M @they=T @you=M3N-1m3P _>=3M _@a=M _@also=-X _@boss=-N _@it=2M _@name=6P-1R _@of=2M-1FP _@other=m _@they=NS2P _@weekday=3N _@who=y _chair*=E
+meeting=T2!3v4M-1Fs | meets=3M | megan* #behind=K | melt* #before=2N | member*=2Ms #before=M #behind=MT | members=M | memories=Z | memory*=Z >=Z | menac*=2P | mend* #before=N
+mental*=V #before=m | mention=mry2P | mention*=P #behind=m @a=r | mentioned=Pt5W | mentioning=P | mer*=Zf _@it=Zf observ*=Zf | merchant*=2V @of=2V | mercy*=2A | merg*=H #behind=L | merged=FH
+merger*=F2G | message=2ey3k-1KUadl2P3F | messaged=2Z | messages=2Z4Ye-1EKd2m | messy*=P | met=2F-3PZ4M | metal* #before=t | method*=P | mgr*=MN5X @be=X | mick=H | mick*=U #before=O
+middl*=-m #before=2N >=L @of=-3m | midnight=3Z | midwif*=N2M #behind=N >=M | midwifery* #before=N | might=n3W-1PTZ | migration* #behind=N | mil* #behind=p | mileag*=p2V >=2V | milk=3P
+milk*=3P #behind=X >=P | mill=X3V | mill*=X2V #before=N #behind=L >=X @of=T | million*=A @name=A | min=Mgt | mind=KOu3z-1Pfn
+mind*=MOu3z-1fs2n #before=Xy-2s #behind=s >=Ep2z-s @be=O @if=O @of=KMy @tell=3o _@a=K _@i=O _@it=T _@me=C2o _@my=-m _@of=FM _@you=N up*=M | minds=v2F | minimum=t | minister=X
+ministry*=X #before=D! | minute=Mk2g4O-3m | minutes=MP2QVn3b4O-1Ncdmz2Fas3R | miss=K | mission=P | mistak* #behind=E | mistaken* #behind=a | mix=p | mix* #before=M #behind=DN | mo* >=A _>=y
+mobil*=C #before=C >=2y _>=m | mod*=2M @of=M | mode=2M | model=( | model*=( | modell*=U #before=M | moira* #behind=2v | moment=Kbir%2G3u4O-1Pl6m | money=Ng&2K-m | monica*=U #before=2s
+month=%2ez-1STZy3Nm | month*=z | months=I2dz4L-1y3M | moos*=o | moose=o
+mor*=FPXZ2Ra5TY-1DLQdn2AKSm #before=X2p #behind=k2N >=H2T-1m @days=X @of=T3Y @people=N3M @role=Y _>=2T _@a=Yc _@also=4Y _@i=Z2Xe _@it=M _@me=g _@n=u _@number=mw _@of=Z2P3f _@they=y _@this=V _@you=X _and*=Z _befor*=N _less*=W _than*=2T and*=F but*=! chanc*=T clos*=F or*=W than*=Xcw-s tim*=3b
+morn=g | morn*=U #before=DT #behind=2T >=U | morning=FH2X-1ITWZm2GPgy | mornings=U | mortgag*=K #before=2q | most=Zmu | most*=u2Za-1Nz #before=N-m @days=C @last=2u4m @people=a _@it=y _@of=a
+mothball*=G2F | mother* #before=e #behind=3T @i=M | mountain* #behind=Np
+mov*=Tdn2NX4t-1Usz2y3M #before=n-2s #behind=u-Ns >=r @a=A @answerback=T @it=n @number=K @of=t @send=3T @you=N _@a=2N _@i=Z _@of=N2T ahead*=F and*=t sinc*=2X | move=KP2Qnt | moved=Xd4N-1FM
+movement=Np3X | moving=F2r | mr*=-V2U #before=2s-1NT3M @this=-UV _@it=3T _@n=Z _@of=W _@they=3F | mrs*=W-U2V #before=-N @name=W | ms*=-N #before=j-TZk2M @name=-N _@i=P _your*=W
+much*=ATX2dmtu5p-1Ksx%2v #before=2s-1T #behind=d2M >=2p @a=m @also=2T @be=2m3p @of=Xs @start=3n @thanks=2A @you=t2mu-1s _>=p2A _@a=X2p _@i=2M _@it=s _@of=t2u-1s _@want=mt2u-1s _@you=3t as*=MX!
+mull*=X @it=X _@of=X | mulling=X | multidrop* #behind=m | multipl*=M #before=be #behind=T choic*=M | multithread*=2P >=P | mum=d | mummy*=2Z | museum*=2U _@a=2U | must=Zs+2KMb!-1Padn
+mustard*=TZ >=T | my=Dsx&2Sh3Zd-1AOVWXmprtz)2Rabcfv3FNnw4M | myself*=,-m #before=x3m >=2, _@a=y _@my=y and*=y but*=y | mysterious*=! | nada*=4U8X | nail*=V
+nam*=Mm%3l4!-1F #before=m #behind=t @of=g2!3lm @you=W _@a=2!3M | name=DNUfm2EW3S5o!6%-1PRTVX2&()3+,4F | named=%3! | names=g2m3l | national=o | national*=o | natural=P | natural* #before=Z3m
+nav*=2r | nd*=NX2Mz #before=X #behind=3N >=MX @interview=m @of=N | nda=2!%-1, | near=r4V | near*=r4V >=V @a=r @this=4V _>=V | nearer*=Fm #before=P | nearest*=r | nearly=P | neck=Z
+need=3m4b-1DPcdx2Kefy!3Mag4z | need*=FV-U2X #before=PTgl #behind=Ni >=2A @other=2F _@of=F2V | needed=-2X | needful*=Z | needing=2V | needs=KU3V-1MQ | negativ* #before=3F
+negotiat*=(2a3Z >=2Z @it=( @of=a2Z _@a=a2Z _@of=( | negotiate=( | negotiating=a2Z | neighbour=y | neighbour*=PSy @name=y | neither=-K | nephew*=y | net*=Lu @of=L _>=u | never=a-ACD2KTm!3F
+new*=FNXk2V3Gs-1!3MP4I5Z #before=X-FM #behind=HN-2I3M @of=6X @role=-3F _>=2k-F _@a=3X _@boss=4F _@fix=FH _@of=K _@soon=N _@you=X owner*=3F tim*=N | news=TU2N3F-1Z | newsletter=y
+newsletter*=y >=2y | next=PTf3Qb4v-1Sdepsx!2az | nic*=3P >=P | nicky*=2T
+night*=KWmz2Vs-1gv2N #before=s-2N #behind=Tp >=F2n-1T @boss=m @busy=VW @of=T _>=T2y _@be=AK _@name=V _@of=V _@role=m _leav*=M and*=T becaus*=M | nights=Js2z3V-1N | nil=X | ninja*=P
+nit*=KPg2m3V >=Kp2Vgm | nite=P2g3V | nites=Kp | no=HIMSUYhy2EFXz3x4K-1COWcdl2JT3P4! | no1*=A | nobody=Z4a-1bg3K | nod=3D | nod*=3D #behind=m >=p _@of=D | nominat*=W4D | nominate=4D
+nominated=W | non*=KV _>=2V famy*=2V | none=3X | nonsens* #before=M | noon=Z!2b3N,-1Fd% | normal=Zs | normal*=Z4M #behind=x2m @days=s _>=Z | normally=v3M-2s | north*=r @of=r _@a=r
+northgat*=2M #before=X | northgate=M | nosy* #behind=p | not=FZfh2E!3I4K-1MNWcgu2ADSTUmvz4J | not*=ek #before=2M #behind=p3A >=3W-A @it=M @of=k2A3N _>=2y _@a=A2NP _@my=Y _what*=3m
+notary*=Z | noted=P2R8A | nothing=GMRe2U7X-1IV2FKm3Z4! | notice=PQbu7n-1N5s | noticed=3Z4e-1Ud | now=CEGNUZdw2HKbu3Ol-1ARaeq!2Ty3I | nowt=4X | np*=An2tu >=An2tu | nr*=3V | nt*=K
+nudg* #before=X | num*=Pg4m
+number*=SWp2Psy&3mt4Ye-1AEFVfx2dz3n4KU #before=OY-3m #behind=Px2F&-1s 's*=3C >=st2PYm3y-1T @answerback=3Y @be=p @could=t @number=o3e6Z @of=!&2y-1U _>=P2Z _@also=F _@be=t _@i=Ze _@not=m _@of=2C _@stage=my _@you=2t off*=WY
+numbers=Q | nurs*=U #before=-M >=y @boss=2U @name=O | nurse=FUz2y | nut* #before=M | nvq*=P | o*=in #before=Mn2m @hurry=Nin pracę*=L | oat* #behind=2X | objection=T2D
+obligation* #behind=2N @of=M | observ*=3Z @it=4Z | observation* #behind=F | observe=4Z | obtain*=2t | obv*=F >=F | obvious*=Z _@have=3Z gut*=Z | occasion=I3F-1Z | occasion*=I2F-1N
+occupational=M | occupational*=M | of=Yjkm2rv-1OUfhips2uxz&
+off*=EHPZc3VYfn4K-1S2MTadm3e #before=r-ATm2N #behind=EKPv2FX-1T >=YZ2n-1Tz @a=AEFc2VZf3H7K-1e2a @also=F @it=W2Y @my=Zf @name=V @of=2X-1MN @they=2E _'s*=N _@do=P _@name=U _@resume=3P _book*=Zb2f _list*=2AY _market*=K _old*=P _tabl*=c2f3Z-1b _train*=T your*=3Y4P-1m
+offer=y2Kz3FTZ4J6c-1AGXdm!2ae3HIb | offered=Pp2S3F-1Q2T | offering=z3F | offers=Yc-F | offic*=3r-2V @be=B | official*=3m #before=m #behind=m >=C | officially=M | often*=P #behind=p
+oh* #before=t #behind=O-2m | oi*=m | ok=Fnsy2LTm3DO-1Avw3K | old=HWsy2P3V-1Y2U | old*=HWsy2PV-1UY #before=Tl _@could=y _@of=HW and*=M | omg*=Z2T @thanks=A @yes=3T _@i=Z _@you=A
+on=CGMPRpu-AHKOQTUZbr)2Sas% | onc*=k2M%5g-1NThl2m3F #before=e #behind=DN-M >=2WZ @a=V @be=E @i=f-l @it=k @they=2Mk3g _'s*=k2g _>=KY2Z _@a=M _@days=V _@have=k!2M-1Fl _@of=X mor*=Y
+oncology*=m2W | one*=Po _@a=o | ongoing=L | onlin*=Me #behind=D >=Z application*=2A | online=e2M
+only*=Nr&2Mc3!4Z-1+2T3eg4F #before=Lhn #behind=Z2Tp >=D-Z @a=4N @also=K @ask=Z @felt=Z @if=M @it=2X @of=M&2Zc-1b @this=z _@a=2c3Z _@be=!&2P _@it=N _@me=! _@n=2L _@not=K _@of=Z _@paper=N _@send=V _@you=Z _your*=M after*=4! and*=s let*=2! look*=N see*=-2Z
+ooh*=2T #behind=L | op*=L3U >=U | open=-Xgn3F | open*=-Xgn3F #before=2S-1g >=2x @a=5P @answerback=BN @of=r2T3m-2n @soon=3Z _@a=2T _@hear=T _@it=s _@of=B _@weekday=M _@you=N until*=2M
+opened=Wy2Ne3Z-1d | opening=UW2H-1M2N | operativ*=U | operative=AU | opinion=-P | opinion* #before=a | opportunity=A | opposit*=Q-U _@of=Q | ops* #before=2y
+opt*=5s-1Z @decline=2s-1Z _@of=2s | option*=L #before=s
+or*=k!2OZbv()3f4q5m-1CLPVnopux2DFNTXls3AUdyz4K #before=MQm2b-1Kt2s #behind=TWo2ar-1P,3Fs @a=Zkq2m-1F2ps @be=qt4O-1o3m @contract=m(2!3q-1x2Ls @could=q2r-s @do=2mv @i=b4Zf-1n @it=) @lose=2f3Z @must=-2m @n=-V @name=2r @not=Mb2h3Zx-1K @number=r @of=2q3m-1s @place=v @they=c4Z @weekday=3n-2s @will=n @you=b2O _'s*=2Z _>=2q4m-1ft _@a=Omv-V _@be=2bf3Z _@i=4O-2v _@it=f2v3m4t-1r _@minutes=q _@name=r _@not=2q _@number=r _@of=2m _@other=k2o _@they=v _@you=2s3O-2n5m _full*=v _term*=-2L _th*=C _your*=q fix*=-2L leav*=a less*=W mor*=F outsid*=2q
+ora*=2T #before=C | orang* #behind=3o _>=y truck*=y | order=-z | order*=!-z #before=M >=A _@of=W | ordered=W | org*=F | orientation*=M >=M | original* #before=! _>=g | ote=2z
+other=ENVsxy2IU3f-1GM3Ha | others=M | otherwis*=Ffmx2Zb4V >=2V3F _'s*=N _@be=V _@i=x | ought*=Z3a @of=2Z3a | oui*=2E | our=S!2W3j4f-1CDHQTdkl+2y | ourselv* #before=N | out=BYgxy!2V3h-1Tklm
+outcom*=X2!3x4, #before=F #behind=2F >=g @of=m _>=3X _@could=, | outlin*=2Nv @of=v2N | outsid*=F2q4LV-1s #behind=N >=2L @a=r @this=6V _>=V _@a=q _@name=r | over=S2MPUd3l-1IKk2Q
+overnight* #before=M | overtime=p | owe=d | owing*=2FM-1I @of=2FM-1I _@a=3M | owl* #before=O #behind=KN | own=Lq3H5d-1NTgx2I
+own*=LUq3H5d-1NTgx2I #before=m-gs @a=-M @client=F2q-s @of=2U _>=H2F _@a=U2V _@client=L _@of=d2Z-1P _@you=Mbe hir*=M limit*=L payroll*=2L | owned=2U | owner=2c%3M | owner*=3F #before=o
+owt*=3x | p=Zm | p*=mu /*=pu2m _h*=Lpu2m | p60=3u | pa*=N | pace=P | pack*=z >=P | packag*=V | package=Ncm2Zp3u | packaging=V | packed=P | packing=Tz | paediatric*=2m #before=m
+paediatrics=m | pag*=AQ2Pw-1RSZy #before=KQw3P-2R #behind=-N >=w2A @of=Ml _@number=P _@send=MN | page=MP | pages=APw | paid=s3M5p-1Vm2Z | paint*=W lin*=W | pair=2y3j
+pair*=2y3Mj #behind=L @of=2y3j _@a=2M _@you=2j3y | pairing=2M | pal=PSy2A | pam=2P | pam*=2P | panel=KX2N3M5v6+-1HSs&2Z3% | paper=Ilq
+paper*=INg4l-1k >=q @of=l @paper=2A _>=FI _@place=g _@you=P | papers=l2Ng | parent* _>=E | parental*=B leav*=B | park=2W4V | park*=Wg2V4s-1NZ2Pz #behind=-P _@will=h | parked=3FG-1I
+parking=gh3s-1z | parrot*=F2T | part=pqr2m-n | part*=qr2m-n #before=Fsv #behind=T @a=3M @of=T3r-1n _>=2Nq _@a=v2r tim*=N3q | participat* #before=2A | particular=P
+particular*=D4P #before=N @a=P @of=P _your*=P | particularly=3P | particulars=T2D | parties=g | partner=DHZ-PU2V | partnership* #behind=K | party*=L #before=q _@of=L payroll*=L
+pas* #before=M | pass=DIMN2Kl-z | pass*=2N | passed=y3F5N | passport=s-P | past=Cn2Z | past*=C2Z #before=N #behind=x @number=n-Z _@of=L _and*=C | pastry* #before=F | paternity*=F leav*=F
+patience=AX | patient* #before=F | paul* #before=Y | pause=2G5F | paused=3G4F | pay=3Vz5&6p-1Xn,2MNsvx3F | paye=3L | payin*=2p5m | paying=3p | payment*=o _>=o shop*=o | payments=o
+payroll=s3Lq-1Po2MZ | payroll*=s3Lq-1MPo2Z >=Lq @boss=V3s @of=4L _@a=2L _then*=N clos*=N or*=q | pays=3sz-2Z | payslips=5u | pdf*=3glw5m >=3w4m @of=2g _through*=2A | peac* #behind=A
+peak* #behind=2O | peep* #behind=x | peerag*=P | pen=-m | pen*=-m >=-m | pending=FGX | penny* #behind=F | pension=2s3L | pension*=P | people=MUv2x-1FNVXbgsy2!3Tc
+per*=cemz2Lp-1M #before=nt2s #behind=L @a=q @boss=N @days=L _>=mu _@of=p _@people=F diem*=Up2L your*=be | percent*=2z @expected=F _@bonus=F | perfect* #behind=L | performanc*=L >=L
+perhap* #behind=K | period=Nmn | period*=Nmn @of=m3s _@n=u _@number=ms | perm=2V(3q4L | permanent=2V4Uqz8L-1NPprv | permanent* #behind=L | permission=2D3E6y | permit=m | permit* #before=mt
+person=!2VWv4I-1H,2Jxy | person*=3M #before=F #behind=N | personal*=Z #behind=be _@you=! | persuad* #behind=K | pester* #behind=A | ph*=3V | pharma* #before=p | pharmacist=K | pharmacist*=K
+pharmacy=L | pharmacy*=L @of=L | phew*=L #before=A >=L | phil=A | phil*=N | phon*=m2C #before=F @me=C @of=Yy | phone=Me2v3C5i-1h2km | phoned=3m | phonic* #behind=2F | phoning=Y | photo=-Z
+photo*=PQ-2Z >=P | physical* #behind=2O | pic*=l @of=gl | pick=Ze3J | pick*=3N4M #before=m-n #behind=N @of=3MN | picked=FO | picker=U | picker*=U | pics=g | pie* #behind=X
+piec*=Nc2Q3P-1R #behind=Fm >=N @of=Q3P-1R | piece=NPQc | pieces=P | pil*=X | pilgrimag* #behind=N | pilot* #behind=! | pinball* #before=gio | pinch* #before=P | ping=5k-1m4l
+ping*=3X #before=NX @a=3X | pinged=2X | pint* #before=j | pit* #before=DN | pitch=u | pitch*=u2UV #before=Ky @n=V2U @you=u | pitched=2UV
+plac*=Ndf2KV)3r-1RUWes%2y3z #before=q3M @minutes=N! @of=KVr-2s @this=4V @you=Z _@it=2F _@of=Z _@other=K _work*=V | place=Qu2Kf3r)4V-1s% | placed=N-M | placement=2P | places=X3P-2z | plain=f
+plain*=Z | plan=v2H | plan*=G #behind=v @of=MNv _>=3F _@a=v | planned=N | planner* #before=M2P @of=V | plasterer*=W | play=M | play*=M @of=,2M _>=AZ _@a=3M
+please=DTmo2Yw3CE4b-1LNWfsy!2FPaz3g4X5A | pleased=3FJ4N-1I! | pleasur*=2FJ4AT-1N #before=y >=T @of=2F | pln* #behind=L | plot*=V | plus=L2V5z
+plus*=L2V4z #before=l2s #behind=J)2F >=2V @bonus=LU @ok=L _>=z
+pm*=CFny2NZ-1M2es #before=3n-5s #behind=FJ >=2y @could=2N @n=P @today=Zb _/*=3N _>=3Z _@a=N _@be=N _@n=F-2N _@not=Z _befor*=P w*=3N | point=3p4z
+point*=Pmz2p #before=P #behind=2F >=M @me=2W @of=p _@a=2p _@also=Z _@of=W _view*=N _your*=P | pointed=2W | pointer*=P #before=2P @of=P | points=2P | policy*=2&5!-1% >=2! @be=& | polish=2P
+polit*=2K5y #before=Y >=4y | polite=2y | politely=y3K | pooja=5W | pool=K | pool*=K | poor* #before=N #behind=N | port=) | port*=) #behind=2L >=2P @it=N _@a=) | portal*=MX-P @also=y _>=2N
+porter* #before=N | portfolio=MNPw | position=HLUXap2FKT-1Py | positiv*=FP2Zb3N #before=-F #behind=m >=Z | positive=5N | positively=2b3Z | possibl*=K4n-2s @of=Cn | post=H2M3g4l-1IUXk2PZ
+post*=V2g #before=( >=g @of=V _@place=K | postdoc* #behind=2B | posted=V3g | posting=MV | postponed=3N-1F | posts=( | pour* #before=-m | practical*=M #behind=2m | practice=F
+practis*=2Q3P #before=2N | practise=2Q4P | pracę*=L | prais*=2W | praises=W | pram*=U | pray* _@it=K | prayed=K | prayer* #before=P | precis* #behind=g | prefer=-Z | prefer*=5y _>=y
+preference=2n3N-1s | preferred=N4m | prepar*=Zr @of=Zr | preparation* #before=P | prepare=Q3P4M | prepared=Zr | present=KMn!2%5u-3s | present*=5D @of=2D | presentation=3M | press=)
+press* #before=! #behind=2s @me=2m _>=Y _@of=m! releas*=) | pressed=m | pressing=Y | pressur* #before=-F | pretend*=X2Ze | pric*=U #before=T-2C _>=F | pricing=2U | prid*=a | prim*=!
+primary* #behind=M | prime=! | principl*=N | print* #before=L @also=P | prints=NP | prior* #behind=K | priti=2P | prity*=P | private=DOg2U | pro*=z _>=z rata*=z | prob=m | prob*=Am
+probation=2L | probation*=2L @of=3L _>=N | probationary* #behind=A | problem=P2s3A-1Z2K | problem*=P2s3A-1Z2K #before=3P >=A3m @name=2A @of=AD _@i=A _@you=2D _all*=2A and*=2g | probs=2A
+proc*=D3K7T >=2T @of=2D _@a=3T | procedur*=FMv #before=MN >=v | process=KU2GT3Mv-1Nps | process*=KT2GMU3v-1NPps >=TUv-2s @be=3M @of=KU-3M @will=m _>=N _@felt=2v-1s look*=2v-1s | processed=A
+processes=U | proctor*=2M | procurement=x | procurement*=x #behind=F >=x | product=!% | product*=!% >=) | production* #behind=Za @boss=U _@of=U | professional=Zam
+professional*=Za #behind=t | professor=2W | profile=FTb!%4DI-1A2Mm | program*=V3F #before=M | progress=3F | progress*=Fx #behind=2P @of=x | progressing=Fx | project=PQ2G
+project*=3m #before=m #behind=m @of=3m | promis*=X2g-1C #before=Xqx3d #behind=X @me=M2X @of=2g _@a=X _@call=2g _@of=2m _let*=g | promised=Xgy-C | promises=T | promot*=K | promptly=2N
+proper=2LZa4q-1s | proper*=Z2Lak4q-1s #behind=A @role=2L | properly=3k | property* #behind=L | propos*=N | proposal* #behind=E | protection=3Y | protest* #before=M
+proud*=2T #behind=F @of=2T | proudest*=-m | prov*=L @it=L | provid*=2u3m @a=u | provided=c | psychometric=M | psychometric*=M | public=KM!
+public*=M4! #before=KL #behind=K >=2! _@a=(3! _@of=M body*=M | publication* #behind=2T | publicly=2! | publish=4!-1% | publish*=&5!-2% @a=2!& _@pay=2!& | puffin* #behind=P | pull=Z6E
+pull*=Kcf4Z6E-1D #behind=E @it=3Zc @my=3E _>=c2Z _@resume=E your*=N | pulled=EHNU2FK | pulling=N3Z | pump=2P | pump*=P | purpl* #behind=M | purpos* #before=p #behind=2M >=M | pursuing=K
+push=3N | push*=2N @a=4N _@of=Z | pushed=2F | put=EFQy2Wj3DGP-1CXk2HV3IR
+put*=EQWZy2j3DGP-1CXk2HV3IR #before=k2s-1N2K #behind=2y3s-1AFN3m @a=Fp3PU @it=gs3h-1Z2P @me=TZnp4D @my=2Z @of=GWZt @send=E @they=D-g @you=g2N3PS6j-2F3k _>=E _@a=t _@hold=2F _@number=PSj _@of=Shp-Rk3F _@place=P _@role=3U _@send=L2D4N-1Pg _@tell=D2W _@they=N _and*=Pj3g _down*=T _fwd*=E2D _not*=Y _up*=2D your*=Q
+puts=Z | pvt*=V ltd*=V | q=s-2m | q*=s-2m | qa*=MUW #before=p >=W @boss=V @fix=2U _@of=2M _@role=U | quantity*=W | quarter=2F3CG | quarter*=F3CG #before=T >=FG @of=2C _@number=5C | que*=-2m
+query*=y #before=v | question=2gh3P-1Zk | questionnair* >=M | questions=P2!3M5+-1F%2Zm | queu*=2Z @of=X | queue=2Z
+quick*=O-y2Z #before=Xs #behind=2O @ask=2s @call=2O _@a=F _@be=s _@i=g _@now=CO-3m q*=s | quid=4P | quiet=Q3X-1m | quiet*=3D >=3D | quit*=2P4Y #behind=F >=4Y | quite=A
+quot*=y&2! @a=3! _>=y _@pay=2! your*=t | quote=Pt&2! | radio=FZ | rail* #before=PS >=QV | rais*=-2z @it=y @this=-z | raised=-2z | ran*=2P3N-1V #before=O @decline=N @they=MN _@a=N _and*=2P
+rang=E3y-1P5Z | rang*=!3m4z5&8p-2%3s #before=-2s #behind=2m >=L5p @be=z @of=2& _@this=z | ranger=F2A | ranger*=F | rank*=x2, #before=!3, >=x _@not=2, | ranked=x | ranking=2, | rar*=V
+rare=V | rata*=z >=z | rate=hz!2moy3t&4p-1FKLN2n5s | rates=G | rather=n2K-m4T | ratify*=M | rd*=-2M #behind=N | re*=-FL2UV @contract=-2L @role=M _@contract=-L _@it=Ze | reach=C
+reach*=X-N #before=KM-s @a=EFK @it=2A @me=AC @you=2l _>=Xs _@boss=E2K _@it=Z truck*=s your*=X | reachabl*=n @of=n | reached=2X3A | reaches=E2K | react*=2LNV #behind=3y | reaction*=2X
+read=2k3Me-1h2K3F | read*=2M @a=C @they=M | reading=BN-2Z | ready*=x2Q3T4P-1Nm #before=s2PQ #behind=2M >=2Px @of=2PQT-1R _@a=QT4P _@they=M | real*=Za #before=4Z @role=2L _>=p
+realiz*=2Z @you=2Z | really=Tdf4Z | reapp*=N #behind=5F | rearrang*=d2Z | reason=s3K | reason*=Fs,2PR!4K-1N #behind=FIKP @a=2! @i=Kd! @of=KWms | reasons=,2PR! | recall=CE-m
+recall*=EN-m @a=N | recalled=N | recd*=A | receipt=2N5A | receipt*=NZ4A @of=N6A _@a=3A _your*=2N3A | receipts=Ze | receiv*=m3Y _@resume=3m any*=Y your*=3m | receive=m3Y
+received=x4N7A-1mz2F | recent=2u4m | reception=-M | reception*=-M | receptionist=A3F | receptionist*=3F | reckon*=5W #before=2M @you=2W | reckons=5W | recommend=s2PQ | recommendation=2W
+recommended=Wy | reconsider*=Z #before=K >=Z | record=Pa2Y | record*=3Y @it=N _@i=Y _@part=N and*=Z | recruit*=HU-VZ #before=p >=H2F _@of=U | recruiter=M | recruiter* @call=M @of=-U
+recruiters=Y | recruiting=FH3U | recruitment*=3F5G-1V2I _@have=F _@of=T | rector* #before=M | redo*=gl | ref*=AX2F3N-z #before=FX #behind=X3F @n=AX2FNV @this=-2z _@name=2X3V4F | refer=-z
+refere*=2s3y _@name=N dr*=N | referee=y | referees=2s | reference=W-CP | references=JP3Mm4N-1n | referral=4y | referred=5W | refrain*=2Y @of=2Y | refund=-z | refund*=-z
+refus*=4y6E #behind=p @it=D @of=2E _>=2E | refusal*=2f3Z | refused=2y3E | refuses=2E | regard*=-F | regards=D | region*=3V | regional* #before=a @boss=M _@of=V | register=3P
+register*=-V @of=-V | registered=-V | registrar* #before=Z | registration*=-M >=P @interview=g _>=g | registry*=FV | regret=K2I3F | regret* #behind=N | regular*=3L #before=3m employe*=2L
+regulator* #before=3N | rejection=3F | relativ* #before=2m | relay*=g | releas*=m! >=L @it=( | release=F | relevant*=2m exp*=2m | reliabl*=Zy | reliev* #behind=p
+relocat*=2K @of=K _@place=K | relocating=2K | remain=!+2NT | remain*=KT2N5X #behind=v @expire=4N @of=X _>=4N as*=2X | remarked=2P | remember*=2f #before=i | remind* #before=mr _@it=g
+reminder=e-M | remiss* #before=v | remove=P2Y | removed=AYZ-2F | renewabl*=2L #before=Z _>=2L | renewable=2L | renewing=2P | rent*=Pq #before=P #behind=q | reopen*=2U #behind=F | reopened=2U
+reorganisation* #before=T | rep*=2U #before=3s @of=2U | replac*=! #behind=L @other=! | replacement*=!% | replacing=! | replies=2m | reply=B2eh-1Zy2F3P | reply*=g3Z @of=Z | replying=2Zd
+report=gk2,3X-1N3M | report*=k2XY,3s-1Uy2M #before=3r #behind=X2n >=2X @a=Y @answerback=k2g @not=F @of=s-F3M _>=p _@a=-M _@could=F _@you=Y befor*=P lin*=2m | reported=Y | reporting=ms
+represent=Z3D | representation*=E | representativ*=M | represented=2E | reputation=Z | request=2A! | request*=Am!3y #behind=M >=2! @a=2y4m @you=T _@of=TY | requested=C4y | required=N
+requirement=3F5U | requirement*=2Y >=2Y | reschedul*=2N @of=N | rescheduled=3N | rescind=2E | resend=2s | resend*=2g | resent*=Ze #before=e | reserv*=f2Z4N #behind=M2Z @of=4N _@you=N list*=N
+reserve=3N | reservoir*=o #before=E #behind=2D | resident*=Zds | residents=Zd | resign=T | resign*=P | resignation* #before=K | resigning=2P | resit*=x | resolv*=H6F #before=3N @of=2F
+respect*=Z2K @it=4K _>=2K _@a=K | respectful*=K | respond=2Z | respons*=2A | response=X5Z | responsiv*=Z | rest*=v-Z @be=! @of=v _@a=gv _@of=! | restaurant*=2K | restrict*=! | resubmit*=D
+result*=Mx3X!, #behind=M2P >=x @of=4X | results=3Mg | resume=D2Ea3NQl4m5H8w-1ACORSWZcjknqx2IKYehprv3Fs | retail*=V #before=M | retailer*=o | retain*=F | retention*=Z | retir* #behind=3Y
+retract=E | retract*=F | retreat* #before=F | return=m2Bb | return*=3BZb #before=M #behind=Bx-3A >=E3B-g @a=2b @of=x2Z _>=Z | returned=EZ | returner* #before=2N | returning=B | returns=M
+reveal=2%6! | revenu*=-2Vz | revert=2b4g6k | review=X2M | review*=v _@of=v | revise=2P | revision* #behind=2M | revok*=2c3Z5E | revoke=2E | revoked=EZc | rid* #behind=AN | right=KObsz-y2N
+right*=KObsz-My2N #before=Rc >=ms @now=Kb @of=DLO @you=4A _'s*=L _@a=2P _@be=u4A _@it=f _@me=2K _@my=4T _@submit=2D _tak*=2O _work*=M and*=P tim*=-2m up*=4T | ring=Ogy5i6C-1Ejz2klm3Z
+ring*=Ade2Zg5i-1K #before=C @answerback=Cg @of=d @you=2i3g _@a=d _then*=Cg | ringing=Ade3Zg5i-1K | rington*=Pi #behind=M | rio* #before=N | ris*=2z #before=K #behind=L @of=2z | rising=z
+river=r2V | river*=r2V #before=3T >=r | rn*=L _>=2L | road=EFMo | road*=FMV2P >=m @be=O @of=V | roads=P | rob=-A | robot* #before=D | rock* #before=! | role=2LU-1J2s | roles=G-3T
+roll*=2Lq #behind=3T >=LTv @of=q _>=q | rolling=qv | rollout*=3P | rolls=L | roof* #behind=2F | room=Rm3p-1z | room*=Rm3p-1M #before=3s-1m @of=3p | ros*=X-3V @of=X | rose=X-3V
+roster* #before=N | rota=s | rota*=s #before=k #behind=Fu 's*=F | rotat* #behind=p | rough*=u-2s @number=L | roughly=Lu-2s | round=Tmp2&-1g3z | rounds=m+2v4M-2Ns | rout*=P | route=P
+row* #before=q | rtr*=lo!2g5y6DE #before=f #behind=m >=DEy @now=3g @of=E _>=2A3g _@joined=2E _@of=D as*=%2! | rubbish*=3P | rud*=2Z | rugby=y | rugby*=y
+rul*=!2Ig3K-1% #behind=p >=3! @decline=4K @of=g @you=N _@decline=Ny | rule=!3g | ruled=Ny2K | rules=KM | run=F2m-1MNz
+run*=Sm2Ps-1NQUz3y #before=P-M #behind=-N @a=S-NQRUy @it=M @of=FHs _@my=m _@n=2F _@of=P _@place=Z _nursery*=P | rung*=, #before=Z @you=, | runner*=F | runs=P2S-1QRW2VZy | rush=-Z
+s* #before=p >=L | sabbatical*=BK and*=K2B | sack*=E @of=E | sad* #before=D | saf*=2A #before=M | safe=A | safeguard*=R2P | safeguarding=R2P | safety*=2) @people=3M | saguaro=2D
+said=FOPx2y3I4RW-1JVr2N!4Q | sail*=X #before=P #behind=A @stage=X _@name=X | sailing=X | sal*=2Us-1x #before=2H _>=s2U | salario*=-2z #before=-m | salary=hmpu2t!5&-1FZx)+2MNTXs,3%
+salary*=3L | sales=2Us-1x | salesforc*=K | salmon* #before=M | salon*=g #before=q >=Pg | salt* #before=P
+sam*=5X-1DRZn #before=-FN #behind=my5N-1T @craft=2X @days=2M @number=Mg @of=M!) @part=2M @pay=V @role=2X _>=MNVg2P-Z3X _@i=2K _@it=!)3X _@of=Xp _as*=Xr and*=2K as*=4X plac*=Nr tim*=N
+sampl*=4N | sample=4N | sap* >=F _>=2W | saturdays=2s | sav* #before=Q2P | saw=2e-1Mz3U | say=f2QVz!-1W&+3m
+say*=2s3W-1UV2z3d #behind=s2W >=g @also=M @hello=2W @i=D @it=W2L @n=m @not=F @of=X2L @this=-z @weekday=N @yes=3F5T @you=R3W _@be=PR2W _@could=D _@tell=M _@you=2W _and*=2W _becaus*=N go*=T
+saying=Zf-2K | says=T2s3W-2Uz | scaffold=C | scaffold*=C | scal*=4p5z #behind=K _@a=F _@this=2z | scan=g | scan*=A #before=M _@a=2A and*=2A | scarf* #behind=M
+schedul*=4N #behind=2N >=N @of=M _@a=2M | schedule=V | scheduled=4N | schem*=W >=2W _@not=2F _@of=y2V | scholarship*=2F | school=Pgn2Qa-1NRk | school*=2PV #before=K @be=Pm | scold*=2Z @me=2Z
+scor*=FM!+2I3N4PR-1Z4Q #before=P @it=!+ @n=FI @of=3N @you=2P _@a=MP _@be=F _@n=2N _@of=Ig sheet*=g | score=FM+ | scored=IR2N3P-2Q | scoring=g | scrap*=K | scream* #behind=2J3F | screen=v-Zm
+screening=U | scrub*=s #behind=K | sea* #behind=m | seal*=3,5!-1% #behind=v >=3! | sealed=3,6!-1% | search=G-JV5U | search* @a=! | season=K2FH | season*=K2FH | seasonal=L2V | seat=sy
+sec=2O-1m | second=U!2Nm3f-1s | secondment*=DL | seconds=Z | secrecy*=%3! @of=! | secret=2+-% | section=3P | section*=3P @n=2P | sector=o | sector*=o #before=o >=o | security=3!
+security*=3! #before=! >=)2! | see=MNQesw2Ih3A-1cgty2d
+see*=AZs2IMh,3e-1KLXYcglptz2VWbd3a #before=N2Ge+-1Ka2b #behind=Z2A-1MX >=2x-1s @a=,2w3I-2m @answerback=2N @if=2M @it=(-a2U @last=X @me=Z @my=P @number=N2M-1Z @of=Z-N @people=v3M @you=MUe3N4A-1g2m _>=UZ _@answerback=NU _@days=X _@not=3Z _@of=2N3M-1Pz2g _@people=2M _@resume=w2m _@soon=A _@weekday=A _@you=Tm-U _as*=F _both*=3A _mor*=MN _then*=3A and*=3Z anyth*=m how*=2T
+seeing=U | seek=U | seek*=3U @a=3U | seem=Z | seem* @of=Z _@have=Z | seen=e!2,-1Xm | sees=3M | seldom* #before=F | selected=3F-1Z | selection=4v | self*=4L _>=2L employ*=4L
+sell* #before=2m | seminar* #behind=N | send=Ebwy2Tm4D8l-1Acipv2KMNWhjn6k
+send*=SWs2Ne3l-1K2F #before=-F @it=3N @me=4W @of=g3E5D @you=2S _>=P2AS _@a=D2E _@feedback=g _@number=2g _@of=y2N _@resume=NU _@they=3N your*=2NU | sending=Us2E4l6g-2km | senior=Uaz
+senior*=Vaz2MU #behind=2N @boss=2M @number=2U _@be=2U _@of=N _and*=2M | seniors=P2U | sens*=Kv #before=T @of=Yv _@a=Y | sensibl*=r | sensitiv*=) | sent=DSWs2el3N-2F | sentenc*=Za >=a3Z _@a=F
+sentence=Za | separat*=Mg #before=D | separate=2g | serious=2Z3a-1m | serious*=3Za-1m #before=2T #behind=Z >=Z _@be=Z | servic*=Vmo #before=u2m #behind=2D @busy=F @of=V _@i=2o | service=mo2V
+sery*=U b*=3U | session=4M | session*=4M #before=3m4M #behind=N3L @of=M | set=A | set*=A-! #behind=F _@weekday=N _up*=2P | settled=(4!-1F | seventeen*=X @of=X | seventh*=2e | seventy*=LV
+shadow* #before=D @busy=M | shak* #behind=p | shall=Kgs2m3d-2v | shan*=F2K3H-1I @not=F2K3H-1I _@be=2K | shar*=+2EWgl3! #behind=2M @a=W @it=o @of=2l3g | share=w2l&3m4!-1y2N% | shared=o+2W3!
+sharing=2El4g | shaun=N | shaz=2O | shaz*=2O | she=OPWg%2S6y-1FHNQ2Lk!3UV | shed*=V @of=V | sheet*=-P #before=2P _@a=g | shelter=! | shelter*=! | shift=Vgs2h-1A | shift*=2m3s >=L
+shifts=2m3s | shingl*=3X | ship=s-z | ship*=-z #behind=K | ships=m | shipyard* #before=n | shirt*=s-n #before=v siz*=s-n | sho*=a #behind=( _and*=a | shoes=a | shon*=P #behind=F | shop=t2m3o
+shop*=2m3o-1T >=r @i=m @of=o _@a=K _@be=Z _@n=mt | shops=r | short=FMdn)-A | shorter*=2P @craft=2P | shortlist=K,2M-1F | shortlist*=3M _@be=2N | shortlisted=F3Nx5M-1s | shortly=l4g
+shot* #behind=P | should=Efivy2Was-1AXeor2b | shoulder* #behind=2F and*=P | shout=Ck-Z2m | shout*=Ck2d-m @answerback=2C @of=Z2d _@i=X when*=gk | shouted=2Zd | show=D
+show*=Da2Z #before=p-m #behind=P >=2Z @my=E @you=2M _@you=3P how*=PZ | shown*=2P | shows=Za | shrink* #before=A | shut=F | shut*=2H3F @a=FH _>=M | shuts=M | shutting=F | shuttl*=V #before=g
+shy*=P >=P | sick* #before=X #behind=E | sid*=Pm2s3V-1N #before=i-m >=APV3s @of=V @they=FPR _@a=V _@you=p | side=Pms2V-1N | sift=FI2M | sift*=FI2M #before=M >=FI | sight*=2M #behind=F
+sign=XZ2Tc3%-1Mdefg2FNam | sign*=l%2TZ3c-1deg2am3N4F #before=Zc2s-1MP #behind=T >=l2b @it=M @me=3T @of=pr2cz4Z-1f2M _@be=-b _@if=2r _@secret=% _off*=M _rtr*=2y _up*=4T off*=X
+signal*=-K #behind=X4T @also=C _@be=2F | signatur*=c3Z @of=c3Z _@a=2Z | signature=c4Z | signatures=N | signed=b2ADEZ3l-1LNPam&2M | signs=2M | silence=P4e | similar* _@of=m
+sinc*=!2PX-FNz #before=2x-1M #behind=3x-1A @a=X @i=T @they=MP @this=-3z _>=-2z _@be=M _@have=m _@minutes=Z _@name=W _@of=3P _@will=! _mov*=PT meet*=W | sinead* #behind=t | singl*=2Z _>=Z
+sings=W | sir*=DZdm3x-4s #before=Fv2A-1K | sis*=Pg | sister=PW-2V | sister*=2P-V #before=D #behind=P @of=y _@of=T _law*=Ky work*=E | sit=L2M-1g
+sit*=VX2Mrv-F #before=NP!3r #behind=X >=2m-1s @of=M!4V @soon=X _@a=N4M _@it=2! _@place=L _@this=3V down*=M | sites=2P | sits=MVmv2r | situation*=X _>=X | situational* _>=M
+sixteen*=U #before=DT | sixth*=2Ze | siz*=m4s-1n >=2s _@you=m | size=m4s-1n | skip*=2Z | sky* #behind=A | slack* #behind=M | slat*=LV | slate=LV | sleep*=-T #behind=g | sleev*=3P
+slept*=AT _@it=2T | slid*=Px #behind=h2M >=x | slides=x | slip=! | slot=w2N4f5Z-1cs2e | slots=3mn-2s | slow=Px | slow*=x5P #before=2N #behind=PX >=2P @of=p _@a=x down*=2P | slowly=3P
+small*=af3Z-1F #behind=Mgo @news=X @place=Z _@of=Zd | smaller*=o #before=m _>=o | smart*=Z | smell*=V @of=V | smells=V | smil*=P #behind=-m | smile=P | smooth* #before=F | snow=X | snow*=X
+so=CFHX3K-1JVZbksy(2Yl3m | social* #before=M | sofa* #before=v | softwar*=4U #behind=Dv @decline=2U @of=U _@of=2U | soil=T | solang* #behind=y | solange=2y | sold*=H5T #before=v #behind=Ts
+som*=Kl #before=2M #behind=v-N2s @news=N @other=K _@they=N tim*=2g | somebody=Fj2Za3I-2y | someone=HIb2Kx4F-1Mnvy2N4J
+someth*=Kkms2V,-1F2n #behind=-P @it=! @of=g @you=M _@have=,2M _@i=! _@of=V _@tell=2X _@you=s | something=KVkms2,-1F2n | somewher*=y4O #behind=4A _>=4O | son* @of=2Z _@a=Z | song*=2t
+soon=Xk2g-1Phj3Z | sooner*=CM2K #before=p2K #behind=3M @if=M _@i=M _@of=Cg | sorry=F2I-1P,2JMNT3Z | sorry* #behind=P | sort=2n | sort*=Nn @now=N @of=n _@name=N | sorted=3N | sound=AThy2P
+sound*=Ah3y5T-1N #before=g2y >=2P @felt=-N @of=2y3T _@a=y _@decline=h _@i=T _@of=2T _up*=T | sounds=5T-1N | soup* #behind=L | sourc* #before=M | sourdough* #behind=K | sous* #before=F
+soz*=K #before=C | spac*=-m #before=g >=-m | spaniel* #before=T | spanish*=3P #behind=P >=P | spar*=O | spe* #before=! #behind=2T | speak=is3Q4O-1Mgm
+speak*=Pk-UV2Z #before=Ep @a=F _>=2P _@you=W) key*=2P | speaking=v | speaks=2W | spec*=y3g4ls-1Px2Z3k #before=Mq #behind=2T-1A >=3s @today=C _@a=y _@of=2g | specification* #before=P
+spell=U | spell*=U #behind=P _@a=U | spend=MPQ | spend*=PQ #behind=-m @a=M _@part=M | spent*=2d #before=2Z @number=d | spoil*=!3+ | spoke=-V | spoken=k | sponsor=2F
+sponsor*=K2F #before=T2x >=K @a=FH | sponsors=K | sponsorship*=L and*=2L | spot=H2Z4T-1F | spot*=F | spr*=k2K-1m >=K @client=P _>=P _@be=g | spread*=H2F #behind=N | spreadsheet=K
+spreadsheet*=K | spring=k2K-1m | sry*=K | st*=U2E3F4V #before=Nm #behind=o >=h2F @name=2U3EV _'s*=2V _@name=N _@of=U | stack=s2Z | stack*=s2Z | staff=LV!2q-1FNPZ
+staff*=L!2q-1MPz2NZ #behind=Wg-N >=q @not=V5L @role=q _@of=q-V _agency*=V2L or*=! | staffing=-3UV | stage=Nx2!-1P | stages=Ty2v3M-1s | stakeholder*=4P _>=3P | stand=GU2Nm3x-1s
+stand*=FUc3x5N-1s #before=G2N #behind=Zcn-N >=2NUm3x-2s @dead=F2H _>=K down*=2K up*=P | standard* @of=F _>=Z | standing=K | stands=FH3N | standstill*=G4F #before=o | star=Z2M3A
+start=LPQs2mn3Jz4F-1rv2HZp3I | started=K | starter=T | starter*=FG >=T | starters=G2F | starting=FL2z3Z | starts=2V | stat*=P! #before=M #behind=m @of=, @you=2P _@of=P | state=P
+statement=m | statement*=m _@you=N | stating=P | station=M4r6V | station*=M4r5V #behind=2L >=r | status=Nm2x | status*=2Nx #before=2d _@of=L | stay=rs!2a3K-4T
+stay*=2! #behind=Mg @of=! _>=P _@me=! _@of=N open*=M | stayed=L | staying=4K-1T | stays=!& | stealth*=2%3! #behind=W @also=%2! _@i=%2! | steel* #behind=-N | step=MU2vz-1Ps | sticking=2T
+stickler* #behind=2N | sticky* #before=OX | still=Nes3mx4T8X-1DMVZh2Anq3Pv4K5F | sting* #behind=F | stock=G2F3u | stomach* #before=o | stood* #behind=x | stop=Ea2GZ3F4Y-1Md2Tgm
+stop*=3F4G-1J #before=N _@of=X | stopped=4FG-1J | stor* >=E @boss=2F _@of=2F | storekeeper=2V | storekeeper*=2V | stores=P | story=X2P-1R | story*=P | stov* #behind=F | straight=APV-K
+street=T2V)-1M | street*=T2) #behind=P @of=P _@a=P _@it=) | stress*=Z | stretch=p | stretch*=p2z #before=T @of=p2z | strict=2M! | strict*=!2M #before=u | strik*=MY #before=T | strike=MY
+strok*=Z | strong=N2P | strongest*=6P #before=3P @of=NP _@a=N | structur*=P | struggl* #before=Z | stu=P | stub=2u | stub*=4u | stuck=3d-V | student=LM | student*=-F2z _and*=M | students=P
+studio*=o2P6V #before=4T @of=2V _@of=V _@this=V | study=FH | study*=FH #before=R >=N | stuff*=2P #behind=u | subject*=J-z2V #before=A #behind=L @of=FM _@a=N | submission=y5E
+submit=g2Tly3E7D-1N | submitted=2U5N-1F | submitting=EZb | success* >=P | successful=3FM-1Z2N | successful*=3FM-1Z #before=M #behind=A >=A2F | successfully=2A | such*=s @a=s as*=Z | sue=4N
+sue*=3N | sufficient*=PQ | sugar=F | sugar*=F | suggest=2Q4P-1RS | suggested=6W-1M | suggestion=W | suit=Un2m | suit*=3O | suitable=K | suited=4O | suits=2Cm3n-2s | sum* #before=R @of=P
+summary=FO3y-1GHLMNP2Cm | summer* #before=2T #behind=m >=F @client=P | sunday* #behind=K | super=sz | superintendent*=2N3M #before=D #behind=D2L | supp*=L | supplier* #before=-m #behind=-m
+support* #behind=2K statement*=N | suppos*=d2Z | supposed=Z | sur* #before=L | sure=Q3Tt | surgeon*=2a3Z | surgery* #before=g2K #behind=F | surpris*=2+ #behind=G @it=Z | surprise=!2+
+survey=-V | survey*=-V | suspended=3FG | swear=! | swear*=!4W | swears=4W | sweetheart*=2a3Z | swim* #before=n | swung*=P @it=P _@be=P | system=FP2Y-1gm
+system*=F2Y-1g >=-2m _@it=3F _@of=2P and*=N design*=2M4P | ta=A | tabl*=f3Zc-2b #behind=Fs >=T @of=f | table=f3Zc-2b | tablet*=N _@of=N | tack*=A
+tak*=EFKMYt2Za3v-1DJVben!2g3Nz #before=-TXn #behind=2Pr3p-1NWs >=2v @a=IKt2a3Z-1e @answerback=3E @it=T @me=3Y-1T2m @my=K3E @n=2M @of=H2t @you=FP _'s*=Za _>=v3FT-1n _@a=E2H-Z _@call=OZ3d _@days=2t _@decline=4K _@it=n _@n=2K _@number=M _@of=F3M _@people=F _@reject=2F _@resume=3E _@role=T2Z _@tell=E2K _@their=2F _application*=2F _as*=D _hom*=P _number*=Y _nurs*=Z _off*=4Y-1Tm _than*=P _tim*=-2Z _well*=v between*=M hom*=u2M-3s longer*=P your*=2d
+take=EKPt2YZa-1ANUe!2g | taken=H2AF-1Z2T | takeover*=F | takes=f2v4M-1N2V | taking=2K3F-1M | talent* @boss=X | talentbridg*=W | talk=CWn3(4O-1s2m | talk*=P2RZ #before=K >=O _@name=P _@of=Z
+talked=PR | talking=2j | talks=Z | tally=m | tanker*=P #before=T | tankers=P | tanner=W | tannery=u | tannery*=u | target=z | task=V2+ | tattoo* #before=P #behind=2F | tax=qz
+tax*=qz #behind=2L @of=V _>=mq _@of=U _@this=V term*=q | taxes=2L | te*=-2m _>=-2m | tea* #behind=2M _>=U and*=M | teach* #behind=F3P _>=U _@of=2L | teacher=2V | teacher*=2V >=V @of=UV
+team=U2ds-1MNPQh2XZz | team*=2v3M-2s _@will=M | tear=K | tear*=K | tech=4M | tech*=3M | technical=2P | technical*=P | technician=2V | technologies=V | technology*=3V | telephon* #before=e
+telephone=g2C3i | tell=JSVgmx!,2Xt3h4T-1AKNPal%&2Z3M5Wy | tell*=We @me=e2W @you=N _@you=3W | telling=AWZ2o | temp=2q-1s | temp*=-4z | temporary=3L | temps=-4z | tempt=V | tempt*=V @you=V
+tend=Z | tend*=M2Zf @not=Z @of=M _@of=Z | tender*=F @be=2F | tends=2M | tenur*=2L | term=F2V3(5Lq
+term*=2V3(4Lq-1P #before=jq-s >=2Fm4q-2s @be=2(-1L @have=! @of=3L _@number=L _@of=Y _only*=s tim*=s until*=2L | terminal=V | terminal*=V | terms=Dt | territory*=2PU | tesco=E | tesco*=Em
+test=Pv2Ml+-1V2z | test* #before=v @do=m2P _@not=m2P | tester=2y | tester*=y | text=Y4gk-1AM2i | texts=4Y
+th*=ABMN3n4e-1F2LPVs3K #before=x2nv-1PZ2T #behind=M2N-1I2Z >=2Mn-1KVZs @also=T @be=2A @have=M @of=AMn2N-1Fs _'s*=T _>=Zx _@a=-N _@be=-N _@do=2T _@i=g _@n=2AN _@ok=2A _@time=-M _payroll*=N and*=Mg becaus*=2M tim*=m
+than*=V2X3a4p-1s2fm #before=s #behind=-2m3P @a=c @n=u4p @number=mw @of=2P @they=y @this=V @you=V _>=AXz-F _@a=F2P _@also=p _@be=y! _@could=V _@days=c _@of=F _@other=N _pag*=w2m go*=2K
+thank=Q3A-1DEFg2MZ3m | thank*=R3y8A @me=R5y9A _>=FR6A _@of=2Ay | thankful* #behind=Y | thanks=Kr2d5A-1DNUXZ2PT3m | thanku*=4A | that=RVW2AZ-1CDNOTXbfgmo, | the=Fcl!-CKLOWaent2Y
+theatr*=s @do=s experienc*=F | theatre=s | their=MPXdkv2F!3U-1m+5y | theirs=q4L | them=QZt!+2E3D-1CPiz2FSm5y | them* #before=M | themselv*=&3!-1% #before=N
+then*=CKx2Gc3i6M-1Nm2Va!3F #before=m2n-s #behind=JNm%2r-1PZ >=A2ix3C-1hs3M @a=5M-2P @be=X @it=2Z @not=2K @number=-P @of=3P @tell=U @they=L @this=U @you=MP _'s*=g _@a=2M _@boss=-P _@could=M _@i=N _@me=2D3T _@not=M _@of=2M _@they=U _and*=U _decid*=M _down*=N _get*=2P orientation*=2M sit*=N your*=2X
+therapy* #before=O-m | there=DMSXZks+2E3H-1IWYglo!2FK | thereafter*=y2L #before=be #behind=A >=L | therefor*=I6F @could=F @not=F _@not=2F | these=Zsy2p6Y
+they=LNRVfpuvxz&2MUk!3F5c-1DJYbrs2CKSTZgl3AOWdet9y | thing=FP2g-I
+thing*=Pg2x-1Sn2I #before=u2Pms-1o #behind=-F >=gx @it=Rs3P @of=d2Z _>=2F _@do=PZ _@tell=PX _@they=v _@you=Z stand*=Nm stood*=X tak*=M | things=x | think=Qadz3VZ-1FPW2Me3Tm
+think*=2a4W-1FT @i=g3W @of=a @you=2W _@could=4W | thinking=a | thinks=6W | third*=L2R #before=Iq2Ye3Z #behind=PZ @of=R _@i=F _@of=X _payroll*=L party*=2L
+this=KSjqsz2FT4Z-1JNPXir!+2Makmvy3V | tho*=3K-2A >=3K-2A | thorough*=N3P | those=f2M | though*=P, #before=2s #behind=T!2K @it=P | thought=Z2RW3K-2m | thought*=m2s-1x #before=3E @of=s-x _@a=s
+thousand*=2Zc #before=M | thread=3j | thread*=3j @of=N _@a=N | threads=N | threat* #behind=K | threaten* #before=X | threshold*=3P
+through*=MNPV&2LR3q-1CISZs2T #before=Zg2e-1PT #behind=I-AP >=FV2N3x-1C @a=Mq @me=3L @my=q @n=F @name=VW @of=4N @they=R2P @weekday=2B-1g _>=g _@a=4N _@i=MN _@n=A _@name=W _@you=P _and*=2B-1g _own*=3Lq-1s how*=2v your*=q2L
+throw=2D | throw*=Z2D _>=2D | thru*=m3L @me=3L | thumb*=N #behind=2N up*=N | tick=2O | tick*=OTZ >=3O _box*=2T | ticket=I2P | ticket*=IPm2s #before=2Q >=FI | ticketed=2m | ticks=2T
+tid*=F #before=D | tidal*=2V | tidings=F | tie*=P | tied*=%3!-1m #behind=2W up*=O-2m | tight* #before=2P #behind=Gw2FX | til*=C)2FG!3z-1KZ #behind=P @n=C | till=CFZc3!6G-1JMy2HIT
+till*=CZc2F3!6G-1JMy2HIT #before=Cx #behind=NTXm2Ap-F @a=2G-1N @i=Z2E @minutes=, @now=2X @number=C @soon=Z @weekday=N4! @you=e _>=,2! _@have=2E _@n=M _and*=g _when*=! after*=G5F
+tim*=N2Oe3Q4n-1RSUWagsu2Tx!3V #before=ex2C3+-1Fbs #behind=Pdn2I3m-1s >=L2p3eq4O-1d @also=Z2C-1m @be=F2Gm @i=Z2b @it=en @name=2L5F @number=2N3C @of=Zdm2M3n-1P2s @they=H @today=A @you=n _>=ACF2P-1m _@a=2nz3m-s _@call=2O _@fix=M _@have=Z _@i=Z _@n=L _@of=N _@weekday=N _@you=A _and*=s _finish*=mn and*=Ys3z as*=Z or*=r-m what*=2m
+time=CN2Ob3Qn-1KSUsu!2TVx | timelin*=2v >=2v | times=YZm2n4e-1b | timesheet=-z | timesheet*=-MNz | timetabl*=v #before=T >=v | timing=P2K | timings=s | tinkle=C | tip=y2Q5P-1RS
+tip*=FW @a=2F | tips=2P | tir* #before=q | titl*=T >=2Z but*=T | title=2T | tn*=U | to=DETz!-ACLRckmnx2V | today=CXm2nu3Zb-1Ff!2OPd3ak4s | toe* #behind=-N
+together*=MSW2Pj #before=O @of=P and*=2W | told=FUWkp2Mdz5y-1IKLfgln)2D3CT | toleranc* #behind=2P | tom=BV | tomorrow=f2Cg3Zc6n-1FLv2KOa3s | tongu*=! | toni=A | tonic* #before=2T
+tonight=Cb2Zcl5g-1k2Faem | tony*=A | too=G2K3P4R-1Xm | took=HIvy3Fd-1K2J | tool*=K #before=K @they=P | top=JQp2P-1S | top*=JQp2Pz-1S #behind=J >=z2P @decline=z @of=p _@of=z
+topic*=v2!4+ #before=+ >=v @be=+ | topics=v+ | tops=z | torn* #before=F | total=4m | total*=mt _@it=A get*=A | touch=y2S3Pk5g-1hi2l | tough* #before=F | tour=3M
+tour*=3M #before=2n #behind=K >=M @be=M | tower* #before=L | tracey=n | tracey*=Wn | tracker*=X | trad*=s-z @stage=P | trade=-Vz | train=Vf-g
+train*=Q2s-g3M #before=)-2P #behind=Fo >=-N @days=Zm @you=Z _@of=f _up*=Z hom*=N | traine*=! | trained=E | trainees=z | traineeship*=2F | training=Pds2Q-1MV | trains=K | tram*=m
+transcript=y | transport*=UV | trauma*=4U | travel=Ks-T | travel*=Ks-T #behind=H >=Kp | traveler* #before=P | travell*=N #before=M #behind=2r _@place=N | travelling=2N | treasurer*=N
+treasury*=! | treat=2K | treat*=Zd2K-1m #before=u @it=2K _as*=2K | trey=L | trial=K2FM4N | tribunal*=X #before=X | trick=M | trick*=M @ask=M _@of=M | tried=e | trip* #behind=2v | trish=P
+trish* #behind=2P | triumph*=m | truck*=Vs2m >=y | truly*=A | trust=E2D3P-1M | trust*=d | trusted=d | truth* #before=X @be=LP _@it=L | try=QW2Z3g4ei6C-2kl4m | try*=e3Z >=A | trying=e4Z
+tub*=r3V >=r3V | tumblew*=4X | tunnel* #before=A | turn=f2K4Z | turn*=If2Z4K-2Tm #before=2K #behind=2K @it=N2K _>=X _@a=4K _@stage=M _down*=V4K | turnaround=2s | turnaround*=2s >=2s
+turned=FIKy | turning=KN | turnover*=-3z @of=-z | twic* #behind=F >=Z | tyler=N | typ*=Zq2L #behind=P2Ze >=q @of=Z _>=2L | type=q3L | uh*=C | um* @it=F _'s*=F | umbrella=3mq
+umowa*=L _pracę*=L o*=L | un*=E | unable=!, | unanimous*=3J7F #before=F | uncap*=z #before=p | unchang*=6X >=6X | unchanged=5X | uncl* #behind=2N | undecid*=y2N #before=y >=N
+under*=2MY3!-1FVz2Z #before=4t-1F @name=Y @not=M @number=M3P @secret=3! @shortlist=2X _>=NX-z _@minutes=M3P _@n=Y _@tell=2M _obligation*=M any*=K | undersold*=R2P | understand=a
+understand*=a-2F #before=Zm #behind=,2! @if=m _@it=m | understood=5A | undertook*=g | une*=-V | unfortunately=U5F-1J | uni* #before=K | uniform=s | uniform*=s | union=(2L3z4V-1FZ
+union*=L!2(3z4V-1FZ #before=nstu 's*=L _@be=L | unit=NU | unit*=N2U #before=M >=N2U-F @boss=L _>=2y _@it=2P | unlimit*=F2L _>=F | unsign*=3Z | unsolicit* #behind=m | unsubscrib*=2Y
+unsubscribe=3Y | unsuccessful=2F3M
+until*=Z2BF3Qe5!7G-1KRU2Ngm+3Jaf4HITd #before=2GX,-Pm #behind=Np&2M-1Id2P @a=BX!,2F4G-1N2IJ%3H @i=3e @it=3P @their=( @they=Fy2Z3G-1, @weekday=( @you=N!%2e4Z-1df2Fg, _'s*=!%2GP3F _@client=3, _@could=2N _@have=b2G3!-1Z, _@minutes=& _@n=X2B-1V _@not=E _@of=2L _@reply=2e3Z-1g _@review=F _@role=M-2F _@start=F _@tell=Z _get*=e _giv*=Z _lawyer*=( _leav*=Z _new*=G4F _your*=2X then*=2E3X
+up=XZx2Tj-1ALUcnry!2R
+up*=XZx2Tj-1AUcnry!2LR #before=T,-3F #behind=PRZc&,-AMQd3m >=e2Z-1m @a=d @i=K @it=2z @my=Ts @n=T @of=Pgkmxz2Tj-1AFNy2l @they=2M @want=m _>=P _@a=T2M3k-1NZ _@ask=P _@be=K _@busy=m _@it=Ds7T _@my=g2P3j _@name=P _@of=2z _@soon=j _@tell=W _@they=P _@this=2Vz _@weekday=2Z _@you=k _dat*=m2w _mind*=3M _sleev*=3P _street*=T _then*=N _your*=f and*=Za sinc*=P your*=P
+updat*=t2Zn4mw-2s @resume=t2n3Zw5m-1s _@of=2m | update=X2m3x4g5k-1Zil4s | updated=t2Zn3mw-1s | upfront* #behind=p | upgrad*=VZ >=Z | upload*=Agl3N @a=Z | upped=2z | ups*=Za _>=Z
+upstair*=2MN #before=X | urgent=u2C | us=EHMRWYs2C4f-1IVaen%)2P | use=DPs-2K | use*=DPs-2K #before=r @a=D _@of=2M _@resume=D | used*=NUWs #before=2g @a=N2U @it=N @of=2W _work*=2W _your*=NY
+useful*=2P4A >=y @of=P _@have=A | user*=P _>=2P | usual=z | usual*=z3Ma #before=2s _@a=Z | usually=3a4M | v* #behind=s | vacancies=2M3Y | vacancy=y2D3FH-1IZ3J | vacation*=-g #behind=-A
+vague=5! | valid=Fc2N | validation=V3X | validity*=2m #before=t2m #behind=2m >=2m | valley*=V3N-1A #before=m2MN-1A #behind=W >=M4N _>=-A health*=-A | valu*=p #behind=2q _>=p | value=p
+van=s | van*=s #before=ms #behind=x >=s | vat* #behind=L | vegetarian* #behind=5A | vendor*=Ff | venu* #before=n _@a=M | venue=M | verbal=2F | verbal*=2DF #behind=m | verbally=y2D
+verdict*=X! >=MX | verify=M | version=g6w-2s | version*=g6w-2s >=3w | very=NPaz2RZ7T-3K5m | vet*=NU2M #before=2M3m >=N | vets=U | vetting=N4M | via=2W | viaduct*=2P #behind=P | vid*=N
+video=3Nv6M-1g | video*=3Nv6M-1Pg #before=Fm3M-4s #behind=-F >=M @call=N2M-1g @of=3M _>=M-g _@name=2M first*=M | view=V | view*=V-m @of=V _@a=V | viewed=2N | vik* #before=L
+villag* #before=L | virtual* #behind=P | vis* >=m | visa=2Z3m4s | visa*=gj2Pms @i=2m @of=Pj | visit=T | visit*=T #before=2Tm | visited=P | visitor* #behind=2N | viva*=3M voc*=3M | voc*=3M
+voicemail=2Ze3y-1U | voicemails=3Z | volum* #behind=A | vot*=!2FJ(3M #before=2F >=!2M @of=U _@a=2( _@n=N go*=N | vote=!(2M | voted=U2F | votes=M | voucher=-2z | voucher*=-2z >=y @of=-z
+vouches=2W | vp* #before=m% | w=NUu2M6L-1z3s | w*=L2N3M-1s #before=my2M /*=Uy @n=4L @other=F @you=LN2q _>=Lm2q _@name=2N _@of=3M _@this=2U | w2=2q6L-3s | waffl*=P | wage=V | wages=-2z
+wait=Z2fn3E-1FKdg | wait* #before=x | waitin*=2Z | waiting=Gg3X | wak*=O | waking=O | walk=MPv2Z-N
+walk*=Puv2MZ-N #behind=T-3m @a=Cg @decline=Z2c-f @it=2T @of=M @they=M @you=2P _@a=2M _@of=cu2PZ-f _dog*=Cg _through*=M2v away*=Zu through*=M | walking=Cu | want=NPTm2Fst&3J-1DGIOWdpvy2gx3H
+want*=2t | wanted=x2V4m-2M3NZs | wants=CELUVZ2T3N4b6y-1Ig3P | ward=X2r-1MP2z | ward*=Xy2r @boss=2X _@it=3r _@of=C | warehous*=2F3r #before=O >=r _>=y work*=y | warehouse=2F3r
+warm* #behind=F >=2N | warmest*=W | warn* #behind=N @they=Z _@it=Z | warned=Z | was=AFHIWds2O3y4x5P7R-1Eefz2DGKLTbgr!3JSUv4MVZ6Q | washington*=F #before=N #behind=2X
+wast*=Z2Wd _@you=W wher*=W | wasted=Z2Wd | wasting=2m | wat*=px7m @a=3m _>=mv | watch=4M | watch*=N5M | water*=2V >=3V | wav*=3M #before=M #behind=3M | way=FMTVgv,-y
+way*=FMTgv,-y #before=Q-F #behind=HM3d >=Ve @it=NU @of=Fgl _@a=k _@be=U _@could=x _@i=N _@you=2l3g and*=N or*=k video*=M | we=MTXnt2Rk3F-1Ohlsyz2PSWZgp | weak=2P | wear=Qms4P-2R
+weather* #before=X #behind=F | websit*=2PQ >=Q _@it=P | wed*=2T @of=3T _@name=T | wedding=2T | wee*=P #behind=v | week=MUg2X3n-1AO!2D3KZs | week*=2pz | weekend*=2Wn >=2n | weeks=Xmy2M-1N
+welcome=2FJ | weld=W | weld* #before=P | welder=2y | welder*=y #behind=y @i=2y
+well*=I2NPv3d-1SV2gm #before=2P-1Nm #behind=A-MZm >=-2m @do=N @i=3Z @of=P2N @ok=N _@i=T _@if=v _@my=NZ _your*=N and*=A as*=Z but*=T | welly* #behind=K | wen=m2Cg | wen*=2Cgm @i=g @you=2mn
+went=Fx,2I3N-1GMb2JZ3T | were=Nd,2Rau4P-1Mbpr!2S3V | west*=UV | wfh*=5mr | wfo*=V
+what*=dp!&2atu+6m-1ACUWYbcswx(2KNSVfy%3FO #before=tv)2P3r-1Dx2F4s #behind=IRh3)-2Ay3Ks 's*=p3+-1s @a=Pps+3!-2% @be=p2mu-n @could=p2s5t-1n @craft=2n-s @do=p-s @i=2d3Z-1b2h3m @if=-m @it=-m @pay=m5t-1u3s @they=M2hu3g& @you=P3Qt5u-1NSn!2Zs3p _'s*=2N _>=mor _@a=v3p6m-2n3u _@be=3u-s _@client=x _@could=2PQ5t-1Z2s% _@days=P _@do=Pt-m _@have=TZ3s _@i=2s-1m _@it=p _@must=e _@not=-m _@of=q2!3+ _@other=p _@pay=u&-m _@review=MN _@soon=m3Tv-s _@tell=RXh2g3E _@they=2p-s _@you=3u4t _earn*=3u _get*=Z3d _giv*=u _hir*=-m _kitchen*=3m _tak*=3Z _your*=nt2u3m-1s com*=Tv go*=v happen*=M2v number*=t siz*=m sort*=2n swung*=P tim*=n4m your*=m2u
+whatever*=2ag4Y #before=3P 's*=Za @a=N @it=P @they=gh _@be=XZ list*=2Y
+when*=df+2Ck3n4gm5v-1DVaejz2Koqsx3O #before=Mv-2m #behind=P2T-1AZ 's*=2mn >=p2m3s @a=k3g @be=nv2u-1s @could=2F4mn-1v3s4O @do=2m4v-1s @i=s2W3g-1Pny2T @it=Zfg @they=2M3+4v-1Fs @will=2v3m @you=Qd3C-1Z2gm _'s*=g _@a=s _@ask=2W _@be=-N _@boss=2m-1s _@could=n3m4v-s _@do=X2g _@felt=F _@have=Z3C-m _@i=T3mv _@must=N _@they=2N _@will=+ _@you=u5m6n-5s _get*=C-Z your*=n
+whenever=C-3Z
+wher*=KRax3Pm4VX6)7r-1An2QTsv%4F #before=Ngj #behind=HTr2P-1N 's*=2p-1s @a=r2P-1% @be=5mr-2s @do=ms @i=UX2x3K-1AT2m @it=3X5) @this=5V @you=2P3u _@a=V-2s _@be=2Xu3V)4K-1ATs _@boss=U _@could=-m _@i=m) _@it=3m4r _@of=V _@place=r2m _shon*=P _stand*=Nm2x-1s _stood*=X _your*=p about*=2m3r-1s thing*=NXm2x
+whereabout*=2r-1s | wherever*=V @you=V | whether=Nxy!2O3gh(4m-1FK2Z&3PT | which=Nbcn2)4or5!7m-1PZsvy&2FL3TUx | whil*=P2F4G #before=M3v #behind=p @a=3F4G @it=P _@wait=P | whisper=g2!
+whisper*=2! @of=g | whiteboard*=5M >=M | whiteboarding=4M | who=PZmsv2Sf%3Ijo-1AFGHLOQTXkpru()2JKceqtx3n& | whoever*=v2M get*=M | whol*=2F4Zd-1IN2as #before=p _'s*=F _tak*=M | whom=W
+whose=Fd4o | why*=IPQm2Z4e5s-1KMb2x #before=Ph-2m #behind=-m /*=m @a=s2m @be=de3Z @do=Ns @not=2T @you=2Z _@a=2m _@i=-3m _@you=Pde2Z _and*=m | wif*=2KZk #behind=y2T @be=g say*=m | wife=m2KZk
+wify* #before=L #behind=T | wiggl*=2m room*=2m | wild*=T | will=BHMSf3gv-1ELOPUXZdmr2CDRax3VW | will*=K3T @of=KT _@place=r2m | wind*=N _>=N | window*=-M @be=N _>=P _open*=N function*=P
+winter* #before=F #behind=ms | wip*=4Y | wis*=t | wise=t | wiser*=3X >=3X | wish=M2Y-m | wish*=N3y @of=y _@be=C | wishes=2y | wit*=m | with=EFKfghsvxz2DM(3Ia-1CGJOUVit!2Hcr3de
+withdraw=2f4EKZ-3DT | withdrawal=2K | withdrawal*=2K @of=2K | withdrawing=K | withdrawn=H2E | withheld*=4! @of=4!
+within*=Mkr2Zg3b-1PTde2a #before=g-P #behind=N >=U @a=Nb3Z @n=u @number=M2g _@a=-z _@days=4M-1LZ _@free=A _@minutes=N2bm5Z-1M _@number=V _@soon=-2m _work*=k2g half*=-z | without=M3HZ-1a3K
+wkend*=n #behind=P >=n | won*=K | wonder*=2y6m @if=5m _@a=3y4m _@it=-m _@you=3m | wondered=2y4m | wondering=2x5m | wonders=2m | word=WZent2x-Fs | word*=P3J4F-1IM #behind=3F @be=3F @you=P
+work=HKPQWls2Vam-1DOUt2AEcvx
+work*=Hnr2Vam&-1DOUeuz2t3Fx #before=n-X2FM #behind=Rs2L-1X2A >=MT2Qmn-1s2K @also=y2L @be=+ @client=& @days=gk @decline=P @i=h @interview=N @of=ar2n5K-1NT2s @this=3V _>=N-2z _@a=-P _@be=V _@days=m _@i=2m _@my=3K _@n=3V _@name=L2s _@not=+ _@number=N _@will=h _@you=L _and*=s as*=r sinc*=V
+workday=O | worked=Wy2s-1K | working=k2r-1z2V | workplac*=V | works=Av2V-1FPs | workshop*=M #behind=F _>=N | world*=t #before=Z #behind=E | worried=P | worries=4A-2K | worry=T
+worry*=R3A-1X3K >=T4A _@it=D | wors* #before=K | worth*=Nt2P-1On >=Nu @a=2s @it=Z @of=P _@talk=2s3m _than*=y _your*=P mor*=y | wot=m2Z | wot*=2Z6m @a=mp _@you=3m tim*=mn your*=m | wots=5m
+would=PUVar2Tmty-1ADOXbcnopuv2GHex | wow* #before=2Z | wraps=! | writ*=Y2k-1V #before=2H #behind=Y @answerback=2N @of=A _@me=2A _@of=N _let*=F until*=-g | write=e2k-1TZ2Ri3Nl | writing=PYg2k
+written=R2MPl-1Z | wrong*=-Z #before=3F4Y @of=K _>=y number*=y | x=AWz%-2Zmy | x*=AWz-y2Zm #before=s #behind=2Fh-1Z >=AW-MZy2m | xma* #behind=P | xx*=T >=2T | xxx*=K >=K | yall*=A
+yard*=L3V #before=) @boss=P | yay*=2T >=2T | year=Pdq4u-1MN2Xnz | years=Ky-TUmn2N4MV | yeh*=D | yes=Ufsy2bh3FZ4J5DT-1GKPYdg!2Iaem | yesterday*=Z2Ns #before=L @it=N @not=N
+yet*=RU%2em!3E4x6X-1n&,2MZs+5FK #before=Xg2K-1FZ #behind=Nu-F >=y2UX3m4x-1&2Fs3K @if=( @of=6X @will=X5g _>=Xmx _@a=m _@of=PQ _@they=2!3) | yh*=T | yonkers=2z
+your=PWYZlms)2I-1CGHKLSXcgjqrvz!2EMOVox3p4y
+your*=INPWYZlmstw)-CKLSTUXcgjrv2EHMOVopx!5y #before=MTYu2I-1AFHLSXgmq!2Ex3Kh4y #behind=IPR-HNOTWZfr!2DGX4y >=J3F @a=3W @agree=U @also=3Z @answerback=2z @ask=2h3g-1Z2k @be=N2P @bonus=a @boss=2T-1N2P @busy=O @call=VZd @choose=2F @client=2D @craft=VZ2P @current=mu-pt @decline=Z @do=Z @expected=3m6t-3s @feedback=s-2P @free=2b3mn-4s @friend=W-3P @good=t @if=2F @interview=2U @last=2u-1t @minutes=V-Z @name=P2Q @news=Zm2d @not=Z @of=J2N3F @ok=K @other=U @paper=NW2Rs-1Z @pay=3u6t-1p @place=Z @reply=Zs2b3P-1Ndefn2g @resume=Qm%2Nal3w-1Zey2du3ns @review=UWZem @role=2f @send=AP2s @silent=e2Z @soon=rt @stage=NPR @start=3n-2s @submit=n2mu-s @tell=A2Nf6W-1m2P! @tried=2P @wait=2AX @weekday=3n @write=2y @yes=2Z _>=IKPZdw,-Hcu2Agms _@a=Nq _@also=Y _@ask=-Z _@be=P)2NRa-1dfm% _@boss=ms3W _@choose=NV _@client=m _@could=Va2m _@days=-M _@do=O _@expected=bet _@expire=P _@felt=W _@good=W _@have=N-X2F _@i=T2Pa _@it=3N _@know=P _@n=H2W _@name=Zfmu3W _@not=s2P3Fm _@number=2P _@of=l2A3bs-1FHMNakvx!2Qdn3V _@paper=ms _@pay=z2m4u-1s _@place=r _@resume=2m3w-1st _@soon=P _@tell=2m _@thanks=2y _@today=A _@tried=2Z _@will=3Z4f _@you=Z _address*=P _all*=2A _and*=Adgtu2N _any*=Y _application*=AU _as*=J3F _badg*=m _becaus*=P3F _dat*=2N _go*=3N _lie*=X _limit*=L _lin*=P _link*=M _list*=Y _look*=2n _mor*=2P _or*=2qt _pack*=P _remain*=NT2X _stand*=F _stay*=P _ticket*=2P _under*=P _until*=2P _within*=b _work*=2v acceptanc*=2Z after*=m2W agency*=2q all*=t application*=2X3Nf4F-1H appointment*=2FJ background*=N badg*=3m candidacy*=3F candidatur*=3F career*=-m dbs*=N demo*=2P detail*=2U3N dossier*=NX ear*=P end*=m enquiry*=! ex*=W exam*=Z experienc*=4M fault*=P fax*=2A fil*=2ANU first*=-M folk*=2V grad*=Z gross*=u hand*=Q3P help*=A hors*=N inbox*=3g lesson*=2P letter*=A level*=3a-1f limit*=Za list*=2Y mind*=Z most*=2m ni*=m not*=2y num*=Pg number*=S4Wt old*=3W onlin*=2A own*=V3f personal*=Z record*=a ref*=W request*=5A right*=2M rtr*=!2D scor*=2P shadow*=Z shift*=2L sho*=a sid*=2s3m signatur*=c3Z status*=N system*=Y teach*=U typ*=Z updat*=w-t video*=2A5N way*=4F wif*=2Z
+yours=Zamqw3J4F-3H | yourself*=2Z4P-1M #before=P #behind=P >=P _@of=F | yrs*=ap #before=t #behind=y | zero=L2mq3Z4K | zero*=Lm2Zq4K #before=M @minutes=2Lq _>=KZ | zip* #before=F
+zoom*=v >=P | zł*=L | £=Vc6p-1NPm2M | €=L-U | ❤*=2A >=2A | 🎉*=2F #behind=6F | 👋* >=y | 👌*=2g3A >=2g3A | 👍*=5A >=6A | 💃* #behind=g | 😀* #behind=F | 😂* #before=s #behind=y
+😉* #before=N #behind=2Z | 😍*=Ps | 😩*=X >=X | 😬*=2Z | 😭*=2T | 😳* #before=F | 🙈*=3K | 🙌* #behind=F2T | 🙏*=3A >=4A | 🤐* #before=!`,
 };
