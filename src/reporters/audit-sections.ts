@@ -35,7 +35,7 @@ export const rangeWords = 'Beside each figure stands the range in which the true
 export function tallyTables({ by }: AuditResult, { nameOf }: Summary, { names = false }: ReporterOptions): Table[] {
   const same = (key: string) => key;
   const tables = [
-    tallyTable('By rule', byMost(by.rule), same, 'rule', 'kept throughout'),
+    tallyTable('By rule', byMost(by.rule), same, 'rule', 'with nothing broken'),
     tallyTable('By person', byMost(by.party), nameOf, 'person', 'with nothing broken'),
     ...(names ? [tallyTable('By organization', byMost(by.organization), same, 'organization', 'with nothing broken')] : []),
     monthTable(by.month),

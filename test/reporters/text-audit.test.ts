@@ -16,13 +16,13 @@ const part = (page: string, start: string) =>
 const people = new Map([['maya', 'Maya Kowalski']]);
 
 describe('the result of an audit, for a terminal', () => {
-  it('is divided by rule, the most first, and says how many were kept throughout', () => {
+  it('is divided by rule, the most first, and says of how many nothing was broken: their debts may still run', () => {
     expect(part(write(wholeAudit), 'By rule').split('\n')).toEqual([
       'By rule',
       '                  cases  errors  warnings  notes  running   kept',
       '  overdue-update      7       7         0      0        4      0',
       '  ghosting            2       2         0      0        0  1,234',
-      '  1 more rule kept throughout.',
+      '  1 more rule with nothing broken.',
     ]);
   });
 

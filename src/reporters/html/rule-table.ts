@@ -15,7 +15,7 @@ export function ruleTable(rules: readonly Share[], policy: CompiledPolicy): Mark
   const table = markup`<table data-sortable>
 <thead><tr><th scope="col">Rule</th>${columns.map((label) => markup`<th scope="col" class="number" data-number>${label}</th>`)}</tr></thead>
 <tbody>${broken.map((share) => row(share, most, policy))}</tbody></table>`;
-  const kept = rest > 0 && markup`<p class="more">${rest} more ${rest === 1 ? 'rule was' : 'rules were'} kept throughout.</p>`;
+  const kept = rest > 0 && markup`<p class="more">${rest} more ${rest === 1 ? 'rule' : 'rules'} with nothing broken.</p>`;
   return section('rules', 'By rule', framed('rules', table), kept);
 }
 

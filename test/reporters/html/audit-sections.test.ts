@@ -40,7 +40,7 @@ describe('what was broken, divided', () => {
   it('counts the rules that nobody broke', () => {
     const { text } = ruleTable([share('ghosting', 2, 7), share('overdue-update', 0, 9)], courtesy);
     expect(text.match(/<tbody>.*<\/tbody>/s)![0].match(/<tr>/g)).toHaveLength(1);
-    expect(text).toContain('1 more rule was kept throughout.');
+    expect(text).toContain('1 more rule with nothing broken.');
   });
 });
 
