@@ -19,6 +19,8 @@ export interface Room {
   readonly around: Weighing;
   /** What each label weighs in each sentence. */
   sums: Int32Array;
+  /** What each label weighs in the sentence where it weighs most. */
+  readonly tops: Int32Array;
   /** What each label weighs for a name, and what each field does. */
   readonly sumsAround: Int32Array;
   readonly sumsOfFields: Int32Array;
@@ -133,6 +135,7 @@ export function createReader(lexicon: Lexicon, learnt?: Iterable<string>): Reade
         weighing: createWeighing(longestText + 16),
         around: createWeighing(32),
         sums: new Int32Array(4096),
+        tops: new Int32Array(256),
         sumsAround: new Int32Array(256),
         sumsOfFields: new Int32Array(256),
       },

@@ -17,6 +17,7 @@ const minute = 60_000;
 const never = -999;
 /** Circumstances of a sentence that matter for the names in it. */
 const shared = (1 << about.question) | (1 << about.recruiting) | (1 << about.anybody);
+const noSentences: ReadonlyMap<never, number> = new Map<never, number>();
 /** So many words around a name or a sum are looked at. */
 const view = 7;
 
@@ -33,14 +34,16 @@ export class Reading extends Words {
   readonly speakers: (Role | 'any')[];
   /** The message tells of a call, in the words of one who was there. */
   readonly retold: boolean;
-  private readonly mentions = new Map<number, Mention[]>();
-  private lowered: { names: readonly string[]; firm: string | undefined }[] | undefined;
+  private readonly mentions: (readonly Mention[])[] = [];
   private readonly views: View[] = [];
   /** What each label weighs in the sentence where it weighs most. */
   private readonly tops: Int32Array;
   /** The fields that were weighed last, and in which sentence. */
   private fields: Table | undefined;
   private fieldsIn = -1;
+  /** The local day and minute of the sending, where they were asked for. */
+  private day: number | undefined;
+  private now: number | undefined;
 
   constructor(
     reader: Reader,
@@ -55,7 +58,7 @@ export class Reading extends Words {
     this.opportunity = opportunity;
     this.sentAt = sentAt;
     this.timeZone = timeZone;
-    this.tops = new Int32Array(reader.weights.sentence.labels.length);
+    this.tops = room.tops;
     readTerms(this.tokens, reader.terms, reader.plain, room.weighing);
     this.speakers = this.findSpeakers(role);
     this.weigh();
@@ -70,8 +73,8 @@ export class Reading extends Words {
   private weigh(): void {
     const { reader, tokens, room, views, tops } = this;
     const { weights, terms } = reader;
-    const size = tops.length;
-    tops.fill(never);
+    const size = weights.sentence.labels.length;
+    tops.fill(never, 0, size);
     this.fields = undefined;
     if (room.sums.length < tokens.sentences * size) room.sums = new Int32Array(tokens.sentences * size);
     const { sums } = room;
@@ -111,7 +114,7 @@ export class Reading extends Words {
     if (place === undefined) return never;
     const { table, label } = place;
     const { reader, room } = this;
-    if (table === reader.weights.sentence) return room.sums[sentence * this.tops.length + label]!;
+    if (table === reader.weights.sentence) return room.sums[sentence * reader.weights.sentence.labels.length + label]!;
     if (this.fields !== table || this.fieldsIn !== sentence) {
       weigh(this.views[sentence]!, reader.terms, table, room.weighing, room.sumsOfFields, 0);
       this.fields = table;
@@ -130,10 +133,11 @@ export class Reading extends Words {
   /** The sentence that says a label most clearly, of those in which one of the roles may speak; -1 where none says it. */
   best(label: string, roles?: readonly Role[], above = 0): number {
     if (!this.mayHold(label, above)) return -1;
+    const place = this.reader.weights.of(label);
     let best = -1;
     let most = above;
     for (let sentence = 0; sentence < this.tokens.sentences; sentence++) {
-      const weight = this.weight(label, sentence);
+      const weight = this.weightAt(place, sentence);
       if (weight <= most || (roles !== undefined && !this.speaks(sentence, roles))) continue;
       best = sentence;
       most = weight;
@@ -152,9 +156,9 @@ export class Reading extends Words {
   }
 
   /** The sentence of a message that speaks most clearly of each field of a type. */
-  bestOf<Field extends string>(type: string, fields: readonly Field[], roles?: readonly Role[], share = 0): Map<Field, number> {
+  bestOf<Field extends string>(type: string, fields: readonly Field[], roles?: readonly Role[], share = 0): ReadonlyMap<Field, number> {
+    if (!this.mayHold(type)) return noSentences;
     const best = new Map<Field, number>();
-    if (!this.mayHold(type)) return best;
     for (let sentence = 0; sentence < this.tokens.sentences; sentence++) {
       for (const field of this.fieldsOf(type, fields, sentence, roles, share)) {
         const known = best.get(field);
@@ -233,15 +237,6 @@ export class Reading extends Words {
     return speakers;
   }
 
-  /** The parties' names, word by word, and the recruiters' firms, in small letters. */
-  get known(): readonly { names: readonly string[]; firm: string | undefined }[] {
-    this.lowered ??= this.parties.map(({ name, role, organization }) => ({
-      names: name?.toLowerCase().split(' ') ?? [],
-      firm: role === 'recruiter' ? organization?.toLowerCase() : undefined,
-    }));
-    return this.lowered;
-  }
-
   private roleNamed(token: number): Role | undefined {
     const word = this.word(token);
     if (word === 'recruiter' || word === 'candidate' || word === 'employer' || word === 'referrer') return word;
@@ -252,27 +247,21 @@ export class Reading extends Words {
 
   /** The times named in a sentence. */
   dates(sentence: number): readonly Mention[] {
-    let mentions = this.mentions.get(sentence);
+    let mentions = this.mentions[sentence];
     if (mentions === undefined) {
-      const zone = findZone(this.timeZone);
-      const day = zone?.dayOf(this.sentAt) ?? 0;
-      const now = Math.floor((zone?.timeOf(this.sentAt) ?? 0) / minute);
-      mentions = this.reader.scanDates(
-        this.tokens,
-        this.first(sentence),
-        this.last(sentence),
-        day,
-        now,
-        this.timeZone.startsWith('America/') || this.timeZone.startsWith('US/'),
-      );
-      this.mentions.set(sentence, mentions);
+      const { timeZone } = this;
+      const isAmerican = timeZone.startsWith('America/') || timeZone.startsWith('US/');
+      this.now ??= Math.floor((findZone(timeZone)?.timeOf(this.sentAt) ?? 0) / minute);
+      mentions = this.reader.scanDates(this.tokens, this.first(sentence), this.last(sentence), this.today(), this.now, isAmerican);
+      this.mentions[sentence] = mentions;
     }
     return mentions;
   }
 
   /** The local day of the sending. */
   today(): number {
-    return findZone(this.timeZone)?.dayOf(this.sentAt) ?? 0;
+    this.day ??= findZone(this.timeZone)?.dayOf(this.sentAt) ?? 0;
+    return this.day;
   }
 
   /** The instant of a local minute. */
