@@ -28,23 +28,43 @@ export function specialize(node: Node, kind: KindSet, example?: Frame): Node {
       return example === undefined ? node : decided(node, node.form, example);
     case 'not': {
       const part = specialize(node.form.part, kind, example);
-      return part === never ? always : part === always ? never : notOf(part);
+      return part === never ? always : part === always ? never : sharedOf(node, [part], notOf);
     }
     case 'named': {
       const part = specialize(node.form.part, kind, example);
-      return part === never || part === always ? part : namedOf(node.form.name, part, node.form.number);
+      const { name, number } = node.form;
+      return part === never || part === always ? part : sharedOf(node, [part], (left) => namedOf(name, left, number));
     }
     case 'all': {
       const parts = node.form.parts.map((part) => specialize(part, kind, example)).filter((part) => part !== always);
       if (parts.includes(never)) return never;
-      return parts.length === 0 ? always : parts.length === 1 ? parts[0]! : allOf(parts);
+      return parts.length === 0 ? always : parts.length === 1 ? parts[0]! : sharedOf(node, parts, (...left) => allOf(left));
     }
     case 'any': {
       const parts = node.form.parts.map((part) => specialize(part, kind, example)).filter((part) => part !== never);
       if (parts.includes(always)) return always;
-      return parts.length === 0 ? never : parts.length === 1 ? parts[0]! : anyOf(parts);
+      return parts.length === 0 ? never : parts.length === 1 ? parts[0]! : sharedOf(node, parts, (...left) => anyOf(left));
     }
   }
+}
+
+interface Variant {
+  readonly parts: readonly Node[];
+  readonly made: Node;
+}
+
+/** What was made of conditions: most shapes leave the same of them. */
+const variants = new WeakMap<Node, Variant[]>();
+
+/** What is left of a condition when these parts of it are left, made once. */
+function sharedOf(node: Node, parts: readonly Node[], make: (...parts: [Node, ...Node[]]) => Node): Node {
+  let known = variants.get(node);
+  if (known === undefined) variants.set(node, (known = []));
+  const same = known.find(({ parts: others }) => others.length === parts.length && others.every((part, place) => part === parts[place]));
+  if (same !== undefined) return same.made;
+  const made = make(...(parts as [Node, ...Node[]]));
+  known.push({ parts, made });
+  return made;
 }
 
 /** Whether the case that the example is of has no such fact. */
