@@ -132,11 +132,11 @@ export class Checks {
       remediedBy: undefined,
     };
     this.breaches.push(breach);
-    if (check.remedy !== undefined && breach.state === 'broken') this.#await(breach);
+    if (check.remedy !== undefined && breach.state === 'broken') this.#expectRemedy(breach);
     return undefined;
   }
 
-  #await(breach: Breach): void {
+  #expectRemedy(breach: Breach): void {
     setDebt(this.#frame, breach);
     const key = remedyKey(breach, this.#frame);
     clearDebt(this.#frame, breach.openedWith);

@@ -3,6 +3,7 @@ import type { Owes } from '../entities/rule.ts';
 import type { Signal } from '../entities/signal.ts';
 import type { Frame } from '../facts/frame.ts';
 import { type RoleSet, roleSet, roleSetOf } from '../facts/roles.ts';
+import type { Setting } from '../facts/setting.ts';
 import { speakerOf } from '../facts/signals.ts';
 import type { View } from '../facts/view.ts';
 
@@ -32,11 +33,16 @@ function personFor(frame: Frame, owes: Owes, view: View, signal: Signal | undefi
   const speaker = signal === undefined ? undefined : speakerOf(signal, view, setting);
   if (speaker !== undefined && isOf(speaker, roles)) return speaker;
   if (view.sender !== undefined && isOf(view.sender, roles)) return view.sender;
-  for (const id of view.interaction.to ?? noIds) {
-    const party = setting.party(id);
+  const to = view.interaction.to ?? noIds;
+  for (let place = 0; place < to.length; place++) {
+    const party = setting.party(to[place]!);
     if (party !== undefined && isOf(party, roles)) return party;
   }
-  return lastTouch(frame, roles, other ?? setting.firstOf('candidate'))?.sender ?? setting.parties.find((party) => isOf(party, roles));
+  return lastTouch(frame, roles, other ?? setting.firstOf('candidate'))?.sender ?? firstOfAny(roles, setting);
+}
+
+function firstOfAny(roles: RoleSet, { parties }: Setting): Party | undefined {
+  return parties.find((party) => isOf(party, roles));
 }
 
 const noIds: readonly string[] = [];

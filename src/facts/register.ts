@@ -2,14 +2,24 @@ import { Between, type Truth, unknown, yes } from '../conditions/truth.ts';
 import { countBelow, dropFrom, lastBelow } from './ascending.ts';
 import type { Reasons } from './reasons.ts';
 
+/** Stands for a list to which nothing was added yet, so that a case of few interactions makes few lists. */
+const none: number[] = [];
+
+function added(list: number[], index: number): number[] {
+  if (list === none) return [index];
+  list.push(index);
+  return list;
+}
+
 /** Interactions for which a condition could not be told, by index, and why. */
 class Doubts<Why> {
-  readonly at: number[] = [];
-  readonly why: Why[] = [];
+  at: number[] = none;
+  why: Why[] = [];
 
   push(index: number, why: Why): void {
-    this.at.push(index);
-    this.why.push(why);
+    this.at = added(this.at, index);
+    if (this.why.length === 0) this.why = [why];
+    else this.why.push(why);
   }
 
   forget(from: number): void {
@@ -30,15 +40,6 @@ class Doubts<Why> {
       tell(this.why[place]!);
     }
   }
-}
-
-/** Stands for a list to which nothing was added yet, so that a case of few interactions makes few lists. */
-const none: number[] = [];
-
-function added(list: number[], index: number): number[] {
-  if (list === none) return [index];
-  list.push(index);
-  return list;
 }
 
 /**
