@@ -1,3 +1,4 @@
+import { checkArguments } from './check-arguments.ts';
 import { type FindingRecord, findingFields, findingRecord } from './finding-record.ts';
 import { oneLine } from './one-line.ts';
 import type { Reporter } from './reporter.ts';
@@ -25,6 +26,7 @@ const special = /[",;]/;
  * row.split(',').slice(0, 3) //=> ['case-1/overdue-update/i1', 'case-1', 'overdue-update']
  */
 export const csv: Reporter = (reported, options) => {
+  checkArguments(reported, options);
   const rows = summarize(reported, options).cases.flatMap((one) => one.findings.map((finding) => rowOf(findingRecord(finding, one))));
   return [[...findingFields], ...rows].map((row) => `${row.join(',')}\r\n`).join('');
 };

@@ -1,4 +1,5 @@
 import type { CaseSummary, FindingSummary } from './case-summary.ts';
+import { checkArguments } from './check-arguments.ts';
 import { isFailing } from './failing.ts';
 import { oneLine } from './one-line.ts';
 import type { Reporter, Source } from './reporter.ts';
@@ -22,10 +23,12 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
  * const report = evaluate(timeline, courtesy, { asOf: '2026-03-20T12:00:00Z', calendar: { timeZone: 'America/Chicago' } });
  * github({ report, timeline }, { policy: courtesy }).split('%0A')[0].slice(0, 48) //=> '::error title=overdue-update in case-1::Since Mo'
  */
-export const github: Reporter = (reported, options) =>
-  summarize(reported, options)
+export const github: Reporter = (reported, options) => {
+  checkArguments(reported, options);
+  return summarize(reported, options)
     .cases.flatMap((one) => one.findings.map((finding) => command(finding, one, options.locate?.(one.timeline))))
     .join('');
+};
 
 function command(finding: FindingSummary, { timeline }: CaseSummary, source: Source | undefined): string {
   const { severity, rule, message, why, quotes, id } = finding;

@@ -1,3 +1,4 @@
+import { checkArguments } from './check-arguments.ts';
 import { auditPage } from './html/audit-page.ts';
 import { casePage } from './html/case-page.ts';
 import { casesOf, isAudit, type ReportedCase, type Reporter } from './reporter.ts';
@@ -19,6 +20,7 @@ import { summarize } from './summary.ts';
  * html({ report, timeline }, { policy: courtesy }).includes('<h1>Case case-1</h1>') //=> true
  */
 export const html: Reporter = (reported, options) => {
+  checkArguments(reported, options);
   if (isAudit(reported)) return auditPage(summarize(reported, options), options);
   const cases = casesOf(reported)[Symbol.iterator]();
   const first = cases.next();

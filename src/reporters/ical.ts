@@ -2,6 +2,7 @@ import generate, { ICalAlarmType, type ICalCalendar, ICalCalendarMethod, ICalEve
 import { shortHash } from '../entities/short-hash.ts';
 import { MINUTE } from '../time/durations.ts';
 import type { ActionSummary } from './action-summary.ts';
+import { checkArguments } from './check-arguments.ts';
 import { encoded } from './encoded.ts';
 import { oneLine } from './one-line.ts';
 import { plural } from './plural.ts';
@@ -34,6 +35,7 @@ const priorities = { overdue: 1, today: 3, soon: 5, later: 9 } as const;
  * //=> ['DTSTART:20260320T140000Z', 'DTEND:20260320T143000Z', 'SUMMARY:Send update: ana (case-1)']
  */
 export const ical: Reporter = (reported, options) => {
+  checkArguments(reported, options);
   const { alarms = usualAlarms, show = [] } = options;
   const { actions, asOf = 0 } = summarize(reported, { ...options, show: [...new Set([...show, 'pending'] as const)] });
   const calendar = generate({

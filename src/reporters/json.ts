@@ -1,6 +1,7 @@
 import type { AuditResult } from '../entities/audit.ts';
 import { formatInstant } from '../time/instant.ts';
 import { zone } from '../time/zone.ts';
+import { checkArguments } from './check-arguments.ts';
 import { findingRecord } from './finding-record.ts';
 import { jsonText } from './json-text.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
@@ -22,6 +23,7 @@ import { summarize } from './summary.ts';
  * JSON.parse(json([{ report, timeline }], { policy: courtesy })).totals.violations //=> { error: 1, warning: 0, info: 0 }
  */
 export const json: Reporter = (reported, options) => {
+  checkArguments(reported, options);
   const { asOf, actions, cases, audit, nameOf: _, ...summary } = summarize(reported, options);
   const iso = (instant: number, timeZone: string) => formatInstant(instant, zone(timeZone));
   const whole = {

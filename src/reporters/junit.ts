@@ -1,6 +1,7 @@
 import type { Severity } from '../entities/rule.ts';
 import { findingId } from '../report/finding-id.ts';
 import type { CaseSummary, FindingSummary } from './case-summary.ts';
+import { checkArguments } from './check-arguments.ts';
 import { isFailing } from './failing.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 import { type Summary, summarize } from './summary.ts';
@@ -31,6 +32,7 @@ interface Test {
  * junit({ report, timeline }, { policy: courtesy }).includes('<testsuite name="case-1" tests="1" failures="1"') //=> true
  */
 export const junit: Reporter = (reported, options) => {
+  checkArguments(reported, options);
   const { suites: by = 'case', severity = 'error' } = options;
   const summary = summarize(reported, options, true);
   const suites = new Map<string, Test[]>();

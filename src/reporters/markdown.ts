@@ -1,5 +1,6 @@
 import type { ActionSummary } from './action-summary.ts';
 import type { CaseSummary, FindingSummary } from './case-summary.ts';
+import { checkArguments } from './check-arguments.ts';
 import { groupByPair } from './group-by-pair.ts';
 import { auditLines } from './markdown-audit.ts';
 import { shown } from './markdown-text.ts';
@@ -24,6 +25,7 @@ import { headline, nounOf, standing, tally } from './wording.ts';
  * markdown([{ report, timeline }], { policy: courtesy }).includes('## case-1 · ana') //=> true
  */
 export const markdown: Reporter = (reported, options) => {
+  checkArguments(reported, options);
   const summary = summarize(reported, options);
   const parts = [
     '# Who is owed an answer',

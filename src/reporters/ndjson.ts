@@ -1,3 +1,4 @@
+import { checkArguments } from './check-arguments.ts';
 import { findingRecord } from './finding-record.ts';
 import { jsonText } from './json-text.ts';
 import type { Reporter } from './reporter.ts';
@@ -17,7 +18,9 @@ import { summarize } from './summary.ts';
  * const report = evaluate(timeline, courtesy, { asOf: '2026-03-20T12:00:00Z', calendar: { timeZone: 'America/Chicago' } });
  * JSON.parse(ndjson({ report, timeline }, { policy: courtesy })).dueAt //=> '2026-03-12T23:59:59.999-05:00'
  */
-export const ndjson: Reporter = (reported, options) =>
-  summarize(reported, options)
+export const ndjson: Reporter = (reported, options) => {
+  checkArguments(reported, options);
+  return summarize(reported, options)
     .cases.flatMap((one) => one.findings.map((finding) => `${jsonText(findingRecord(finding, one))}\n`))
     .join('');
+};

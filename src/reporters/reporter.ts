@@ -65,7 +65,11 @@ export interface ReporterOptions {
   readonly width?: number | undefined;
 }
 
-/** Writes reports down. What is kept of them is what will be written. */
+/**
+ * Writes reports down. What is kept of them is what will be written.
+ *
+ * @throws {HearbackError} `invalid-options` where there is no such option, or it is something else
+ */
 export type Reporter = (reported: Reported, options: ReporterOptions) => string;
 
 /** Whether what is reported is the result of an audit. */

@@ -1,4 +1,5 @@
 import type { CaseSummary, FindingSummary } from './case-summary.ts';
+import { checkArguments } from './check-arguments.ts';
 import { encoded } from './encoded.ts';
 import { findingRecord } from './finding-record.ts';
 import { jsonText } from './json-text.ts';
@@ -29,6 +30,7 @@ const kinds: Readonly<Partial<Record<FindingSummary['status'], string>>> = { pen
  * run.results.map(({ ruleId, level }) => [ruleId, level]) //=> [['overdue-update', 'error']]
  */
 export const sarif: Reporter = (reported, options) => {
+  checkArguments(reported, options);
   const { policy, show = [] } = options;
   const rules = sarifRules(policy);
   const places = new Map(rules.map(({ id }, index) => [id, index]));

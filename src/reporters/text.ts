@@ -1,5 +1,6 @@
 import type { ActionSummary } from './action-summary.ts';
 import type { CaseSummary, FindingSummary } from './case-summary.ts';
+import { checkArguments } from './check-arguments.ts';
 import { groupByPair } from './group-by-pair.ts';
 import { oneLine } from './one-line.ts';
 import { openingOf } from './opening.ts';
@@ -28,6 +29,7 @@ const indent = '      ';
  * text([{ report, timeline }], { policy: courtesy }).includes('sam owes ana') //=> true
  */
 export const text: Reporter = (reported, options) => {
+  checkArguments(reported, options);
   const summary = summarize(reported, options);
   const page = pageOf(options);
   const parts = [paragraph(headline(summary), '', page, page.style.bold), ...summary.cases.map((one) => caseText(one, page))];

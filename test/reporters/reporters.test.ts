@@ -53,6 +53,29 @@ describe.each(reporterNames)('%s', (name) => {
     expect(report(result, options)).toContain('case-2');
   });
 
+  it.each([
+    [{ ...options, nams: true }, 'nams: expected an option of reporters, received `nams`; did you mean `names`'],
+    [{ ...options, show: ['pendng'] }, 'show: expected a list of `pending`, `undecided`, `waived`, received a list'],
+    [{ ...options, show: 'pending' }, 'show: expected a list of `pending`, `undecided`, `waived`, received `pending`'],
+    [{ ...options, names: 'yes' }, 'names: expected `true` or `false`, received `yes`'],
+    [{ ...options, baseline: ['case-1/ghosting/i1'] }, 'baseline: expected a `Set` of ids of findings, received a list'],
+    [{ ...options, severity: 'eror' }, 'severity: expected one of `error`, `warning`, `info`, received `eror`'],
+    [
+      { ...options, suites: 'rules', alarms: ['x'] },
+      'suites: expected one of `case`, `rule`, received `rules`\nalarms: expected a list of minutes',
+    ],
+    [{}, 'policy: expected a policy, compiled, received nothing'],
+    [undefined, 'policy: expected a policy, compiled, received nothing'],
+    [{ policy: 'courtesy' }, 'policy: expected a policy, compiled, received `courtesy`'],
+  ])('refuses options such as %j', (wrong, message) => {
+    expect(() => report(waiting(), wrong as ReporterOptions)).toThrow(HearbackError);
+    expect(() => report(waiting(), wrong as ReporterOptions)).toThrow(message);
+  });
+
+  it.each([[waiting().report], [undefined], ['case-1'], [{}]])('refuses what is no report with its timeline', (wrong) => {
+    expect(() => report(wrong as never, options)).toThrow('reported: expected a report with its timeline');
+  });
+
   it('can be empty', () => {
     expect(() => report([], options)).not.toThrow();
     expect(() => report(audit([], courtesy, { asOf }), options)).not.toThrow();
