@@ -46,8 +46,10 @@ export function* parsed(value: unknown, place: Place, problems: Problems): Gener
   else problems.add({ ...place, reason: firstOf(result.error) });
 }
 
-/** The first thing that is wrong, and how many more are. */
-function firstOf({ message }: HearbackError): string {
-  const [first = '', ...more] = message.split('\n');
-  return more.length === 0 ? first : `${first} (and ${String(more.length)} more)`;
+/** The first thing that is wrong, or rather the first misspelt one, which the others may come from; and how many more are. */
+function firstOf({ issues, message }: HearbackError): string {
+  const lines = message.split('\n');
+  const misspelt = issues.findIndex(({ nearest }) => nearest !== undefined);
+  const first = lines[Math.max(0, misspelt)] ?? '';
+  return lines.length === 1 ? first : `${first} (and ${String(lines.length - 1)} more)`;
 }

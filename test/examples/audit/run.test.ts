@@ -94,6 +94,11 @@ describe('what cannot be read', () => {
     ['text that is not UTF-8', Buffer.from([0x7b, 0xe9, 0x7d]), ':1: not UTF-8 text: save the file as UTF-8'],
     ['a file cut off', JSON.stringify([JSON.parse(bad)], undefined, 2).slice(0, 700), 'it ends in the middle, as if it had been cut off'],
     ['a wrong timeline', bad.replace('"role":"candidate"', '"role":"candidat"'), '`candidat`'],
+    [
+      'one with a misspelt key',
+      bad.replace('"parties":', '"partys":'),
+      'partys: expected a known key, received `partys`; did you mean `parties` (and ',
+    ],
     ['a timeline without a zone', bad.replace(/"calendar":\{.*?\},"interactions"/, '"interactions"'), 'give `--time-zone`'],
   ])('may be %s', async (_, content, reason) => {
     const { status, stderr, stdout } = await audit(file('wrong.ndjson', content));
