@@ -114,7 +114,7 @@ function contactsOf(row: Row, associated: readonly Association[]): string[] {
   const associations = row.field('associations');
   const inside = isRecord(associations) ? (row.row('associations')?.row('contacts')?.rows('results') ?? []) : [];
   const column = row.maybeId('contactid');
-  if (row.field('id') === undefined) throw new Unreadable('id: expected something, received nothing');
+  if (row.field('id') === undefined) throw new Unreadable('id: expected a value, received nothing');
   return [...inside.map((one) => one.id('id')), ...(column === undefined ? [] : [column]), ...associated.map(({ contact }) => contact)];
 }
 

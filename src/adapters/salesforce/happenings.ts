@@ -16,7 +16,7 @@ export function taskHappening(row: Row, people: People, { outcomes }: CrmOptions
   if (status !== 'Completed' && row.flag('isclosed') !== true) throw new Unreadable('a task that is not done');
   const at = row.time('completeddatetime');
   if (at === undefined) {
-    throw new Unreadable('CompletedDateTime: expected something, received nothing; `ActivityDate` is only when it was due');
+    throw new Unreadable('CompletedDateTime: expected a value, received nothing; `ActivityDate` is only when it was due');
   }
   const id = `salesforce-task-${row.id('id')}`;
   const owner = people.user(refOf(row.maybeId('ownerid')));

@@ -128,7 +128,7 @@ export class Row {
   }
 
   #needed<Type>(name: string, value: Type | undefined): Type {
-    if (value === undefined) throw new Unreadable(`${this.#where(name)}: expected something, received nothing`);
+    if (value === undefined) throw new Unreadable(`${this.#where(name)}: expected a value, received nothing`);
     return value;
   }
 

@@ -210,8 +210,8 @@ describe('greenhouse', () => {
   describe('what cannot be read', () => {
     it.each([
       [{ id: 'n1', created_at: 17 }, 'created_at: expected epoch milliseconds, received `17`, which looks like seconds'],
-      [{ id: 1 }, 'created_at: expected something, received nothing'],
-      [{ created_at: '2026-03-04T15:00:00Z' }, 'id: expected something, received nothing'],
+      [{ id: 1 }, 'created_at: expected a value, received nothing'],
+      [{ created_at: '2026-03-04T15:00:00Z' }, 'id: expected a value, received nothing'],
       [
         { id: 1, created_at: '2026-03-04 15:00:00' },
         'created_at: a time without a zone, `2026-03-04 15:00:00`: say which with the option `timeZone`',

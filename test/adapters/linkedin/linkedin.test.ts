@@ -133,7 +133,7 @@ describe('linkedin', () => {
   it.each([
     [{ a: 1 }, 'expected a row of `messages.csv`, received an object with `a`'],
     [7, 'expected a row of `messages.csv`, received `7`'],
-    [{ ...outreach, DATE: '' }, 'date: expected something, received nothing'],
+    [{ ...outreach, DATE: '' }, 'date: expected a value, received nothing'],
   ])('skips what is no message: %j', (row, reason) => {
     expect(linkedin([row], options).skipped).toEqual([{ row, reason }]);
   });

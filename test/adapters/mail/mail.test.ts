@@ -204,7 +204,7 @@ describe('mail', () => {
 
     it('may stand in the field alone', () => {
       expect(first([{ ...row, headers: [] }]).interactions[0]?.at).toBe(Date.parse('2026-03-02T15:00:00Z'));
-      expect(reasons([{ ...row, headers: [], date: undefined }])).toEqual(['date: expected something, received nothing']);
+      expect(reasons([{ ...row, headers: [], date: undefined }])).toEqual(['date: expected a value, received nothing']);
     });
   });
 

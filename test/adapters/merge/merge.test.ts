@@ -114,7 +114,7 @@ describe('merge', () => {
   it('never takes the time when Merge copied a row for the time when it happened', () => {
     expect(JSON.stringify(first())).not.toContain(String(at(copied)));
     const { remote_created_at: _, ...bare } = tables.activities[0]!;
-    expect(reasons({ ...tables, activities: [bare] })).toEqual(['remote_created_at: expected something, received nothing']);
+    expect(reasons({ ...tables, activities: [bare] })).toEqual(['remote_created_at: expected a value, received nothing']);
   });
 
   it('takes a mail for a message by nobody knows whom, and the rest for notes', () => {

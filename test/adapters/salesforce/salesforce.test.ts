@@ -114,7 +114,7 @@ describe('salesforce', () => {
     [
       { tasks: [{ ...task, CompletedDateTime: null }] },
       {},
-      'CompletedDateTime: expected something, received nothing; `ActivityDate` is only when it was due',
+      'CompletedDateTime: expected a value, received nothing; `ActivityDate` is only when it was due',
     ],
     [
       { tasks: [{ ...task, CallDisposition: 'OK' }] },
