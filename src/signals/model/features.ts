@@ -61,7 +61,7 @@ export const circumstances = [
 ] as const;
 
 /** So many circumstances are bits of one number; the others are of the next. */
-const inOne = 31;
+export const inOne = 31;
 
 /** Whose words a sentence holds, as it is weighed. */
 export type Side = 'candidate' | 'recruiting' | 'anybody';
@@ -110,9 +110,9 @@ export interface Weighing {
   /** Keys of features, and the token that completes each: -1 of a neighbour's. */
   keys: Int32Array;
   tokens: Int32Array;
-  /** Which rows of a table were added last, and the number of the adding. */
-  added: Int32Array;
-  adding: number;
+  /** Marks what single terms have been met, by term and kind of feature, with the number of the sentence that is weighed. */
+  met: Uint8Array;
+  weighed: number;
 }
 
 /** Room for the terms of a text of so many tokens. */
@@ -121,8 +121,8 @@ export const createWeighing = (room: number): Weighing => ({
   coarse: new Uint16Array(room),
   keys: new Int32Array(1024),
   tokens: new Int32Array(1024),
-  added: new Int32Array(1024),
-  adding: 0,
+  met: new Uint8Array(0),
+  weighed: 0,
 });
 
 /**
@@ -215,6 +215,14 @@ export function endsInColon(text: string, tokens: Tokens, high: number): boolean
   return text.charCodeAt(at) === 58;
 }
 
+/** Sees to it that the features of so many terms find room. */
+export function makeRoom(out: Weighing, features: number): void {
+  const size = features + circumstances.length + 2;
+  if (out.keys.length >= size) return;
+  out.keys = new Int32Array(size);
+  out.tokens = new Int32Array(size);
+}
+
 /**
  * Writes the features of a sentence into `out` and returns how many there are; some may be there twice.
  *
@@ -224,11 +232,7 @@ export function endsInColon(text: string, tokens: Tokens, high: number): boolean
  * @param out - the terms of the text, and room
  */
 export function featuresOf({ from, low, high, to, bits, more }: View, terms: Terms, useful: Uint8Array, out: Weighing): number {
-  const room = (high - low) * 4 + to - from + circumstances.length + 2;
-  if (out.keys.length < room) {
-    out.keys = new Int32Array(room);
-    out.tokens = new Int32Array(room);
-  }
+  makeRoom(out, (high - low) * 4 + to - from);
   const { exact, coarse, keys, tokens } = out;
   let count = 0;
   let last = terms.start;

@@ -14,8 +14,10 @@ export interface Table {
   readonly bias: Int32Array;
   /** Which terms are of use. */
   readonly useful: Uint8Array;
-  /** Where the rows of features of one term begin: by what kind of feature it is, then by term; the row at 0 is empty. */
+  /** Where the rows of features of one term begin: by term, then by what kind of feature it is; the row at 0 is empty. */
   readonly alone: Int32Array;
+  /** Where the rows of circumstances begin. */
+  readonly abouts: Int32Array;
   /** The other features, hashed: in pairs, the key and where its row begins; 0 where none is. */
   readonly slots: Int32Array;
   /** The rows, one after the other. */
@@ -50,12 +52,14 @@ export function createTable(labels: ReadonlyMap<string, number>, entries: readon
   useful[0] = 0;
   let size = 64;
   while (size < rows.size * 2) size *= 2;
-  const alone = new Int32Array(terms.names.length * featureKinds.next);
+  const alone = new Int32Array(terms.names.length * ofOne);
+  const abouts = new Int32Array(circumstances.length);
   const slots = new Int32Array(size * 2);
   let place = 0;
   for (const key of rows.keys()) {
     place += width;
-    if (key < ofTwo) alone[placeOf(key, alone)] = place;
+    if (key < ofTwo) alone[placeOf(key)] = place;
+    else if (key >= ofNone) abouts[termOf(key)] = place;
     else {
       let slot = slotOf(key, size);
       while (slots[slot + 1] !== 0) slot = (slot + 2) & (size * 2 - 1);
@@ -68,11 +72,15 @@ export function createTable(labels: ReadonlyMap<string, number>, entries: readon
     bias: Int32Array.from(labels.values()),
     useful,
     alone,
+    abouts,
     slots,
     rows: Int32Array.from([...Array.from({ length: width }, () => 0), ...[...rows.values()].flat()]),
     width,
   };
 }
+
+/** So many kinds of features are of one term. */
+export const ofOne = featureKinds.next;
 
 /** So many rows may be added up before their sums are taken apart. */
 export const most = 34;
@@ -84,8 +92,11 @@ export const partOf = (number: number, which: number): number => (((number + zer
 
 /** The least key of a feature of two terms: below are those of one. */
 const ofTwo = keyOf(featureKinds.next, 0);
+/** The least key of a circumstance. */
+const ofNone = keyOf(featureKinds.about, 0);
 
-const placeOf = (key: number, alone: Int32Array): number => (key >>> 28) * (alone.length / featureKinds.next) + ((key >>> 14) & 0x3fff);
+const termOf = (key: number): number => (key >>> 14) & 0x3fff;
+const placeOf = (key: number): number => termOf(key) * ofOne + (key >>> 28);
 
 const slotOf = (key: number, size: number): number => ((Math.imul(key, 0x9e3779b1) >>> 12) & (size - 1)) * 2;
 
@@ -104,8 +115,13 @@ function note({ kind, first, second }: Entry, terms: Terms, useful: Uint8Array):
 }
 
 /** Where the row of a feature begins, 0 where it weighs nothing. */
-export function rowOf({ alone, slots }: Table, key: number): number {
-  if (key < ofTwo) return alone[placeOf(key, alone)]!;
+export function rowOf(table: Table, key: number): number {
+  if (key < ofTwo) return table.alone[placeOf(key)]!;
+  return key < ofNone ? rowOfPair(table, key) : table.abouts[termOf(key)]!;
+}
+
+/** Where the row of a feature of two terms begins, 0 where it weighs nothing. */
+export function rowOfPair({ slots }: Table, key: number): number {
   const last = slots.length - 1;
   let slot = slotOf(key, slots.length >>> 1);
   for (;;) {

@@ -1,5 +1,5 @@
-import { featuresOf, type View, type Weighing } from './features.ts';
-import { most, partOf, rowOf, type Table } from './table.ts';
+import { featureKinds, featuresOf, inOne, keyOf, makeRoom, uses, type View, type Weighing } from './features.ts';
+import { most, ofOne, partOf, rowOf, rowOfPair, type Table } from './table.ts';
 import type { Terms } from './terms.ts';
 
 /**
@@ -10,20 +10,79 @@ import type { Terms } from './terms.ts';
  */
 export function weigh(view: View, terms: Terms, table: Table, room: Weighing, sums: Int32Array, at: number): void {
   const { bias } = table;
-  const all = featuresOf(view, terms, table.useful, room);
-  const { keys } = room;
-  if (room.added.length * 4 < table.rows.length) room.added = new Int32Array(table.rows.length >>> 2);
-  const { added } = room;
-  const adding = ++room.adding;
-  let count = 0;
-  for (let index = 0; index < all; index++) {
-    const row = rowOf(table, keys[index]!);
-    if (row === 0 || added[row >>> 2] === adding) continue;
-    added[row >>> 2] = adding;
-    keys[count++] = row;
-  }
+  const count = rowsOf(view, terms, table, room);
   for (let label = 0; label < bias.length; label++) sums[at + label] = bias[label]!;
-  for (let from = 0; from < count; from += most) addRows(table, keys, from, Math.min(from + most, count), sums, at);
+  for (let from = 0; from < count; from += most) addRows(table, room.keys, from, Math.min(from + most, count), sums, at);
+}
+
+/**
+ * Writes where the rows of a sentence's features begin, once each, and returns how many there are: those of `featuresOf`, which gives
+ * them at greater length.
+ */
+function rowsOf({ from, low, high, to, bits, more }: View, terms: Terms, table: Table, room: Weighing): number {
+  makeRoom(room, (high - low) * 4 + to - from);
+  const { useful, alone, abouts } = table;
+  const { exact, coarse, keys: rows } = room;
+  const { met, mark } = meet(room, terms);
+  let count = 0;
+  let last = terms.start;
+  let beforeLast = 0;
+  for (let token = low; token <= high; token++) {
+    const here = token < high ? coarse[token]! : terms.end;
+    const place = here * ofOne + featureKinds.coarse;
+    const use = useful[here]!;
+    const isMet = met[place] === mark;
+    if ((use & uses.nextSecond) !== 0 && (useful[last]! & uses.nextFirst) !== 0) {
+      const row = rowOfPair(table, keyOf(featureKinds.next, last, here));
+      if (row !== 0 && !(isMet && holds(rows, count, row))) rows[count++] = row;
+    }
+    if ((use & uses.pastSecond) !== 0 && (useful[beforeLast]! & uses.pastFirst) !== 0) {
+      const row = rowOfPair(table, keyOf(featureKinds.past, beforeLast, here));
+      if (row !== 0 && !(isMet && holds(rows, count, row))) rows[count++] = row;
+    }
+    beforeLast = last;
+    last = here;
+    if (token === high) break;
+    if (!isMet) {
+      met[place] = mark;
+      if (alone[place] !== 0) rows[count++] = alone[place]!;
+    }
+    const word = exact[token]! * ofOne + featureKinds.exact;
+    if (alone[word] !== 0 && met[word] !== mark) {
+      met[word] = mark;
+      rows[count++] = alone[word]!;
+    }
+  }
+  for (let token = from; token < low; token++) {
+    const place = coarse[token]! * ofOne + featureKinds.before;
+    if (alone[place] === 0 || met[place] === mark) continue;
+    met[place] = mark;
+    rows[count++] = alone[place]!;
+  }
+  for (let token = high; token < to; token++) {
+    const place = coarse[token]! * ofOne + featureKinds.behind;
+    if (alone[place] === 0 || met[place] === mark) continue;
+    met[place] = mark;
+    rows[count++] = alone[place]!;
+  }
+  for (let left = bits; left !== 0; left &= left - 1) rows[count++] = abouts[31 - Math.clz32(left & -left)]!;
+  for (let left = more; left !== 0; left &= left - 1) rows[count++] = abouts[inOne + 31 - Math.clz32(left & -left)]!;
+  return count;
+}
+
+/** Room to mark what is met in another sentence, and its mark. */
+function meet(room: Weighing, terms: Terms): { met: Uint8Array; mark: number } {
+  if (room.met.length < terms.names.length * ofOne) room.met = new Uint8Array(terms.names.length * ofOne);
+  if (room.weighed === 255) {
+    room.met.fill(0);
+    room.weighed = 0;
+  }
+  return { met: room.met, mark: ++room.weighed };
+}
+
+function holds(rows: Int32Array, count: number, row: number): boolean {
+  for (let index = 0; index < count; index++) if (rows[index] === row) return true;
+  return false;
 }
 
 /** Adds some rows of a table to sums, four numbers of each row at once. */
