@@ -35,7 +35,7 @@ export function* adapt({ exports, rows }: Gathered, options: AdaptOptions): Gene
       const adapted = call(name, input, { ...optionsFor(name), ...shared });
       found += adapted.timelines.length;
       note(`${name}: ${words}: ${counted(adapted.timelines.length, 'timeline')}`);
-      yield* timelinesOf(adapted, (row) => places.get(row) ?? given[0]!, given[0]!, options);
+      yield* timelinesOf(adapted, (row) => places.get(row) ?? given[0]!, given, options);
     }
     if (found === 0 && problems.count === before) problems.add({ file: given[0]?.file ?? name, reason: noTimeline(name) });
   }
@@ -59,7 +59,7 @@ export function* adapt({ exports, rows }: Gathered, options: AdaptOptions): Gene
       told,
     );
     found += adapted.timelines.length;
-    yield* timelinesOf(adapted, (row) => places.get(row) ?? part[0]!, part[0]!, options);
+    yield* timelinesOf(adapted, (row) => places.get(row) ?? part[0]!, part, options);
   }
   note(`rows: ${counted(found, 'timeline')}`);
   if (found === 0 && first !== undefined && problems.count === before) problems.add({ file: first.file, reason: noTimeline('rows') });
@@ -72,11 +72,13 @@ const noZone = 'an export does not say where the office is: give `--time-zone`, 
 function* timelinesOf(
   { timelines, skipped }: Adapted,
   placeOf: (row: unknown) => Place,
-  { file }: Place,
+  given: readonly Place[],
   { leftOut, problems }: AdaptOptions,
 ): Generator<Found> {
+  const { file } = given[0]!;
+  const scattered = given.some((one) => one.file !== file);
   for (const { row, reason } of skipped) leftOut.add(placeOf(row), row, reason);
-  for (const timeline of timelines) yield* parsed(timeline, { file }, problems);
+  for (const timeline of timelines) yield* parsed(timeline, { file, scattered }, problems);
 }
 
 function call(name: FormatName, input: unknown, options: Readonly<Record<string, unknown>>): Adapted {

@@ -11,16 +11,17 @@ export interface Judging {
   /** Counts all cases together; left out where nobody asks. */
   readonly whole?: Audit | undefined;
   readonly problems: Problems;
-  readonly onCase: (one: ReportedCase, place: Place) => void;
+  readonly onCase: (one: ReportedCase, found: Found) => void;
 }
 
 /** Yields the timelines with their reports, one by one; one that cannot be judged is noted in `problems`. */
 export function* judge(found: Iterable<Found>, { policy, options, whole, problems, onCase }: Judging): Generator<ReportedCase> {
-  for (const { timeline, file, line } of onceEach(found, problems)) {
+  for (const one of onceEach(found, problems)) {
+    const { timeline, file, line } = one;
     const report = tried(() => evaluate(timeline, policy, options), { file, line }, problems);
     if (report === undefined) continue;
     whole?.add(timeline);
-    onCase({ report, timeline }, { file, line });
+    onCase({ report, timeline }, one);
     yield { report, timeline };
   }
 }

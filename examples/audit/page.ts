@@ -28,9 +28,9 @@ export function pageOfCases(found: Iterable<Found>, { policy, options, format, t
     options,
     whole,
     problems,
-    onCase: ({ report }, place) => {
+    onCase: ({ report }, { file, line, scattered = false }) => {
       onCase();
-      sources.set(report.timeline, place);
+      if (!scattered) sources.set(report.timeline, { file, line });
       onFound(report.violations);
     },
   });

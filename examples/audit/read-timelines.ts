@@ -9,6 +9,8 @@ import type { Listed } from './read/list-files.ts';
 /** A timeline and where it was read. */
 export interface Found extends Place {
   readonly timeline: Timeline;
+  /** Whether it is one of several files that it was put together from, and nobody knows which of them tell what. */
+  readonly scattered?: boolean | undefined;
 }
 
 /** Yields the timelines in some files, one by one. What cannot be read is noted in `problems`. */
@@ -40,7 +42,7 @@ function* timelinesIn(value: unknown, place: Place, problems: Problems): Generat
 }
 
 /** Yields the timeline that a value is; one that is wrong is noted in `problems`. */
-export function* parsed(value: unknown, place: Place, problems: Problems): Generator<Found> {
+export function* parsed(value: unknown, place: Omit<Found, 'timeline'>, problems: Problems): Generator<Found> {
   const result = safeParseTimeline(value);
   if (result.ok) yield { timeline: result.timeline, ...place };
   else problems.add({ ...place, reason: firstOf(result.error) });

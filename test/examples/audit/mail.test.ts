@@ -53,6 +53,12 @@ describe('a thread of mails', () => {
     expect(stdout).not.toContain('wrote:');
   });
 
+  it('points at its file where that is one, and at none where it came out of several', async () => {
+    const box = file('Sent.mbox', mailbox);
+    expect((await audit(box, ...settings, '--format', 'github')).stdout).toMatch(/^::error file=\S*Sent\.mbox,/);
+    expect((await audit(mails, ...settings, '--format', 'github')).stdout).toMatch(/^::error title=/);
+  });
+
   it('is the same out of a mailbox, with the line of each mail', async () => {
     const box = file('Sent.mbox', mailbox);
     const whole = await audit(box, ...settings, '--skipped');
