@@ -37,7 +37,13 @@ export function* adapt({ exports, rows }: Gathered, options: AdaptOptions): Gene
       note(`${name}: ${words}: ${counted(adapted.timelines.length, 'timeline')}`);
       yield* timelinesOf(adapted, (row) => places.get(row) ?? given[0]!, given, options);
     }
-    if (found === 0 && problems.count === before) problems.add({ file: given[0]?.file ?? name, reason: noTimeline(name) });
+    if (found === 0 && problems.count === before) {
+      const named = Array.isArray(optionsFor(name)['candidates']);
+      problems.add({
+        file: given[0]?.file ?? name,
+        reason: `${noTimeline(name)}${named ? ': nobody in it is one of the candidates named' : ''}`,
+      });
+    }
   }
   if (columns === undefined) return;
   if (options.timeZone === undefined) {

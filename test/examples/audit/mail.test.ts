@@ -53,6 +53,20 @@ describe('a thread of mails', () => {
     expect(stdout).not.toContain('wrote:');
   });
 
+  it('says so where nobody in it is the candidate that was named', async () => {
+    const { status, stderr } = await audit(
+      mails,
+      '--us',
+      'harbourlane.example',
+      '--candidate',
+      'ivo.brant@mail.example',
+      '--time-zone',
+      'UTC',
+    );
+    expect(stderr).toContain('no timeline could be made of it as `mail`: nobody in it is one of the candidates named\n');
+    expect(status).toBe(2);
+  });
+
   it('points at its file where that is one, and at none where it came out of several', async () => {
     const box = file('Sent.mbox', mailbox);
     expect((await audit(box, ...settings, '--format', 'github')).stdout).toMatch(/^::error file=\S*Sent\.mbox,/);
