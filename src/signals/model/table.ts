@@ -50,8 +50,9 @@ export function createTable(labels: ReadonlyMap<string, number>, entries: readon
   }
   if (all) useful.fill(uses.all);
   useful[0] = 0;
+  const pairs = [...rows.keys()].filter((key) => key >= ofTwo && key < ofNone).length;
   let size = 64;
-  while (size < rows.size * 2) size *= 2;
+  while (size < pairs * 2) size *= 2;
   const alone = new Int32Array(terms.names.length * ofOne);
   const abouts = new Int32Array(circumstances.length);
   const slots = new Int32Array(size * 2);

@@ -27,6 +27,8 @@ function rowsOf({ from, low, high, to, bits, more }: View, terms: Terms, table: 
   let count = 0;
   let last = terms.start;
   let beforeLast = 0;
+  let isLastMet = false;
+  let isBeforeLastMet = false;
   for (let token = low; token <= high; token++) {
     const here = token < high ? coarse[token]! : terms.end;
     const place = here * ofOne + featureKinds.coarse;
@@ -34,14 +36,16 @@ function rowsOf({ from, low, high, to, bits, more }: View, terms: Terms, table: 
     const isMet = met[place] === mark;
     if ((use & uses.nextSecond) !== 0 && (useful[last]! & uses.nextFirst) !== 0) {
       const row = rowOfPair(table, keyOf(featureKinds.next, last, here));
-      if (row !== 0 && !(isMet && holds(rows, count, row))) rows[count++] = row;
+      if (row !== 0 && !(isMet && isLastMet && holds(rows, count, row))) rows[count++] = row;
     }
     if ((use & uses.pastSecond) !== 0 && (useful[beforeLast]! & uses.pastFirst) !== 0) {
       const row = rowOfPair(table, keyOf(featureKinds.past, beforeLast, here));
-      if (row !== 0 && !(isMet && holds(rows, count, row))) rows[count++] = row;
+      if (row !== 0 && !(isMet && isBeforeLastMet && holds(rows, count, row))) rows[count++] = row;
     }
     beforeLast = last;
+    isBeforeLastMet = isLastMet;
     last = here;
+    isLastMet = isMet;
     if (token === high) break;
     if (!isMet) {
       met[place] = mark;
