@@ -136,7 +136,7 @@ describe('a follow-up', () => {
 
 describe('over', () => {
   it.each<[string, string[], string]>([
-    ['is told', ['day 1 10:00 sam → ana email: tells rejected', 'day 2 10:00 sam note'], '++'],
+    ['is told', ['day 1 10:00 sam → ana email: tells rejected', 'day 2 10:00 sam → ana email'], '++'],
     ['is told by a machine, or the employer', ['day 1 10:00 dana → ana email automated: tells position-closed'], '+'],
     ['is not what is on hold', ['day 1 10:00 sam → ana email: tells on-hold'], '-'],
     [
@@ -201,7 +201,7 @@ describe('opted out', () => {
   const elsewhere = 'ana candidate, opted-out day 2 12:00\nsam recruiter\ncalendar UTC';
 
   it.each<[string, string[], string, string?]>([
-    ['is said, or recorded', ['day 1 10:00 ana → sam email: opts-out', 'day 2 10:00 sam note'], '++'],
+    ['is said, or recorded', ['day 1 10:00 ana → sam email: opts-out', 'day 2 10:00 sam → ana email'], '++'],
     [
       'is lifted by interest',
       [
@@ -215,18 +215,28 @@ describe('opted out', () => {
     ['is not lifted by a question', ['day 1 10:00 ana opted-out', 'day 2 10:00 ana → sam email: asks client'], '++'],
     [
       'stands from the instant at which it was said elsewhere',
-      ['day 2 11:59 sam note', 'day 2 12:00 sam note', 'day 3 10:00 ana → sam email: consents', 'day 4 10:00 sam note'],
+      [
+        'day 2 11:59 sam → ana email',
+        'day 2 12:00 sam → ana email',
+        'day 3 10:00 ana → sam email: consents',
+        'day 4 10:00 sam → ana email',
+      ],
       '-+--',
       elsewhere,
     ],
-    ['is not lifted by the interest before it', ['day 1 10:00 ana → sam email: is-interested', 'day 3 10:00 sam note'], '-+', elsewhere],
+    [
+      'is not lifted by the interest before it',
+      ['day 1 10:00 ana → sam email: is-interested', 'day 3 10:00 sam → ana email'],
+      '-+',
+      elsewhere,
+    ],
   ])('%s', (_, lines, held, header) => {
     expect(course('opted-out', lines, header)).toBe(held);
   });
 
   it('counts as said before from the next interaction on', () => {
     expect(
-      course('was-opted-out', ['day 1 10:00 ana opted-out', 'day 2 10:00 ana → sam email: is-interested', 'day 3 10:00 sam note']),
+      course('was-opted-out', ['day 1 10:00 ana opted-out', 'day 2 10:00 ana → sam email: is-interested', 'day 3 10:00 sam → ana email']),
     ).toBe('-+-');
   });
 });
@@ -235,17 +245,21 @@ describe('an open offer', () => {
   it.each<[string, string[], string]>([
     [
       'ends with its last instant',
-      ['day 1 10:00 dana → ana offer-extended until day 3 10:00', 'day 3 10:00 sam note', 'day 3 10:00:00.001 sam note'],
+      ['day 1 10:00 dana → ana offer-extended until day 3 10:00', 'day 3 10:00 sam → ana email', 'day 3 10:00:00.001 sam → ana email'],
       '++-',
     ],
-    ['ends with its answer', ['day 1 10:00 dana → ana offer-extended', 'day 30 10:00 sam note', 'day 31 10:00 ana offer-declined'], '++-'],
+    [
+      'ends with its answer',
+      ['day 1 10:00 dana → ana offer-extended', 'day 30 10:00 sam → ana email', 'day 31 10:00 ana offer-declined'],
+      '++-',
+    ],
     ['ends with a withdrawal', ['day 1 10:00 dana → ana offer-extended', 'day 2 10:00 ana candidate-withdrew'], '+-'],
     [
       'is the last one',
       [
         'day 1 10:00 dana → ana offer-extended until day 3 10:00',
         'day 2 10:00 dana → ana offer-extended until day 9 10:00',
-        'day 4 10:00 sam note',
+        'day 4 10:00 sam → ana email',
       ],
       '+++',
     ],
