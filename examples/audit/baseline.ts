@@ -3,6 +3,7 @@ import type { Severity } from 'hearback';
 import { WrongFlag } from './flags.ts';
 import { counted } from './left-out.ts';
 import { isObject } from './place.ts';
+import { reasonOf } from './read/list-files.ts';
 import { parseJson } from './read/parse-json.ts';
 
 /** What was broken. */
@@ -70,7 +71,7 @@ function jsonIn(line: string): unknown {
 function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');
-  } catch {
-    throw new WrongFlag(`\`--baseline\`: no file \`${file}\``);
+  } catch (error) {
+    throw new WrongFlag(`\`--baseline\`: \`${file}\`: ${reasonOf(error as NodeJS.ErrnoException)}`);
   }
 }

@@ -8,6 +8,8 @@ export function writeOut(file: string, page: string, inputs: readonly { readonly
   try {
     writeFileSync(file, page);
   } catch (error) {
-    throw new WrongFlag(`\`--out\`: cannot write \`${file}\`: ${(error as Error).message}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason = code === 'ENOENT' ? 'its folder is not there' : code === 'EISDIR' ? 'it is a folder' : message;
+    throw new WrongFlag(`\`--out\`: cannot write \`${file}\`: ${reason}`);
   }
 }

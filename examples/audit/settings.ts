@@ -5,6 +5,7 @@ import { type Flags, WrongFlag } from './flags.ts';
 import { type FormatName, formats } from './formats.ts';
 import { hint } from './nearest.ts';
 import { isObject } from './place.ts';
+import { reasonOf } from './read/list-files.ts';
 
 const builtIn: Readonly<Record<string, CompiledPolicy>> = { courtesy, strict };
 
@@ -76,8 +77,8 @@ function readJson(flag: string, file: string, help = ''): unknown {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
-  } catch {
-    throw new WrongFlag(`\`--${flag}\`: no file \`${file}\`${help}`);
+  } catch (error) {
+    throw new WrongFlag(`\`--${flag}\`: \`${file}\`: ${reasonOf(error as NodeJS.ErrnoException)}${help}`);
   }
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));

@@ -22,6 +22,11 @@ interface Parsed {
 export async function* readCsvRows(path: string, onBytes?: (bytes: number) => void): AsyncGenerator<Read | Failed> {
   const failed: Failed[] = [];
   let columns = 0;
+  const fail = (error: CsvError) => {
+    const failure = failureOf(error, columns);
+    // of what has no end the parser tells again and again
+    if (failure.line !== undefined || failed.every(({ problem }) => problem !== failure.problem)) failed.push(failure);
+  };
   const parser = parse({
     bom: true,
     columns: (header: string[]) => {
@@ -35,7 +40,7 @@ export async function* readCsvRows(path: string, onBytes?: (bytes: number) => vo
     skip_empty_lines: true,
     skip_records_with_error: true,
     on_skip: (error) => {
-      if (error !== undefined) failed.push(failureOf(error, columns));
+      if (error !== undefined) fail(error);
     },
   });
   const rows = Readable.from(textIn(path, failed, onBytes)).pipe(parser) as AsyncIterable<Parsed>;
@@ -48,7 +53,7 @@ export async function* readCsvRows(path: string, onBytes?: (bytes: number) => vo
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    failed.push(failureOf(error, columns));
+    fail(error);
   }
   // where a quote is never closed, all after the last whole row is lost
   yield* failed.map(({ line = end + 1, problem }) => ({ line, problem }));

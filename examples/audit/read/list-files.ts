@@ -46,6 +46,7 @@ const noFile = 'not a file but a stream, and files are read twice, first to see 
 export function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   if (code === 'ENOENT') return 'no such file';
   if (code === 'EACCES') return 'may not be read by this user';
+  if (code === 'EISDIR') return 'a folder';
   return message;
 }
 

@@ -8,9 +8,9 @@ export function parseJson(text: string): Parsed {
     return { value: JSON.parse(json) as unknown };
   } catch (error) {
     const { message } = error as Error;
-    if (/end of JSON|Unterminated/.test(message))
-      return { problem: 'not JSON: it ends in the middle, as if it had been cut off', position: json.length };
     const found = /at position (\d+)/.exec(message)?.[1];
+    if (/end of JSON|Unterminated/.test(message) || Number(found) >= json.trimEnd().length)
+      return { problem: 'not JSON: it ends in the middle, as if it had been cut off', position: json.length };
     if (found === undefined) return { problem: 'not JSON' };
     const position = Number(found);
     const column = position - json.lastIndexOf('\n', position - 1);

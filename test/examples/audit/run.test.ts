@@ -93,6 +93,7 @@ describe('what cannot be read', () => {
     ['something else in JSON', '{"color":"red"}', 'expected timelines or an export, received an object with `color`'],
     ['text that is not UTF-8', Buffer.from([0x7b, 0xe9, 0x7d]), ':1: not UTF-8 text: save the file as UTF-8'],
     ['a file cut off', JSON.stringify([JSON.parse(bad)], undefined, 2).slice(0, 700), 'it ends in the middle, as if it had been cut off'],
+    ['an object cut off between its lines', '{\n  "id": "case-1",\n', 'it ends in the middle, as if it had been cut off'],
     ['a wrong timeline', bad.replace('"role":"candidate"', '"role":"candidat"'), '`candidat`'],
     [
       'one with a misspelt key',
@@ -127,12 +128,13 @@ describe('a flag that is wrong', () => {
     [['--from', 'rows'], '`--from rows` needs `--map`'],
     [['--from', 'lever', '--map', 'm.json'], '`--map` goes with `--from rows`, not with `--from lever`'],
     [['--date-order', 'month'], 'expected one of `month-first`, `day-first`'],
-    [['--map', 'm.json', 'x.csv'], '`--map`: no file `m.json`'],
+    [['--map', 'm.json', 'x.csv'], '`--map`: `m.json`: no such file'],
     [['--us'], '--us'],
     [['--formt', 'json'], 'unknown flag `--formt`; did you mean `--format`?'],
     [['--format', 'jsn'], 'received `jsn`; did you mean `json`?'],
     [['--show', 'waved'], 'did you mean `waived`?'],
-    [['--policy', 'cortesy'], '`--policy`: no file `cortesy`; did you mean `courtesy`?'],
+    [['--policy', 'cortesy'], '`--policy`: `cortesy`: no such file; did you mean `courtesy`?'],
+    [['--policy', folder], `\`--policy\`: \`${folder}\`: a folder`],
     [['--names', '--redact'], '`--names` and `--redact` exclude one another'],
     [
       ['--as-of', '2026-03-20T12:00:00'],

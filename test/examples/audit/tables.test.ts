@@ -55,6 +55,13 @@ describe('a table', () => {
     expect(status).toBe(2);
   });
 
+  it('tells once where a row has no end', async () => {
+    const endless = [header, rows[0], `C-2,2026-03-02 09:00,R-1,In,Mail,"${'x'.repeat(1 << 24)}`, rows[1]];
+    const { stderr, status } = await audit(file('endless.csv', endless.join('\n')), ...zone);
+    expect(stderr.match(/endless\.csv:3: a row of more than 16 MB/g)).toHaveLength(1);
+    expect(status).toBe(2);
+  });
+
   it('says on which line is no UTF-8, and reads the rest', async () => {
     const bytes = Buffer.concat([
       Buffer.from(`${header}\n${rows[0]!}\n`),
