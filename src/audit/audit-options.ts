@@ -3,7 +3,7 @@ import { show } from '../entities/describe-issue.ts';
 import { HearbackError } from '../entities/hearback-error.ts';
 import type { Issue } from '../entities/issue.ts';
 import type { Timeline } from '../entities/timeline.ts';
-import { type EvaluateOptions, type Judging, readOptions } from '../report/options.ts';
+import { auditOptionNames, type EvaluateOptions, type Judging, misnamedOptions, optionNames, readOptions } from '../report/options.ts';
 
 /** How and when the timelines of an audit are judged, and what is counted. */
 export interface AuditOptions extends EvaluateOptions {
@@ -31,10 +31,14 @@ export interface Auditing {
   readonly carryOptOuts: boolean;
 }
 
+const names: readonly (keyof AuditOptions)[] = [...optionNames, ...auditOptionNames];
+
 /** The options, read; every problem at once. */
-export function readAuditOptions(options: AuditOptions, policy: CompiledPolicy): Auditing {
-  const { candidates = false, fewestCases = 10, carryOptOuts = true, ...others } = options;
-  const issues: Issue[] = [];
+export function readAuditOptions(options: AuditOptions | undefined, policy: CompiledPolicy): Auditing {
+  const { candidates = false, fewestCases = 10, carryOptOuts = true, ...rest } = options ?? ({} as AuditOptions);
+  const issues = misnamedOptions(rest, names);
+  const { asOf, knownAsOf, calendar, waivers, actionHorizon, annotate } = rest;
+  const others: EvaluateOptions = { asOf, knownAsOf, calendar, waivers, actionHorizon, annotate };
   for (const [name, value] of Object.entries({ candidates, carryOptOuts })) {
     if (typeof value !== 'boolean')
       issues.push({ path: [name], code: 'invalid-type', expected: '`true` or `false`', received: show(value) });

@@ -85,7 +85,7 @@ interface Folded {
   readonly inHand: InHand;
 }
 
-function foldUpTo(timeline: Timeline, policy: CompiledPolicy, id: string, options: FactsOptions): Folded {
+function foldUpTo(timeline: Timeline, policy: CompiledPolicy, id: string, { finding, signal, ...options }: FactsOptions): Folded {
   const { calendar, knownAsOf, readText } = readOptions({ ...options, asOf: 0 }, timeline, policy);
   const interactions = existing(timeline.interactions, Number.POSITIVE_INFINITY, knownAsOf);
   const place = interactions.findIndex((one) => one.id === id);
@@ -99,19 +99,13 @@ function foldUpTo(timeline: Timeline, policy: CompiledPolicy, id: string, option
     );
   const fold = new Fold(policy, settingOf(timeline, calendar, readText));
   for (const earlier of interactions.slice(0, place)) fold.push(earlier);
-  const before = options.finding === undefined ? nothingInHand : debtInHand(fold, timeline.id, options.finding);
+  const before = finding === undefined ? nothingInHand : debtInHand(fold, timeline.id, finding);
   fold.push(interactions[place]!);
   // a debt may be opened by the interaction itself
-  const inHand = before ?? debtInHand(fold, timeline.id, options.finding!);
+  const inHand = before ?? debtInHand(fold, timeline.id, finding!);
   if (inHand === undefined)
-    throw refusal(
-      'finding',
-      'invalid-value',
-      'the id of a finding that stands at the interaction',
-      options.finding,
-      idsOf(fold, timeline.id),
-    );
-  return { fold, inHand: options.signal === undefined ? inHand : withSignal(inHand, fold, options.signal) };
+    throw refusal('finding', 'invalid-value', 'the id of a finding that stands at the interaction', finding, idsOf(fold, timeline.id));
+  return { fold, inHand: signal === undefined ? inHand : withSignal(inHand, fold, signal) };
 }
 
 function withSignal(inHand: InHand, { frame: { now } }: Fold, place: number): InHand {

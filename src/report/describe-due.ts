@@ -7,7 +7,7 @@ import { describeTerm } from '../time/describe-term.ts';
 import { explainBusinessDays } from '../time/explain-business-days.ts';
 import { amountOf, type Resolve, type Term } from '../time/term.ts';
 import type { DayWords } from './describe-day.ts';
-import { counted } from './describe-glossary.ts';
+import { capitalized, counted } from './describe-glossary.ts';
 import type { Telling } from './describe-telling.ts';
 
 /** A term that a debt may have fallen due by. */
@@ -73,7 +73,7 @@ const references: Readonly<Record<string, string>> = {
   'signal.deadline': 'the deadline named',
 };
 
-const nameOf = (reference: string): string => references[reference] ?? `\`${reference}\``;
+const nameOf = (reference: string): string => (Object.hasOwn(references, reference) ? references[reference]! : `\`${reference}\``);
 
 function explainTerm(term: Term, from: number, dueAt: number, days: DayWords, anew: string): string {
   const amount = 'from' in term && term.from !== undefined ? undefined : amountOf(term);
@@ -83,7 +83,7 @@ function explainTerm(term: Term, from: number, dueAt: number, days: DayWords, an
   }
   const words = describeTerm(term, nameOf);
   const end = days.deadline(dueAt);
-  if (amount === undefined) return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${end}.`;
+  if (amount === undefined) return `${capitalized(words)}: ${end}.`;
   const exact = amount.unit === 'minutes' || amount.unit === 'hours' || amount.unit === 'businessHours';
   return `${words} from ${exact ? days.moment(from) : days.date(from)}${anew}, to ${exact ? '' : 'the end of '}${end}.`;
 }

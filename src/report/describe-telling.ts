@@ -4,6 +4,7 @@ import type { Report } from '../entities/report.ts';
 import type { Timeline } from '../entities/timeline.ts';
 import { type DayWords, dayWords } from './describe-day.ts';
 import { nameOfKind } from './describe-glossary.ts';
+import { latestInteractions } from './latest-interactions.ts';
 import { businessCalendarOf } from './setting.ts';
 
 /** What the words of a report are made from besides its findings. */
@@ -12,7 +13,7 @@ export class Telling {
   readonly days: DayWords;
   readonly timeline: Timeline;
   readonly #names: boolean;
-  #interactions: Map<string, Interaction> | undefined;
+  #interactions: ReadonlyMap<string, Interaction> | undefined;
 
   constructor({ asOf, calendar }: Report, timeline: Timeline, names: boolean) {
     this.asOf = asOf;
@@ -45,7 +46,7 @@ export class Telling {
 
   /** The version of an interaction that is known last. */
   interaction(id: string): Interaction | undefined {
-    this.#interactions ??= new Map(this.timeline.interactions.filter(({ retracted }) => retracted !== true).map((one) => [one.id, one]));
+    this.#interactions ??= latestInteractions(this.timeline, this.asOf);
     return this.#interactions.get(id);
   }
 

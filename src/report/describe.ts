@@ -3,6 +3,7 @@ import type { Finding, Report, Status } from '../entities/report.ts';
 import type { Rule } from '../entities/rule.ts';
 import type { SignalType } from '../entities/signal.ts';
 import type { Timeline } from '../entities/timeline.ts';
+import { checkGiven } from './check-given.ts';
 import { explainAssumptions } from './describe-assumptions.ts';
 import { ClauseWords } from './describe-clauses.ts';
 import { type DueTerm, dueTermsOf, explainDue } from './describe-due.ts';
@@ -44,6 +45,7 @@ export interface Description {
  * Returns the findings of a report in words: violations, then what is pending, undecided and waived, each in the report's order.
  *
  * @param report as `evaluate` returns it
+ * @throws {HearbackError} `invalid-options` where the timeline was not parsed, or the policy not compiled
  * @example
  * const timeline = parseTimeline({
  *   id: 'case-1',
@@ -56,6 +58,7 @@ export interface Description {
  * call.why //=> '1 business day from Fri 6 Mar: Mon; 7 and 8 Mar are a weekend. Due in 5 hours.'
  */
 export function describe(report: Report, { policy, timeline, names = false, quotes = false }: DescribeOptions): Description[] {
+  checkGiven({ timeline, policy });
   const telling = new Telling(report, timeline, names);
   const voices = voicesOf(policy);
   const descriptions: Description[] = [];

@@ -6,15 +6,19 @@ import { actionTypeOf } from '../actions/registry.ts';
 import { type Known, needsOf, slot } from '../actions/slots.ts';
 import { isTopic } from '../actions/terms.ts';
 import { type Telling, wordsOfAll } from '../actions/told.ts';
+import { misnamed } from '../conditions/misnamed.ts';
 import type { CompiledPolicy } from '../engine/compiled.ts';
 import { HearbackError } from '../entities/hearback-error.ts';
 import type { Interaction } from '../entities/interaction.ts';
 import type { Finding, NextAction, Report } from '../entities/report.ts';
-import type { Signal } from '../entities/signal.ts';
+import { promiseActionSchema, type Signal } from '../entities/signal.ts';
 import type { Timeline } from '../entities/timeline.ts';
 import { distinction } from '../facts/signals.ts';
+import { checkGiven } from './check-given.ts';
+import { capitalized } from './describe-glossary.ts';
 import { factFor } from './draft-facts.ts';
 import { existing } from './existing.ts';
+import { latestInteractions } from './latest-interactions.ts';
 import { businessCalendarOf } from './setting.ts';
 
 /** From what a draft is made. */
@@ -40,7 +44,8 @@ export interface Draft {
  * Returns the words for a next action: of one that does several things, all of them in one message.
  *
  * @param action one of the report's
- * @throws {HearbackError} `invalid-options` when the action is about people or findings that are not those of the report
+ * @throws {HearbackError} `invalid-options` when the action is about people or findings that are not those of the report, the
+ * timeline was not parsed, or the policy not compiled
  * @example
  * const timeline = parseTimeline({
  *   id: 'case-1',
@@ -54,11 +59,12 @@ export interface Draft {
  * words.body.split('\n')[0] //=> 'Hi Ana,'
  */
 export function draft(action: NextAction, { policy, timeline, report }: DraftOptions): Draft {
+  checkGiven({ timeline, policy });
   const known = knownOf(action, timeline);
   const calendar = businessCalendarOf(report.calendar);
   const happened = existing(timeline.interactions, report.asOf, Number.POSITIVE_INFINITY);
   const opens = opensCase(known.owner, known.toward, (test) => happened.some(test));
-  const told = wordsOfAll(tellingsOf(action, policy, timeline, report), opens);
+  const told = wordsOfAll(tellingsOf(action, { policy, timeline, report }), opens);
   const fill = (text: string, about: About): string =>
     text.replaceAll(slot, (whole, name: string) => factFor(name, known, about, calendar) ?? whole);
   const paragraphs = [
@@ -107,20 +113,30 @@ function knownOf({ owner, toward }: NextAction, { parties, opportunity }: Timeli
   };
 }
 
-/** What the action tells of each of its findings, in their order in the report. */
-function tellingsOf(action: NextAction, policy: CompiledPolicy, timeline: Timeline, { violations, pending }: Report): Telling[] {
-  const ids = new Set([...action.settles, ...action.serves]);
+/** What the action tells of each of its findings, the gravest first. */
+function tellingsOf(action: NextAction, { policy, timeline, report }: DraftOptions): Telling[] {
+  const interactions = latestInteractions(timeline, report.asOf);
   const closes = action.type === 'close-kindly';
-  return [...violations, ...pending]
-    .filter(({ id }) => ids.has(id))
-    .sort(byGravity)
-    .map((finding) => {
-      const opener = timeline.interactions.find(({ id }) => id === finding.openedBy);
-      const signal = signalOf(finding, opener);
-      const about = aboutOf(finding, opener, signal, timeline.opportunity);
-      const type = actionTypeOf(closes ? action.type : (policy.rules.get(finding.rule)?.rule.action ?? 'contact'));
-      return { type, about: { ...about, advice: action.advice === true, channel: action.channel } };
+  return findingsOf(action, report).map((finding) => {
+    const opener = finding.openedBy === undefined ? undefined : interactions.get(finding.openedBy);
+    const signal = signalOf(finding, opener);
+    const about = aboutOf(finding, opener, signal, timeline.opportunity);
+    const type = actionTypeOf(closes ? action.type : (policy.rules.get(finding.rule)?.rule.action ?? 'contact'));
+    return { type, about: { ...about, advice: action.advice === true, channel: action.channel } };
+  });
+}
+
+/** The findings that an action settles or serves, the gravest first. */
+function findingsOf({ settles, serves }: NextAction, { violations, pending }: Report): Finding[] {
+  const byId = new Map([...violations, ...pending].map((finding) => [finding.id, finding]));
+  const of = (ids: readonly string[], key: 'settles' | 'serves'): Finding[] =>
+    ids.map((id, place) => {
+      const found = byId.get(id);
+      if (found !== undefined) return found;
+      const expected = 'the id of a finding of the report that is violated or pending';
+      throw new HearbackError('invalid-options', [misnamed(['action', key, place], 'invalid-value', expected, id, byId.keys())]);
     });
+  return [...of(settles, 'settles'), ...of(serves, 'serves')].sort(byGravity);
 }
 
 /** The signal that a finding is about, as far as the timeline or the finding's own id tells it. */
@@ -136,9 +152,5 @@ function signalOf({ id, data }: Finding, opener: Interaction | undefined): Signa
 type PromisedAction = Extract<Signal, { type: 'promise' }>['action'];
 
 function isAction(value: unknown): value is PromisedAction {
-  return typeof value === 'string' && ['call', 'message', 'answer', 'send', 'introduce'].includes(value);
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return promiseActionSchema.options.some((action) => action === value);
 }

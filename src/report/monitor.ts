@@ -92,7 +92,8 @@ class CaseMonitor implements Monitor {
   #still: { readonly count: number; readonly fold: Fold } | undefined;
   #lastAsOf = Number.NEGATIVE_INFINITY;
 
-  constructor(policy: CompiledPolicy, { timeline, ...options }: MonitorOptions) {
+  constructor(policy: CompiledPolicy, given: MonitorOptions | undefined) {
+    const { timeline, ...options } = given ?? ({} as MonitorOptions);
     this.#policy = policy;
     this.#terms = readTerms(options, timeline, policy);
     this.#frame = { ...timeline, interactions: [] };
@@ -141,11 +142,11 @@ class CaseMonitor implements Monitor {
     return { fold, report: this.#reportOf(fold, { asOf, knownAsOf: Number.POSITIVE_INFINITY }) };
   }
 
-  report(asOf: InstantInput, { knownAsOf }: Pick<EvaluateOptions, 'knownAsOf'> = {}): Report {
-    const moment = readMoment({ asOf, knownAsOf });
+  report(asOf: InstantInput, options: Pick<EvaluateOptions, 'knownAsOf'> = {}): Report {
+    const moment = readMoment({ ...options, asOf });
     this.#lastAsOf = moment.asOf;
     const fold =
-      knownAsOf === undefined
+      options.knownAsOf === undefined
         ? this.#stillFold(moment.asOf)
         : this.#foldOf(existing(this.timeline.interactions, moment.asOf, moment.knownAsOf));
     return this.#reportOf(fold, moment);

@@ -1,14 +1,17 @@
+import { misnamed } from '../conditions/misnamed.ts';
 import type { CompiledPolicy } from '../engine/compiled.ts';
 import { type Calendar, type CalendarInput, calendarSchema } from '../entities/calendar.ts';
-import { show } from '../entities/describe-issue.ts';
+import { oneOf, show } from '../entities/describe-issue.ts';
 import { complainOfInstant, type InstantInput, readInstant } from '../entities/instant.ts';
 import type { Interaction } from '../entities/interaction.ts';
+import type { Issue } from '../entities/issue.ts';
 import { parseValue } from '../entities/parse-value.ts';
 import { collectProblems, type Problems } from '../entities/problems.ts';
 import type { Timeline } from '../entities/timeline.ts';
 import { type Waiver, type WaiverInput, waiverSchema } from '../entities/waiver.ts';
 import type { Annotate } from '../signals/annotate.ts';
 import { DAY } from '../time/durations.ts';
+import { unreadyIn } from './check-given.ts';
 import type { ReadText } from './setting.ts';
 
 /** How and when a timeline is judged. */
@@ -48,24 +51,49 @@ export interface Moment {
 /** The options, read. */
 export type Judging = Moment & Terms;
 
+const momentNames = ['asOf', 'knownAsOf'] as const satisfies readonly (keyof EvaluateOptions)[];
+const termNames = ['calendar', 'waivers', 'actionHorizon', 'annotate'] as const satisfies readonly (keyof EvaluateOptions)[];
+
+/** The names of the options of `evaluate`. */
+export const optionNames: readonly (keyof EvaluateOptions)[] = [...momentNames, ...termNames];
+
+/** The names of the options that only an audit has: one object may serve both. */
+export const auditOptionNames = ['candidates', 'fewestCases', 'carryOptOuts'] as const;
+
 /** The options, read; every problem at once. */
 export function readOptions(options: EvaluateOptions, timeline: Timeline, policy: CompiledPolicy): Judging {
-  return read((problems) => ({ ...momentOf(options, problems), ...termsOf(options, timeline, policy, problems) }));
+  return read(options, [...optionNames, ...auditOptionNames], (given, problems) => ({
+    ...momentOf(given, problems),
+    ...termsOf(given, timeline, policy, problems),
+  }));
 }
 
 /** The moment of judgement, read. */
 export function readMoment(options: Pick<EvaluateOptions, 'asOf' | 'knownAsOf'>): Moment {
-  return read((problems) => momentOf(options, problems));
+  return read(options, momentNames, momentOf);
 }
 
 /** All but the moment of judgement, read. */
 export function readTerms(options: Omit<EvaluateOptions, 'asOf' | 'knownAsOf'>, timeline: Timeline, policy: CompiledPolicy): Terms {
-  return read((problems) => termsOf(options, timeline, policy, problems));
+  return read(options, termNames, (given, problems) => termsOf(given, timeline, policy, problems));
 }
 
-function read<Read>(readWith: (problems: Problems) => Read): Read {
+/** What is wrong with the names of options: a misspelt one would be left out unseen. */
+export function misnamedOptions(options: object, names: readonly string[]): Issue[] {
+  const unknown = Object.keys(options).filter((name) => !names.includes(name));
+  return unknown.map((name) => misnamed([name], 'unknown-key', oneOf(names), name, names));
+}
+
+function read<Options extends object, Read>(
+  options: Options | undefined,
+  names: readonly string[],
+  readWith: (options: Options, problems: Problems) => Read,
+): Read {
   const problems = collectProblems();
-  const found = readWith(problems);
+  // who writes no types may leave them out altogether
+  const given = options ?? ({} as Options);
+  problems.addAll(misnamedOptions(given, names));
+  const found = readWith(given, problems);
   const error = problems.toError('invalid-options');
   if (error !== undefined) throw error;
   return found;
@@ -84,8 +112,11 @@ function termsOf(
   policy: CompiledPolicy,
   problems: Problems,
 ): Terms {
-  const calendar = timeline.calendar ?? calendarOf(options.calendar, problems) ?? policy.resolved.calendar;
-  if (calendar === undefined && problems.issues.length === 0) {
+  const unready = unreadyIn({ timeline, policy });
+  problems.addAll(unready);
+  const ready = unready.length === 0;
+  const calendar = ready ? (timeline.calendar ?? calendarOf(options.calendar, problems) ?? policy.resolved.calendar) : undefined;
+  if (ready && calendar === undefined && options.calendar === undefined) {
     problems.add({
       path: ['calendar'],
       code: 'missing-calendar',
@@ -97,8 +128,8 @@ function termsOf(
   return {
     // what is missing was noted
     calendar: calendar!,
-    waivers: options.waivers === undefined || options.waivers.length === 0 ? noWaivers : waiversOf(options.waivers, problems),
-    readText: readerOf(options.annotate),
+    waivers: options.waivers === undefined ? noWaivers : waiversOf(options.waivers, problems),
+    readText: readerOf(options.annotate, problems),
     actionHorizon: daysOf(options.actionHorizon ?? 90, 'actionHorizon', problems),
   };
 }
@@ -136,12 +167,20 @@ function calendarOf(input: CalendarInput | undefined, problems: Problems): Calen
 }
 
 function waiversOf(input: readonly WaiverInput[], problems: Problems): readonly Waiver[] {
+  if (!Array.isArray(input)) {
+    problems.add({ path: ['waivers'], code: 'invalid-type', expected: 'a list of waivers', received: show(input) });
+    return noWaivers;
+  }
+  if (input.length === 0) return noWaivers;
   return input.flatMap((waiver, index) => parseValue(waiverSchema, waiver, problems, ['waivers', index]) ?? []);
 }
 
 /** The reader of text that the fold asks. */
-function readerOf(annotate: Annotate | undefined): ReadText {
+function readerOf(annotate: Annotate | undefined, problems: Problems): ReadText {
   if (annotate === undefined) return () => undefined;
+  if (typeof annotate !== 'function') {
+    problems.add({ path: ['annotate'], code: 'invalid-type', expected: 'a function such as `annotate`', received: show(annotate) });
+  }
   return (interaction: Interaction, body: string, timeline: Timeline, timeZone: string) => {
     const found = annotate(body, {
       sentAt: interaction.at,

@@ -172,6 +172,15 @@ describe('describe: why', () => {
     );
   });
 
+  it('names an interaction as it was known last', () => {
+    const lines = [
+      'day 1 10:00 sam → ana email: discloses terms, presses guilt',
+      'day 2 09:00 sam → ana email id i2 recorded day 4 10:00: thanks',
+      'day 3 09:00 sam → ana email id i2 recorded day 3 09:00: thanks',
+    ];
+    expect(wordsOf(story(lines.join('\n'), 'day 5 12:00'), 'pressure-tactics')[0]?.why).toContain('Mended by the email of Tue 3 Mar.');
+  });
+
   it('of a check of a house gives the reasons that it states, and the clauses of the rest', () => {
     const policy = compilePolicy({
       name: 'ours',

@@ -77,6 +77,29 @@ describe('draft', () => {
     for (const action of report.nextActions) expect(draft(action, { policy, timeline, report }).needs).toEqual(action.needs);
   });
 
+  it('tells of an interaction as it was known last', () => {
+    const { body } = draftOf(
+      told(
+        [
+          'day 1 10:00 sam → ana email recorded day 1 10:00: discloses terms, presses guilt',
+          'day 2 10:00 sam → ana email id i1 recorded day 3 10:00: discloses terms, presses guilt',
+        ].join('\n'),
+        'day 4 12:00',
+      ),
+      'withdraw-pressure',
+    );
+    expect(body).toContain('I put pressure on you on Tuesday, 3 March');
+  });
+
+  it('is refused for an action of another report', () => {
+    const { report, policy, timeline } = told('day 1 10:00 ana → sam resume-received', 'day 12 12:00');
+    const [action] = report.nextActions;
+    const stale = { ...action!, settles: ['case-1/overdue-update/i2'] };
+    expect(() => draft(stale, { policy, timeline, report })).toThrow(
+      'action.settles[0]: expected the id of a finding of the report that is violated or pending, received `case-1/overdue-update/i2`; did you mean `case-1/overdue-update/i1`',
+    );
+  });
+
   it('is refused for an action about somebody else', () => {
     const { report, policy, timeline } = told('day 1 10:00 ana → sam missed-call', 'day 1 12:00');
     const action = { ...report.nextActions[0], owner: 'bob' } as NextAction;

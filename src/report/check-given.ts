@@ -1,0 +1,46 @@
+import type { CompiledPolicy } from '../engine/compiled.ts';
+import { show } from '../entities/describe-issue.ts';
+import { HearbackError } from '../entities/hearback-error.ts';
+import type { Issue } from '../entities/issue.ts';
+import type { Timeline } from '../entities/timeline.ts';
+
+/** What most functions take: a timeline that was parsed, and a policy that was compiled. */
+export interface Given {
+  readonly timeline: Timeline;
+  readonly policy: CompiledPolicy;
+}
+
+/** What is wrong with a timeline or a policy that was given as it is written; as much of it is looked at as takes no time. */
+export function unreadyIn({ timeline, policy }: { readonly [Key in keyof Given]?: unknown }): Issue[] {
+  const issues: Issue[] = [];
+  if (!isParsed(timeline)) issues.push(unready('timeline', 'a timeline as `parseTimeline` returns it', timeline));
+  if (!isObject(policy) || !('resolved' in policy)) issues.push(unready('policy', 'a policy as `compilePolicy` returns it', policy));
+  return issues;
+}
+
+/**
+ * Looks whether a function was given a timeline that was parsed, and a policy that was compiled.
+ *
+ * @throws {HearbackError} `invalid-options` where it was not
+ */
+export function checkGiven(given: { readonly [Key in keyof Given]?: unknown }): void {
+  const issues = unreadyIn(given);
+  if (issues.length > 0) throw new HearbackError('invalid-options', issues);
+}
+
+function unready(name: keyof Given, expected: string, received: unknown): Issue {
+  return { path: [name], code: received === undefined ? 'missing' : 'invalid-type', expected, received: show(received) };
+}
+
+/** Parsing fills in the opportunity and the calendar, and makes instants numbers. */
+function isParsed(timeline: unknown): boolean {
+  if (!isObject(timeline)) return false;
+  const { opportunity, parties, interactions, calendar } = timeline;
+  if (!isObject(opportunity) || !Array.isArray(parties) || !Array.isArray(interactions)) return false;
+  if (calendar !== undefined && !(isObject(calendar) && Array.isArray(calendar['periods']))) return false;
+  return [interactions.at(0), interactions.at(-1)].every((one) => one === undefined || (isObject(one) && typeof one['at'] === 'number'));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
