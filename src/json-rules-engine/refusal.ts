@@ -1,7 +1,6 @@
-import { show } from '../entities/describe-issue.ts';
+import { misnamed } from '../conditions/misnamed.ts';
 import { HearbackError } from '../entities/hearback-error.ts';
 import type { IssueCode } from '../entities/issue.ts';
-import { nearest } from '../entities/nearest.ts';
 
 /** The error for an argument that is none of what there is, with the nearest. */
 export function refusal(
@@ -11,8 +10,5 @@ export function refusal(
   received: unknown,
   candidates: Iterable<string>,
 ): HearbackError {
-  const near = typeof received === 'string' ? nearest(received, candidates) : undefined;
-  return new HearbackError('invalid-options', [
-    { path: [argument], code, expected, received: show(received), ...(near === undefined ? {} : { nearest: near }) },
-  ]);
+  return new HearbackError('invalid-options', [misnamed([argument], code, expected, received, candidates)]);
 }

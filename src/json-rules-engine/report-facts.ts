@@ -1,6 +1,6 @@
+import { misnamed } from '../conditions/misnamed.ts';
 import { termProblems } from '../conditions/term-problems.ts';
 import { oneOf, show } from '../entities/describe-issue.ts';
-import { nearest } from '../entities/nearest.ts';
 import { collectProblems, type Problems } from '../entities/problems.ts';
 import { type Finding, type Report, statusSchema } from '../entities/report.ts';
 import { severities } from '../entities/rule.ts';
@@ -109,6 +109,7 @@ function most(ids: readonly (string | undefined)[]): number {
 }
 
 const listed = ['severity', 'rule', 'category', 'status', 'owedBy', 'owedTo', 'timeline'] as const;
+const known: readonly string[] = [...listed, 'within'];
 const among: Partial<Record<(typeof listed)[number], readonly string[]>> = { severity: severities, status: statusSchema.options };
 
 function fitting(placed: readonly Placed[], params: FindingParams): readonly Placed[] {
@@ -135,7 +136,7 @@ function checkParams(params: FindingParams): void {
   for (const [name, value] of Object.entries(params as Readonly<Record<string, unknown>>)) {
     if (name === 'within') checkLength(value, problems);
     else if ((listed as readonly string[]).includes(name)) checkValues(value, name as (typeof listed)[number], problems);
-    else addUnknown(problems, name, name, [...listed, 'within'], 'unknown-key');
+    else problems.add(misnamed([name], 'unknown-key', oneOf(known), name, known));
   }
   const error = problems.toError('invalid-options');
   if (error !== undefined) throw error;
@@ -152,17 +153,6 @@ function checkValues(value: unknown, name: (typeof listed)[number], problems: Pr
   for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
     if (typeof item !== 'string')
       problems.add({ path: [name], code: 'invalid-type', expected: 'a text, or a list of them', received: show(item) });
-    else if (among[name]?.includes(item) === false) addUnknown(problems, name, item, among[name], 'invalid-value');
+    else if (among[name]?.includes(item) === false) problems.add(misnamed([name], 'invalid-value', oneOf(among[name]), item, among[name]));
   }
-}
-
-function addUnknown(
-  problems: Problems,
-  path: string,
-  received: string,
-  names: readonly string[],
-  code: 'unknown-key' | 'invalid-value',
-): void {
-  const near = nearest(received, names);
-  problems.add({ path: [path], code, expected: oneOf(names), received: show(received), ...(near === undefined ? {} : { nearest: near }) });
 }
