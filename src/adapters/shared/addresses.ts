@@ -41,24 +41,26 @@ function readEntry(entry: string): Address[] {
   const open = entry.lastIndexOf('<');
   if (open === -1) return addressOf(entry, '');
   const close = entry.indexOf('>', open);
-  return addressOf(entry.slice(open + 1, close === -1 ? entry.length : close), entry.slice(0, open));
+  const name = entry.slice(0, open).replaceAll(/\\(["\\])/g, '$1');
+  return addressOf(entry.slice(open + 1, close === -1 ? entry.length : close), name);
 }
 
-/** Splits at commas and semicolons, except inside quotes and angle brackets. */
+/** Splits at commas and semicolons, except inside quotes, in which a backslash quotes the next character, and angle brackets. */
 function entriesOf(list: string): string[] {
   const entries: string[] = [];
   let start = 0;
   let quoted = false;
   let bracketed = false;
-  for (let index = 0; index <= list.length; index += 1) {
+  for (let index = 0; index < list.length; index += 1) {
     const char = list[index];
-    if (char === '"' && list[index - 1] !== '\\') quoted = !quoted;
+    if (char === '\\' && quoted) index += 1;
+    else if (char === '"') quoted = !quoted;
     else if (char === '<') bracketed = !quoted;
     else if (char === '>') bracketed = false;
-    else if (char === undefined || ((char === ',' || char === ';') && !quoted && !bracketed)) {
+    else if ((char === ',' || char === ';') && !quoted && !bracketed) {
       entries.push(list.slice(start, index));
       start = index + 1;
     }
   }
-  return entries;
+  return [...entries, list.slice(start)];
 }

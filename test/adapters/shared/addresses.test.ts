@@ -13,6 +13,10 @@ describe('readAddresses', () => {
     ['Ana Ruiz <ana@example.org>', [ana]],
     ['"Ana Ruiz" <ana@example.org>', [ana]],
     ['"Ruiz, Ana" <ana@example.org>', [{ ...bare, name: 'Ruiz, Ana' }]],
+    ['"Ruiz \\"Annie\\", Ana" <ana@example.org>', [{ ...bare, name: 'Ruiz "Annie", Ana' }]],
+    ['"C:\\\\, Ana" <ana@example.org>, sam@talent.example', [{ ...bare, name: 'C:\\, Ana' }, { address: 'sam@talent.example' }]],
+    ['"C:\\\\" <ana@example.org>, sam@talent.example', [{ ...bare, name: 'C:\\' }, { address: 'sam@talent.example' }]],
+    ['"Ana\\', []],
     ['ana@example.org <ana@example.org>', [bare]],
     ['ana@example.org; sam@talent.example', [bare, { address: 'sam@talent.example' }]],
     [
@@ -39,10 +43,17 @@ describe('readAddresses', () => {
   );
 
   it('never throws, and finds only what has two sides', () => {
+    let found = 0;
+    const pieces = fc.string({ unit: fc.constantFrom('a', 'b@c', '@', '<', '>', '"', ',', ';', ' ', '\\'), maxLength: 30 });
     fc.assert(
-      fc.property(fc.oneof(fc.jsonValue(), fc.string({ unit: fc.constantFrom('a', '@', '<', '>', '"', ',', ';', ' ', '\\') })), (value) => {
-        for (const { address } of readAddresses(value)) expect(address).toMatch(/^[^\s]+@[^\s]*$/);
+      fc.property(fc.oneof(fc.jsonValue(), { arbitrary: pieces, weight: 4 }), (value) => {
+        for (const { address } of readAddresses(value)) {
+          expect(address).toMatch(/^[^\s@]+@\S+$/);
+          found++;
+        }
       }),
+      { numRuns: 300 },
     );
+    expect(found).toBeGreaterThan(15);
   });
 });
