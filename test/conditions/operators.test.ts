@@ -36,6 +36,9 @@ describe('the operators', () => {
     ['greaterThan', 2, 2, false],
     ['greaterThanInclusive', 2, 2, true],
     ['greaterThan', true, 0, false],
+    ['in', Number.NaN, [Number.NaN], false],
+    ['contains', [Number.NaN], Number.NaN, false],
+    ['doesNotContain', [Number.NaN], Number.NaN, true],
   ] as const)('%s: %j, %j', (operator, fact, value, truth) => {
     expect(compare(fact, operator, value)).toBe(truth);
   });

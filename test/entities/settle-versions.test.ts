@@ -16,6 +16,9 @@ describe('law 4, once', () => {
     expect(told([note, again, note])).toHaveLength(1);
     expect(told([v2, v1, v3])).toEqual([{ ...note, at: Date.UTC(2026, 2, 2, 15), recordedAt: Date.UTC(2026, 2, 1, 12) }]);
     expect(told([note, v3])).toEqual([{ ...note, at: Date.UTC(2026, 2, 2, 15) }]);
+    const atOnce = { ...note, recordedAt: Date.UTC(2026, 2, 2, 15) };
+    expect(told([note, atOnce])).toEqual([{ ...note, at: Date.UTC(2026, 2, 2, 15) }]);
+    expect(told([atOnce, note])).toEqual(told([note, atOnce]));
   });
 
   it('twice in any timeline', () => {

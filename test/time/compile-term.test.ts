@@ -109,6 +109,11 @@ describe('a term', () => {
     expect(due(term, opening)).toBe('Infinity');
   });
 
+  it('may fall due at the last instant that a date can hold, and no later', () => {
+    expect(evaluateTerm({ minutes: 1 }, 8.64e15 - 60_000, plain, none)).toBe(8.64e15);
+    expect(evaluateTerm({ minutes: 1 }, 8.64e15 - 59_999, plain, none)).toBe(Number.POSITIVE_INFINITY);
+  });
+
   it.each<Term>([{ businessDays: 1 }, { businessDays: 0 }, { businessHours: 1 }, { days: 1, roll: 'forward' }])(
     '%j is never where no day is a working day',
     (term) => {
@@ -184,9 +189,9 @@ describe('every term', () => {
         const calendar = businessCalendar(settings);
         const dueAt = evaluateTerm(term, instant, calendar, none)!;
         const rolled = evaluateTerm({ ...term, roll: 'forward' }, instant, calendar, none)!;
-        const day = calendar.zone.dayOf(rolled);
         expect(rolled).toBeGreaterThanOrEqual(dueAt);
-        expect(calendar.isWorkday(day) || calendar.rollForward(rolled) === rolled).toBe(true);
+        // a close at 24:00 belongs to the day that it closes
+        expect([rolled, rolled - 1].some((at) => calendar.isWorkday(calendar.zone.dayOf(at)))).toBe(true);
         if (calendar.isWorkday(calendar.zone.dayOf(dueAt))) expect(rolled).toBe(dueAt);
       }),
     );
@@ -217,6 +222,9 @@ describe('a year ahead', () => {
           const { zone } = businessCalendar({ timeZone });
           const dueAt = evaluateTerm({ on }, at, businessCalendar({ timeZone }), none)!;
           expect(dueAt).toBe(zone.endOfDay(zone.dayOf(dueAt)));
+          const reached = new Date(zone.dayOf(dueAt) * 86_400_000);
+          const lastOfMonth = new Date(Date.UTC(reached.getUTCFullYear(), month, 0)).getUTCDate();
+          expect([reached.getUTCMonth() + 1, reached.getUTCDate()]).toEqual([month, Math.min(date, lastOfMonth)]);
           const days = zone.dayOf(dueAt) - zone.dayOf(at);
           expect(days).toBeGreaterThanOrEqual(0);
           expect(days).toBeLessThanOrEqual(366);

@@ -52,6 +52,12 @@ describe('subtractTerm', () => {
     .tuple(fc.constantFrom(...units), fc.integer({ min: 0, max: 100 }))
     .map(([unit, count]) => ({ [unit]: count }) as unknown as Term);
 
+  it.each(units)('of no %s is the instant itself, on a day off and where the clock is put back', (unit) => {
+    const nothing = { [unit]: 0 } as unknown as Term;
+    for (const at of ['2026-03-07T12:00:00-06:00', '2026-11-01T01:30:00-05:00', '2026-11-01T01:30:00-06:00'])
+      expect(subtractTerm(parseInstant(at)!, nothing, chicago)).toBe(parseInstant(at));
+  });
+
   it('is never later than the instant, and nothing before it is the instant', () => {
     fc.assert(
       fc.property(office, length, ({ settings, instant }, term) => {
