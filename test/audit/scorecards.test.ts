@@ -18,11 +18,9 @@ describe('a scorecard', () => {
     const cards = (candidates: boolean) => cardsOf(cases, { candidates }).map(({ of, id }) => `${of} ${id}`);
     expect(cards(false)).toEqual(['recruiter sam', 'organization Acme', 'organization TalentCo', 'employer acme']);
     expect(cards(true)).toEqual(cards(false));
-    expect(
-      cardsOf([caseOf('two', [mail('2 09:00', { signals: ['client', 'location'].map((topic) => ({ type: 'disclosure', topic })) })])], {
-        candidates: true,
-      }).map(({ of }) => of),
-    ).toContain('candidate');
+    const asked = [caseOf('two', [mail('2 09:00', { signals: ['client', 'location'].map((topic) => ({ type: 'disclosure', topic })) })])];
+    expect(cardsOf(asked, { candidates: true }).map(({ of }) => of)).toContain('candidate');
+    expect(cardsOf(asked).map(({ of }) => of)).not.toContain('candidate');
   });
 
   it('gives counts, an interval and the cases, but no value from too few cases', () => {
@@ -83,10 +81,26 @@ describe('a scorecard', () => {
     });
   });
 
+  it('counts a case in which somebody was left without word once, though word came later', () => {
+    const cases = [
+      caseOf('one', [
+        { kind: 'resume-received', from: 'ana', to: ['sam'], at: '2026-01-05T09:00:00Z' },
+        mail('2026-02-10T09:00:00Z'),
+        mail('2026-02-16T09:00:00Z'),
+        mail('2026-02-20T09:00:00Z'),
+      ]),
+    ];
+    const statuses = audit(cases, courtesy, options).by.rule.find(({ key }) => key === 'ghosting');
+    expect(statuses).toMatchObject({ late: 1, met: 2 });
+    expect(figuresOf(cases)['ghosted-cases']).toMatchObject({ count: 1, of: 1, cases: ['one'] });
+  });
+
   it('leaves rules on trial out', () => {
     const cases = [caseOf('one', [mail('2 09:00', { signals: [{ type: 'decision', outcome: 'rejected' }] })])];
-    expect(courtesy.rules.get('no-parting-help')?.rule.trial).toBe(true);
-    expect(cardsOf(cases).flatMap(({ figures }) => figures.map(({ id }) => id))).not.toContain('no-parting-help');
+    const { rule } = courtesy.rules.get('no-parting-help')!;
+    expect([rule.trial, rule.category]).toEqual([true, 'responsiveness']);
+    expect(audit(cases, courtesy, options).by.rule.map(({ key }) => key)).toContain('no-parting-help');
+    expect(figuresOf(cases)['response-rate']).toBeUndefined();
   });
 });
 
