@@ -1,7 +1,8 @@
 import type { AuditFinding } from '../entities/audit.ts';
 import type { Finding, Report } from '../entities/report.ts';
-import { type Severity, severities } from '../entities/rule.ts';
+import type { Severity } from '../entities/rule.ts';
 import type { Judgement } from './judge.ts';
+import { isAtLeast } from './severity.ts';
 
 /** What holds violations: a report, a judgement, or the result of an audit. */
 export type Judged = Pick<Report, 'violations'> | Pick<Judgement, 'report'> | { readonly findings: readonly AuditFinding[] };
@@ -38,6 +39,7 @@ export interface FailOnResult {
  * ids, which stay the same over exports; a violation that is in the baseline and no longer occurs is stale.
  *
  * @param judged a report, a judgement, the result of an audit, or several of them
+ * @throws {HearbackError} invalid-options, where there is no such severity: nothing would be as grave, and the build would pass
  * @example
  * import { judge } from 'hearback/testing';
  * const timeline = `
@@ -53,8 +55,7 @@ export interface FailOnResult {
  */
 export function failOn(judged: Judged | Iterable<Judged>, { severity = 'error', baseline = [] }: FailOnOptions = {}): FailOnResult {
   const violations = (Symbol.iterator in judged ? [...judged] : [judged]).flatMap(violationsOf);
-  const least = severities.indexOf(severity);
-  const counted = violations.filter((finding) => severities.indexOf(finding.severity) <= least);
+  const counted = violations.filter(isAtLeast(severity));
   const entries = new Set(baseline);
   const occurring = new Set(violations.flatMap(idsOf));
   const isKnown = (violation: Violation) => idsOf(violation).some((id) => entries.has(id));

@@ -20,6 +20,12 @@ describe('failOn', () => {
     expect(failOn(report, { severity: 'info' }).ok).toBe(false);
   });
 
+  it('refuses a severity that there is not: nothing would be as grave, and every build pass', () => {
+    expect(() => failOn(overdue, { severity: 'warnings' as never })).toThrow(
+      'severity: expected one of `error`, `warning`, `info`, received `warnings`; did you mean `warning`',
+    );
+  });
+
   it('takes the result of an audit, and knows a finding by its ids in other timelines', () => {
     const audit = createAudit(courtesy, { asOf: '2026-03-05T15:00:00Z' });
     for (const name of ['a', 'b']) audit.add(parseTimeline({ ...parseNotation(missedCall), id: name }));

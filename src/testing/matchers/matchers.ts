@@ -1,11 +1,12 @@
+import { misnamed } from '../../conditions/misnamed.ts';
 import { show } from '../../entities/describe-issue.ts';
 import { HearbackError } from '../../entities/hearback-error.ts';
 import type { InstantInput } from '../../entities/instant.ts';
-import { nearest } from '../../entities/nearest.ts';
 import type { Finding, Report, Status } from '../../entities/report.ts';
-import { type Severity, severities } from '../../entities/rule.ts';
+import type { Severity } from '../../entities/rule.ts';
 import { type Judgement, whenOf } from '../judge.ts';
 import { findingLine, findingsOf, printJudgement, timesOf } from '../print-judgement.ts';
+import { isAtLeast } from '../severity.ts';
 
 /** Which of the findings of a rule is meant; what is left out may be anything. */
 export interface FindingQuery {
@@ -65,8 +66,7 @@ export const matchers = {
   /** Nothing is broken, overdue or late. */
   toComply(received: unknown, { severity = 'info' }: ComplyOptions = {}): MatcherResult {
     const given = read(received);
-    const least = severities.indexOf(severity);
-    const found = given.report.violations.filter((finding) => severities.indexOf(finding.severity) <= least);
+    const found = given.report.violations.filter(isAtLeast(severity));
     const grave = severity === 'info' ? 'no violation' : `no violation of severity ${severity}${severity === 'error' ? '' : ' or graver'}`;
     return answer(found.length === 0, given, found, grave, 'a violation');
   },
@@ -137,16 +137,8 @@ function isReport(value: unknown): value is Report {
 /** A misspelt rule is never violated: `.not.toViolate` of it must not pass. */
 function refuseUnknown(rule: string, { policy }: Judgement): void {
   if (policy.rules.has(rule)) return;
-  const best = nearest(rule, policy.rules.keys());
-  throw new HearbackError('invalid-options', [
-    {
-      path: [],
-      code: 'unknown-rule',
-      expected: `a rule of the policy \`${policy.name}\``,
-      received: show(rule),
-      ...(best === undefined ? {} : { nearest: best }),
-    },
-  ]);
+  const expected = `a rule of the policy \`${policy.name}\``;
+  throw new HearbackError('invalid-options', [misnamed([], 'unknown-rule', expected, rule, policy.rules.keys())]);
 }
 
 const clockText = ({ notation, report }: Given) => notation ?? `zone ${report.calendar.timeZone}`;

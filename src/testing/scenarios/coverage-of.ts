@@ -1,5 +1,7 @@
+import { misnamed } from '../../conditions/misnamed.ts';
 import { safeCompilePolicy } from '../../engine/compile-policy.ts';
 import type { CompiledPolicy, ResolvedPolicy } from '../../engine/compiled.ts';
+import { HearbackError } from '../../entities/hearback-error.ts';
 import type { PolicyInput } from '../../entities/policy.ts';
 import { findingsOf } from '../print-judgement.ts';
 import { type Clause, type Mutant, mutantsOf } from './mutants.ts';
@@ -43,6 +45,7 @@ export interface ScenarioCoverage {
  * policies and two runs of the scenarios: some milliseconds a clause.
  *
  * @param scenarios as `parseScenarios` returns them; those that fail exercise nothing
+ * @throws {HearbackError} invalid-options, where `clausesOf` names a rule that none of their policies has
  * @example
  * const missedCall = {
  *   name: 'a missed call',
@@ -59,12 +62,27 @@ export function coverageOf(scenarios: readonly Scenario[], options: CoverageOpti
   const shelf = new PolicyShelf(options);
   const byPolicy = new Map<CompiledPolicy, Scenario[]>();
   for (const scenario of scenarios) {
-    if (!runScenario(scenario, () => shelf.of(scenario), options).ok) continue;
+    const { ok, report } = runScenario(scenario, () => shelf.of(scenario), options);
+    if (report === undefined) continue;
     const policy = shelf.of(scenario);
-    byPolicy.set(policy, [...(byPolicy.get(policy) ?? []), scenario]);
+    const passing = byPolicy.get(policy) ?? [];
+    byPolicy.set(policy, ok ? [...passing, scenario] : passing);
   }
-  const policies = [...byPolicy].map(([policy, group]) => coverPolicy(policy, group, options));
+  if (byPolicy.size > 0) refuseUnknown(options.clausesOf ?? [], [...byPolicy.keys()]);
+  const covered = [...byPolicy].filter(([, group]) => group.length > 0);
+  const policies = covered.map(([policy, group]) => coverPolicy(policy, group, options));
   return { policies, message: policies.map(messageOf).join('\n') };
+}
+
+/** Of a misspelt rule nothing would be unexercised. */
+function refuseUnknown(ids: readonly string[], policies: readonly CompiledPolicy[]): void {
+  const known = new Set(policies.flatMap(({ rules }) => [...rules.keys()]));
+  const unknown = [...ids.entries()].filter(([, id]) => !known.has(id));
+  if (unknown.length === 0) return;
+  throw new HearbackError(
+    'invalid-options',
+    unknown.map(([place, id]) => misnamed(['clausesOf', place], 'unknown-rule', 'a rule that is in force', id, known)),
+  );
 }
 
 function coverPolicy(policy: CompiledPolicy, scenarios: readonly Scenario[], options: CoverageOptions): PolicyCoverage {

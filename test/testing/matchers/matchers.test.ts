@@ -120,6 +120,10 @@ describe('a matcher', () => {
     expect(messageOf(() => expect(kept).not.toOwe('ghosted'))).toContain('expected a rule of the policy `courtesy`, received `ghosted`');
   });
 
+  it('refuses a severity that there is not', () => {
+    expect(messageOf(() => expect(kept).toComply({ severity: 'errors' as never }))).toContain('received `errors`; did you mean `error`');
+  });
+
   it.each([undefined, null, 'x', {}, { report: {} }])('refuses %j', (received) => {
     expect(() => matchers.toComply(received)).toThrow('expected a report, or what `judge` returns');
   });

@@ -76,7 +76,6 @@ describe('coverage', () => {
   it('looks at the rules that it is asked for', () => {
     expect(coverageOf([automatic], { clausesOf: [] }).policies[0]?.unexercised).toEqual([]);
     expect(coverageOf([automatic], { clausesOf: ['no-calls'] }).policies[0]?.unexercised).toHaveLength(3);
-    expect(coverageOf([automatic], { clausesOf: ['no-such-rule'] }).policies[0]?.unexercised).toEqual([]);
   });
 
   it('counts nothing of a scenario that fails, and each policy by itself', () => {
@@ -85,5 +84,13 @@ describe('coverage', () => {
       clausesOf: [],
     });
     expect(policies.map(({ policy: name }) => name)).toEqual(['ours', 'courtesy']);
+  });
+
+  it('refuses a rule that no policy of the scenarios has: nothing of it would be unexercised', () => {
+    const failing = scenario('not as expected', 'day 1 09:00 sam → ana sms automated', false);
+    expect(() => coverageOf([automatic], { clausesOf: ['no-calls', 'no-late-text'] })).toThrow(
+      'clausesOf[1]: expected a rule that is in force, received `no-late-text`; did you mean `no-late-texts`',
+    );
+    expect(coverageOf([failing], { clausesOf: ['no-late-texts'] }).policies).toEqual([]);
   });
 });
