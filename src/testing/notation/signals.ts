@@ -1,16 +1,13 @@
 import { decisionSchema } from '../../entities/decision.ts';
-import type { SignalInput } from '../../entities/signal.ts';
+import { helpFormSchema, promiseActionSchema, type SignalInput, tacticSchema } from '../../entities/signal.ts';
 import { questionTopicSchema, topicSchema } from '../../entities/topic.ts';
+import { terms } from '../../facts/topic-ledger.ts';
 import type { LineReader } from './line-reader.ts';
 import { type Clock, takeWhen } from './when.ts';
 
 const topics = topicSchema.options;
-const terms = ['client', 'location', 'compensation', 'contract-type'] as const;
 const questionTopics = questionTopicSchema.options;
-const actions = ['call', 'message', 'answer', 'send', 'introduce'] as const;
 const awaited = ['feedback', 'decision', 'other'] as const;
-const tactics = ['deadline-demand', 'threat-of-loss', 'guilt', 'pestering', 'belittling', 'exploding-offer'] as const;
-const helps = ['feedback', 'advice', 'introduction'] as const;
 
 type Read = (line: LineReader, clock: Clock, parties: readonly string[]) => SignalInput[];
 
@@ -40,14 +37,14 @@ const verbs: Readonly<Record<string, Read>> = {
   },
   asks: (line) => joined(line, questionTopics).map((topic) => ({ type: 'question', topic })),
   promises: (line, clock) => {
-    const action = line.takeOneOf(actions);
+    const action = line.takeOneOf(promiseActionSchema.options);
     const about = line.accept('about') ? { topic: line.takeOneOf(questionTopics) } : {};
     const due = line.accept('by') ? { due: takeWhen(line, clock) } : {};
     const after = line.accept('after') ? { after: line.takeOneOf(awaited) } : {};
     return [{ type: 'promise', action, ...about, ...due, ...after }];
   },
   presses: (line, clock) => {
-    const tactic = line.takeOneOf(tactics);
+    const tactic = line.takeOneOf(tacticSchema.options);
     const deadline = line.accept('by') ? { deadline: takeWhen(line, clock) } : {};
     return [{ type: 'pressure', tactic, ...deadline, ...because(line) }];
   },
@@ -65,7 +62,7 @@ const verbs: Readonly<Record<string, Read>> = {
   'asks-good-time': () => [{ type: 'good-time' }],
   tells: (line) => [{ type: 'decision', outcome: line.takeOneOf(decisionSchema.options) }],
   'no-news': () => [{ type: 'no-news' }],
-  helps: (line) => [{ type: 'help', form: line.takeOneOf(helps) }],
+  helps: (line) => [{ type: 'help', form: line.takeOneOf(helpFormSchema.options) }],
   names: (line, _, parties) => [{ type: 'names-person', party: line.takeName(parties, 'unknown-party') }],
 };
 

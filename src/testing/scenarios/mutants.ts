@@ -60,7 +60,7 @@ function* branches(
 ): Generator<Place> {
   for (const [index, part] of parts.entries()) {
     for (const place of clausesIn(part, step(path, `${name}[${String(index)}]`))) {
-      yield { ...place, replacedBy: (other) => whole(parts.map((one) => (one === part ? place.replacedBy(other) : one))) };
+      yield { ...place, replacedBy: (other) => whole(parts.map((one, at) => (at === index ? place.replacedBy(other) : one))) };
     }
   }
 }
