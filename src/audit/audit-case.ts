@@ -2,7 +2,7 @@ import type { Debt } from '../engine/verdict.ts';
 import type { Party } from '../entities/party.ts';
 import type { Finding } from '../entities/report.ts';
 import type { Timeline } from '../entities/timeline.ts';
-import { findingId } from '../report/finding-id.ts';
+import { verdictId } from '../report/finding-id.ts';
 import { type EvaluateOptions, type Judging, readOptions } from '../report/options.ts';
 import {
   type AuditedCase,
@@ -121,9 +121,9 @@ function verdictOf(finding: Finding, placeOf: (id: string | undefined) => number
 }
 
 function metVerdict(debt: Debt, timeline: string, people: readonly Person[]): Verdict {
-  const { rule, opener, openedWith, ordinal, owedTo, closedAt } = debt;
+  const { rule, opener, owedTo, closedAt } = debt;
   return {
-    key: keyOf(findingId(timeline, rule.rule.id, opener, openedWith, ordinal)),
+    key: keyOf(verdictId(debt, timeline)),
     rule: rule.rule.id,
     status: 'met',
     by: people.findIndex(({ id }) => id === creditedFor(debt, people)),

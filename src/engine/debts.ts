@@ -4,6 +4,7 @@ import { never } from '../conditions/specialize.ts';
 import { no, unsure, yes } from '../conditions/truth.ts';
 import type { Signal } from '../entities/signal.ts';
 import type { Frame } from '../facts/frame.ts';
+import { distinction, placeAmongAlike } from '../facts/signals.ts';
 import type { View } from '../facts/view.ts';
 import type { CompiledObligation, Plan, PlannedOpening } from './compiled.ts';
 import { debtKey, subjectKey } from './group-key.ts';
@@ -26,6 +27,14 @@ function copyOf(debt: Debt): Debt {
 function join(debt: Debt, view: View): void {
   if (debt.joined === nobody) debt.joined = [view];
   else debt.joined.push(view);
+}
+
+/** Whether nothing tells apart what two debts open with that one interaction opens; each may be carried over from an earlier debt. */
+function isAlike(one: Said | undefined, other: Said | undefined): boolean {
+  if (one?.signal === other?.signal) return true;
+  if (one === undefined || other === undefined) return false;
+  if (one.signal.type !== other.signal.type || distinction(one.signal) !== distinction(other.signal)) return false;
+  return placeAmongAlike(one.signal, one.view) === placeAmongAlike(other.signal, other.view);
 }
 
 /** The debts of a case. */
@@ -221,7 +230,7 @@ export class Debts {
       rule,
       key,
       under: undefined,
-      ordinal: this.#ordinalOf(rule, about?.signal),
+      ordinal: this.#ordinalOf(rule, about),
       opener: frame.now,
       openedWith: about?.signal,
       openedWithView: about?.view,
@@ -246,10 +255,11 @@ export class Debts {
   }
 
   /** Which of the debts of a rule that the interaction in hand opens the next one is. */
-  #ordinalOf(rule: CompiledObligation, signal: Signal | undefined): number {
+  #ordinalOf(rule: CompiledObligation, about: Said | undefined): number {
     let ordinal = 1;
     for (let place = this.all.length - 1; this.all[place]?.opener === this.#frame.now; place--) {
-      if (this.all[place]!.rule === rule && this.all[place]!.openedWith === signal) ordinal++;
+      const other = this.all[place]!;
+      if (other.rule === rule && isAlike(said(other.openedWith, other.openedWithView ?? other.opener), about)) ordinal++;
     }
     return ordinal;
   }

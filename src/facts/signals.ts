@@ -72,6 +72,13 @@ export function distinction(signal: Signal): string | undefined {
   return (fieldOf(signal, 'topic') ?? fieldOf(signal, 'action') ?? fieldOf(signal, 'tactic')) as string | undefined;
 }
 
+/** Which of the signals of its interaction that nothing else tells apart it is, from 0. */
+export function placeAmongAlike(signal: Signal, { signals }: View): number {
+  const field = distinction(signal);
+  const alike = signals.filter((other) => other.type === signal.type && distinction(other) === field);
+  return alike.indexOf(signal);
+}
+
 /** The side of a speaker: the whole recruiter's side for one of it. */
 function sideOf(roles: RoleSet): RoleSet {
   return (roles & recruitersSide) === 0 || roles === unknownRoles ? roles : recruitersSide;

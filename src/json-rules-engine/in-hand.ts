@@ -2,7 +2,7 @@ import type { Fold } from '../engine/fold.ts';
 import type { Breach, Debt } from '../engine/verdict.ts';
 import type { Frame } from '../facts/frame.ts';
 import { isDebt } from '../report/draft-finding.ts';
-import { findingId } from '../report/finding-id.ts';
+import { verdictId } from '../report/finding-id.ts';
 
 /** The debt and the signal that a condition is asked about, besides the interaction. */
 export type InHand = Readonly<Pick<Frame, 'opened' | 'signal' | 'signalView' | 'openedSignal' | 'owedBy' | 'owedTo'>>;
@@ -21,17 +21,14 @@ function verdictsOf({ debts, checks }: Fold): readonly (Debt | Breach)[] {
   return [...debts.all, ...checks.breaches];
 }
 
-const idOf = (verdict: Debt | Breach, timeline: string): string =>
-  findingId(timeline, verdict.rule.rule.id, verdict.opener, verdict.openedWith, isDebt(verdict) ? verdict.ordinal : 1);
-
 /** The ids of what a fold found so far, whether it is a finding or was met. */
 export function idsOf(fold: Fold, timeline: string): string[] {
-  return verdictsOf(fold).map((verdict) => idOf(verdict, timeline));
+  return verdictsOf(fold).map((verdict) => verdictId(verdict, timeline));
 }
 
 /** What is in hand when a debt or a breach, by the id of its finding, is asked whether it is settled or mended. */
 export function debtInHand(fold: Fold, timeline: string, id: string): InHand | undefined {
-  const verdict = verdictsOf(fold).find((one) => idOf(one, timeline) === id);
+  const verdict = verdictsOf(fold).find((one) => verdictId(one, timeline) === id);
   if (verdict === undefined) return undefined;
   const { opener, openedWith, owedBy, owedTo } = verdict;
   const [signal, signalView] = isDebt(verdict)

@@ -23,8 +23,9 @@ export function evidenceOf(verdict: Debt | Breach, fold: Fold): EvidenceOf {
   const gathering = new Gathering(fold);
   gathering.verdict(verdict);
   const views = gathering.views();
+  const saidAt = isDebt(verdict) ? verdict.openedWithView : verdict.opener;
   return {
-    list: views.map((view) => evidenceFor(view, view === verdict.opener ? verdict.openedWith : undefined)),
+    list: views.map((view) => evidenceFor(view, view === saidAt ? verdict.openedWith : undefined)),
     basis: views.some((view) => view.words === 'read' && view.signals.length > 0) ? 'read' : 'stated',
   };
 }

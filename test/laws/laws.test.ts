@@ -200,6 +200,18 @@ describe('law 10, unknown', () => {
   });
 });
 
+describe('an id', () => {
+  it('is that of one finding', () => {
+    let found = 0;
+    for (let seed = 1; seed <= 20 * runs; seed++) {
+      const ids = findingsOf(judge(exampleOf(seed))).map(({ id }) => id);
+      expect(new Set(ids).size, `pair ${String(seed)}`).toBe(ids.length);
+      found += ids.length;
+    }
+    expect(found).toBeGreaterThan(10 * runs);
+  });
+});
+
 describe('law 11, relevant', () => {
   it('makes nothing of a note', () => {
     holds((example) => {

@@ -81,7 +81,9 @@ export function findingOfDebt(c: Case, folded: Folded, debt: Debt, asOf: number)
   const { rule, settled, voided, dueAt } = debt;
   const status = statusOf(c, debt, asOf);
   if (status === 'met' || status === 'gone') return undefined;
-  const alike = folded.debts.filter((one) => one.rule === rule && one.opened === debt.opened && one.openingSignal === debt.openingSignal);
+  const alike = folded.debts.filter(
+    (one) => one.rule === rule && one.opened === debt.opened && one.openingSignal?.name === debt.openingSignal?.name,
+  );
   const nth = alike.indexOf(debt) + 1;
   const { opening, unknown, facts } = openingOf(c, debt, nth > 1 ? `~${nth}` : '');
   const coverage =
