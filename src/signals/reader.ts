@@ -9,6 +9,7 @@ import type { Grammar } from './text/scan.ts';
 import { createTokens, type Tokens } from './text/tokens.ts';
 import { createVocabulary, type Vocabulary } from './text/vocabulary.ts';
 import { createDateScanner, type ScanDates } from './values/dates.ts';
+import { createMoneyWords, type MoneyWords } from './values/money.ts';
 import type { NameWords } from './values/names.ts';
 
 /** Room that a reading needs while it lasts. */
@@ -35,6 +36,7 @@ export interface Reader {
   readonly weights: Families;
   /** Marks the words that the lexicon lists, by number: in capitals they are no unknown name. */
   readonly plain: Uint8Array;
+  readonly money: MoneyWords;
   readonly scanDates: ScanDates;
   /** Marks the words of a list of the lexicon, by number. */
   readonly marks: (name: string) => Uint8Array;
@@ -86,7 +88,6 @@ export function createReader(lexicon: Lexicon, learnt?: Iterable<string>): Reade
   };
   const idOf = ([one, other]: readonly [string, string]) => [vocabulary.idOf(one), vocabulary.idOf(other)] as const;
   const marked = new Map(Object.entries(lists).map(([name, words]) => [name, marksOf(split(words))]));
-  marked.set('sums', marksOf([...Object.keys(money.currencies), ...Object.keys(when.numbers)]));
   const noWords = new Uint8Array(vocabulary.words.length);
   const terms = createTerms(
     vocabulary.words,
@@ -114,6 +115,7 @@ export function createReader(lexicon: Lexicon, learnt?: Iterable<string>): Reade
     terms,
     weights: createFamilies(lexicon.weights, entries, terms, learnt !== undefined),
     plain: marksOf(plainWords),
+    money: createMoneyWords(vocabulary, lexicon),
     scanDates: createDateScanner(vocabulary, when),
     marks: (name) => marked.get(name) ?? noWords,
     longPlaces,

@@ -31,6 +31,11 @@ export class Words {
     return token >= 0 && token < this.tokens.count ? (this.reader.vocabulary.words[this.tokens.word[token] as number] as string) : '';
   }
 
+  /** The number of a token's word in the vocabulary, 0 outside the text. */
+  id(token: number): number {
+    return token >= 0 && token < this.tokens.count ? this.tokens.word[token]! : 0;
+  }
+
   /** The token as written. */
   written(token: number): string {
     return this.text.slice(this.tokens.start[token], this.tokens.end[token]);

@@ -125,21 +125,21 @@ function addParts(number: number, sums: Int32Array, first: number, last: number)
 export function cueOf(view: View, label: number, terms: Terms, table: Table, room: Weighing): [number, number] {
   const { low, high } = view;
   const count = featuresOf(view, terms, table.useful, room);
-  const gains = new Map<number, number>();
+  const gains = new Array<number>(high - low).fill(0);
   let all = 0;
   for (let index = 0; index < count; index++) {
     const weight = partOf(table.rows[rowOf(table, room.keys[index]!) + Math.floor(label / 3)]!, label % 3);
     const token = room.tokens[index]!;
     if (weight <= 0 || token < 0) continue;
-    gains.set(token, (gains.get(token) ?? 0) + weight);
+    gains[token - low]! += weight;
     all += weight;
   }
   let from = low;
   let to = high;
   let left = all * 0.3;
   for (;;) {
-    const first = gains.get(from) ?? 0;
-    const final = gains.get(to - 1) ?? 0;
+    const first = gains[from - low]!;
+    const final = gains[to - 1 - low]!;
     if (to - from <= 1) break;
     if (first <= final && first <= left) {
       left -= first;

@@ -1,9 +1,33 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { about } from '../model/features.ts';
 import type { Reading } from '../reading.ts';
 import { flags, kinds } from '../text/tokens.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
 
 /** A sum that may be pay: its tokens (`to` exclusive), its amount, and what marks it as money. */
 export type Sum = { from: number; to: number; amount: number; currency?: string; period?: string; scaled: boolean; range: boolean };
+
+/** What words of money mean, by their numbers in the vocabulary. */
+export type MoneyWords = {
+  readonly currencies: ReadonlyMap<number, string>;
+  readonly periods: ReadonlyMap<number, string>;
+  readonly scales: ReadonlyMap<number, number>;
+  /** Numbers as words, but for "a", "an", "a couple" and "a few". */
+  readonly numbers: ReadonlyMap<number, number>;
+  /** Marks the words with which a sum can begin. */
+  readonly begins: Uint8Array;
+};
+
+/** The words of money of a lexicon. */
+export function createMoneyWords({ words, idOf }: Vocabulary, { money, when }: Pick<Lexicon, 'money' | 'when'>): MoneyWords {
+  const table = <Value>(names: Readonly<Record<string, Value>>): ReadonlyMap<number, Value> =>
+    new Map(Object.entries(names).flatMap(([name, value]) => (idOf(name) === 0 ? [] : [[idOf(name), value]])));
+  const { a: _a, an: _an, couple: _couple, few: _few, ...numbers } = when.numbers;
+  const known = { currencies: table(money.currencies), periods: table(money.periods), scales: table(money.scales), numbers: table(numbers) };
+  const begins = new Uint8Array(words.length);
+  for (const id of [...known.currencies.keys(), ...known.numbers.keys()]) begins[id] = 1;
+  return { ...known, begins };
+}
 
 /** The numbers of a sentence that may be sums of pay, each with its range, currency and period. */
 export function sumsOf(reading: Reading, sentence: number): Sum[] {
@@ -11,9 +35,9 @@ export function sumsOf(reading: Reading, sentence: number): Sum[] {
   const high = reading.last(sentence);
   const sums: Sum[] = [];
   const { kind, word } = reading.tokens;
-  const names = reading.reader.marks('sums');
+  const { begins } = reading.reader.money;
   for (let token = low; token < high; token++) {
-    if (kind[token] !== kinds.number && names[word[token]!] !== 1) continue;
+    if (kind[token] !== kinds.number && begins[word[token]!] === 0) continue;
     const start = startOf(reading, token, high);
     if (start < 0) continue;
     const sum = sumAt(reading, token, start, low, high);
@@ -32,10 +56,7 @@ function startOf(reading: Reading, token: number, high: number): number {
 }
 
 const isNumber = (reading: Reading, token: number) => reading.tokens.kind[token] === kinds.number;
-const currencyOf = (reading: Reading, token: number): string | undefined =>
-  lookup(reading.reader.lexicon.money.currencies, reading.word(token));
-const lookup = <Value>(names: Readonly<Record<string, Value>>, word: string): Value | undefined =>
-  word !== '' && Object.hasOwn(names, word) ? names[word] : undefined;
+const currencyOf = (reading: Reading, token: number): string | undefined => reading.reader.money.currencies.get(reading.id(token));
 const isCurrency = (reading: Reading, token: number) => currencyOf(reading, token) !== undefined;
 
 /** How many tokens a spelt number takes ("thirty-six", "twenty two seventy five"), 0 if none. */
@@ -43,21 +64,17 @@ function spelt(reading: Reading, token: number, high: number): number {
   let at = token;
   let tens = false;
   while (at < high && reading.tokens.kind[at] === kinds.word && at - token < 5) {
-    const value = lookup(reading.reader.lexicon.when.numbers, reading.word(at));
-    if (
-      value === undefined ||
-      reading.word(at) === 'a' ||
-      reading.word(at) === 'an' ||
-      reading.word(at) === 'couple' ||
-      reading.word(at) === 'few'
-    )
-      break;
+    const value = reading.reader.money.numbers.get(reading.id(at));
+    if (value === undefined) break;
     if (at > token && reading.isParted(at)) break;
     if (value >= 15) tens = true;
     at++;
   }
   return tens ? at - token : 0;
 }
+
+/** Periods that say nothing of a sum that they stand behind: "40 hours". */
+const unsaid = new Set('hours hour day week month year annual yr hrs shift visit mile daily weekly h d wk mo yearly'.split(' '));
 
 function sumAt(reading: Reading, from: number, number: number, low: number, high: number): Sum | undefined {
   const { tokens } = reading;
@@ -76,7 +93,7 @@ function sumAt(reading: Reading, from: number, number: number, low: number, high
     from < number ? currencyOf(reading, from) : from > low && isCurrency(reading, from - 1) ? currencyOf(reading, from - 1) : undefined;
   if (currency !== undefined) sum.currency = currency;
   const scale = () => {
-    const factor = lookup(reading.reader.lexicon.money.scales, reading.word(sum.to));
+    const factor = reading.reader.money.scales.get(reading.id(sum.to));
     if (factor === undefined || sum.to >= high) return;
     const glued = ((tokens.flag[sum.to] as number) & flags.glued) !== 0;
     const word = reading.word(sum.to);
@@ -129,10 +146,10 @@ function sumAt(reading: Reading, from: number, number: number, low: number, high
     sum.to++;
   }
   for (const gross of ['gross', 'net', 'base', 'basic']) if (reading.word(sum.to) === gross) sum.to++;
-  const periods = reading.reader.lexicon.money.periods;
+  const { periods } = reading.reader.money;
   const next = reading.word(sum.to);
-  const period = lookup(periods, next);
-  const nextPeriod = lookup(periods, reading.word(sum.to + 1));
+  const period = periods.get(reading.id(sum.to));
+  const nextPeriod = periods.get(reading.id(sum.to + 1));
   if (
     (next === '/' || next === 'per' || next === 'a' || next === 'an' || next === 'each' || next === 'every' || next === 'p') &&
     nextPeriod !== undefined &&
@@ -140,33 +157,13 @@ function sumAt(reading: Reading, from: number, number: number, low: number, high
   ) {
     sum.period = nextPeriod;
     sum.to += 2;
-  } else if (next === 'p' && reading.word(sum.to + 1) === '/' && lookup(periods, reading.word(sum.to + 2)) !== undefined) {
-    sum.period = lookup(periods, reading.word(sum.to + 2)) as string;
+  } else if (next === 'p' && reading.word(sum.to + 1) === '/' && periods.has(reading.id(sum.to + 2))) {
+    sum.period = periods.get(reading.id(sum.to + 2))!;
     sum.to += 3;
   } else if (
     period !== undefined &&
     sum.to < high &&
-    ![
-      'hours',
-      'hour',
-      'day',
-      'week',
-      'month',
-      'year',
-      'annual',
-      'yr',
-      'hrs',
-      'shift',
-      'visit',
-      'mile',
-      'daily',
-      'weekly',
-      'h',
-      'd',
-      'wk',
-      'mo',
-      'yearly',
-    ].includes(next)
+    !unsaid.has(next)
   ) {
     sum.period = period;
     sum.to++;

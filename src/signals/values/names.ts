@@ -1,5 +1,6 @@
 import { about } from '../model/features.ts';
 import type { Reading } from '../reading.ts';
+import { fold } from '../text/fold.ts';
 import { flags, kinds } from '../text/tokens.ts';
 import type { Span } from './span.ts';
 
@@ -114,15 +115,22 @@ function traitsOf(reading: Reading, from: number, to: number, low: number, known
   if (from === low) bits |= 1 << about.initial;
   if (reading.reader.plain[word[from]!] === 1) bits |= 1 << about.plain;
   if (reading.parties.length === 0) return bits;
-  const head = reading.written(from).toLowerCase();
+  const head = reading.text.charCodeAt(reading.tokens.start[from]!);
   for (const { name, role, organization } of reading.parties) {
-    if (name !== undefined && partsOf(name).includes(head)) bits |= 1 << about.person;
-    if (role !== 'recruiter' || organization === undefined || (bits & (1 << about.own)) !== 0) continue;
+    if (name !== undefined && partsOf(name).some((part) => mayBegin(part, head) && part === reading.written(from).toLowerCase()))
+      bits |= 1 << about.person;
+    if (role !== 'recruiter' || organization === undefined || !mayBegin(organization, head)) continue;
     const written = reading.slice(from, to).toLowerCase();
     const firm = organization.toLowerCase();
     if (firm.startsWith(written) || written.startsWith(firm)) bits |= 1 << about.own;
   }
   return bits;
+}
+
+/** Whether a text may begin with a character, small or capital; what is no plain letter may. */
+function mayBegin(text: string, code: number): boolean {
+  const first = text.charCodeAt(0);
+  return !(first < 0x80 && code < 0x80) || fold(first) === fold(code);
 }
 
 const namesKept = 256;
