@@ -50,7 +50,7 @@ export interface ActionType {
   /** What doing it adds to the timeline. */
   readonly act: 'contact' | 'offer' | 'nothing';
   /** The way that is natural for it. */
-  readonly channel: Channel;
+  readonly channel: Channel | ((about: About) => Channel);
   /** The signals that its words carry. */
   readonly says: readonly Signal[] | ((about: About) => readonly Signal[]);
   readonly words: Words | ((about: About) => Words);
@@ -61,6 +61,11 @@ export interface ActionType {
 /** The signals that doing something carries. */
 export function saidBy({ says }: ActionType, about: About): readonly Signal[] {
   return typeof says === 'function' ? says(about) : says;
+}
+
+/** The way that is natural for an action about something. */
+export function channelOf({ channel }: ActionType, about: About): Channel {
+  return typeof channel === 'function' ? channel(about) : channel;
 }
 
 /** The words of an action about something. */

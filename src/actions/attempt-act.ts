@@ -8,6 +8,7 @@ import { type Channel, saidBy } from './action-type.ts';
 import { opensCase } from './contacts.ts';
 import { asksForCall, type Member } from './member.ts';
 import { disclosuresOf, topicsToTell } from './terms.ts';
+import { lengthsAfter } from './when.ts';
 
 /** What doing something would do. */
 export interface Outcome {
@@ -26,7 +27,7 @@ const timeToDecide = 16 * DAY;
 function actOf(members: readonly Member[], channel: Channel, at: number, fold: Fold): Interaction {
   const { owner, toward, type } = members[0]!;
   const shared = { id: tried, at, from: owner.id, to: [toward.id] };
-  if (type.act === 'offer') return { ...shared, kind: 'offer-extended', expiresAt: decideBy(members, at), signals: [] };
+  if (type.act === 'offer') return { ...shared, kind: 'offer-extended', expiresAt: decideBy(members, at, fold), signals: [] };
   const signals = signalsOf(members, fold);
   if (channel === 'call') {
     // nobody can count on being answered, but at the time that the other asked for
@@ -37,10 +38,11 @@ function actOf(members: readonly Member[], channel: Channel, at: number, fold: F
   return { ...shared, kind: 'message', channel: 'email', signals };
 }
 
-/** Later than the offers that it replaces, and late enough. */
-function decideBy(members: readonly Member[], at: number): number {
-  const before = members.map(({ about: { opener } }) => (opener?.kind === 'offer-extended' ? (opener.expiresAt ?? 0) : 0));
-  return Math.max(at + timeToDecide, ...before.map((instant) => instant + DAY));
+/** Later than the offers that it replaces, and late enough, also by what the rules that ask for it say in their settings. */
+function decideBy(members: readonly Member[], at: number, { frame }: Fold): number {
+  const replaced = members.map(({ about: { opener } }) => (opener?.kind === 'offer-extended' ? (opener.expiresAt ?? 0) : 0));
+  const asked = members.flatMap(({ verdict }) => lengthsAfter(at, verdict.rule.rule.options ?? {}, frame));
+  return Math.max(at + timeToDecide, ...replaced.map((instant) => instant + DAY), ...asked);
 }
 
 function signalsOf(members: readonly Member[], fold: Fold): Signal[] {

@@ -2,6 +2,7 @@ import type { Fold } from '../engine/fold.ts';
 import type { Interaction } from '../entities/interaction.ts';
 import type { Party } from '../entities/party.ts';
 import type { Finding, NextAction } from '../entities/report.ts';
+import { channelOf } from './action-type.ts';
 import { askingOf, type Found, holdsNow } from './asking.ts';
 import { opensCase } from './contacts.ts';
 import { byGravity } from './gravity.ts';
@@ -114,8 +115,9 @@ function silencingRules({ policy }: Fold): string[] {
 
 /** What is good to do about what cannot be mended; nothing where even that is forbidden. */
 function adviceOf(members: readonly Member[], situation: Situation): Plan | undefined {
-  const { type, owner, toward } = members[0]!;
-  if (type.act === 'nothing') return { members, channel: type.channel, notBefore: situation.asOf, closes: new Set(), act: undefined };
+  const { type, about, owner, toward } = members[0]!;
+  if (type.act === 'nothing')
+    return { members, channel: channelOf(type, about), notBefore: situation.asOf, closes: new Set(), act: undefined };
   if (owner.id === toward.id) return undefined;
   const { plans } = new Planner(situation.fold, situation.asOf).plan(
     members.map((member) => ({ ...member, type: { ...type, does: 'serves' } })),
@@ -186,8 +188,8 @@ const priorities = ['overdue', 'today', 'soon', 'later'] as const;
 
 function priorityOf(findings: readonly Finding[], dueAt: number | undefined, asOf: number, fold: Fold): NextAction['priority'] {
   if (findings.some(({ status }) => status === 'overdue')) return 'overdue';
-  const { zone } = fold.frame.setting.calendar;
   if (findings.some(({ status }) => status === 'broken')) return 'today';
+  const { zone } = fold.frame.setting.calendar;
   if (dueAt !== undefined && zone.dayOf(dueAt) <= zone.dayOf(asOf)) return 'today';
   return findings.some(({ remindAt }) => remindAt !== undefined && remindAt <= asOf) ? 'soon' : 'later';
 }

@@ -1,7 +1,7 @@
 import type { Fold } from '../engine/fold.ts';
 import type { Interaction } from '../entities/interaction.ts';
 import { DAY } from '../time/durations.ts';
-import type { Channel } from './action-type.ts';
+import { type Channel, channelOf } from './action-type.ts';
 import { attemptAct, type Outcome } from './attempt-act.ts';
 import type { Member } from './member.ts';
 import { earliest, laterInstants } from './when.ts';
@@ -37,10 +37,10 @@ export class Planner {
 
   /** @param members - the gravest first */
   plan(members: readonly Member[]): Planned {
-    const first: Channel = members.some(wantsCall) ? 'call' : 'message';
+    const first: Channel = members.some(({ type, about }) => channelOf(type, about) === 'call') ? 'call' : 'message';
     const rest = this.#take(members, first);
     if (rest.length > 0) {
-      const left = this.#take(rest, first === 'call' ? 'message' : 'call');
+      const left = this.#take(rest, otherThan(first));
       for (const member of left) this.#takeAlone(member);
     }
     return { plans: this.#plans, blocked: this.#blocked };
@@ -61,7 +61,7 @@ export class Planner {
     const again = this.#tryFrom(taken, channel, this.#asOf);
     if ('breaks' in again || !taken.every((member) => this.#fits(member, again))) return members;
     this.#plans.push(again);
-    return members.filter((member) => !taken.includes(member));
+    return members.filter((member) => !fits(member));
   }
 
   /** Whether a plan does what a member asks for, and not later than need be. */
@@ -76,7 +76,8 @@ export class Planner {
   #takeAlone(member: Member): void {
     const breaks = new Set<string>();
     const served: Plan[] = [];
-    for (const channel of [member.type.channel, member.type.channel === 'call' ? 'message' : 'call'] as const) {
+    const natural = channelOf(member.type, member.about);
+    for (const channel of [natural, otherThan(natural)]) {
       const tried = this.#tryFrom([member], channel, this.#asOf);
       if ('breaks' in tried) for (const rule of tried.breaks) breaks.add(rule);
       else if (member.type.does === 'serves' || tried.closes.has(member)) {
@@ -105,7 +106,6 @@ export class Planner {
   }
 }
 
-/** Whether a call is the natural way to do what a member asks for. */
-function wantsCall({ type, about }: Member): boolean {
-  return type.channel === 'call' || (type.type === 'keep-promise' && about.promised === 'call');
+function otherThan(channel: Channel): Channel {
+  return channel === 'call' ? 'message' : 'call';
 }

@@ -62,12 +62,17 @@ export function laterInstants(
 ): number[] {
   const { toward } = members[0]!;
   const last = lastContactTo(frame, toward.id)?.at ?? at;
-  const spaced = blocking
-    .flatMap((options) => Object.values(options).filter(isDuration))
-    .map((term) => compileTerm(term)(last, frame.setting.calendar, () => undefined) ?? at)
-    .filter((instant) => Number.isFinite(instant) && instant > at);
+  const spaced = blocking.flatMap((options) => lengthsAfter(last, options, frame)).filter((instant) => instant > at);
   const days = [1, 2, 3, 7, 14].map((count) => at + count * DAY);
   return [...spaced, ...days].map((instant) => nextSuitable(instant, toward, channel, frame));
+}
+
+/** The ends of the lengths of time that are among the settings of a rule, counted from an instant. */
+export function lengthsAfter(from: number, options: Readonly<Record<string, unknown>>, { setting }: Frame): number[] {
+  return Object.values(options)
+    .filter(isDuration)
+    .map((term) => compileTerm(term)(from, setting.calendar, () => undefined) ?? from)
+    .filter(Number.isFinite);
 }
 
 function isDuration(value: unknown): value is Term {

@@ -74,6 +74,18 @@ describe('next actions: who, toward whom, by when', () => {
     const action = actionOf(story(applied, 'day 1 12:00', policy), 'contact');
     expect([action?.settles, rulesOf(action?.serves ?? [])]).toEqual([[], ['meet-them']]);
   });
+
+  it('leaves as much time for an offer as the house asks for', () => {
+    const minimum = { days: 30 };
+    const policy = compilePolicy({ name: 'patient', extends: ['courtesy'], rules: { 'exploding-offer': { options: { minimum } } } });
+    const lines = `${applied}\nday 2 10:00 sam → ana offer-extended until day 3 17:00`;
+    const { report } = story(lines, 'day 2 11:00', policy);
+    expect(report.violations.map(({ rule, blockedBy }) => [rule, blockedBy])).toEqual([['exploding-offer', undefined]]);
+    expect(report.nextActions.map(({ type, settles }) => [type, rulesOf(settles)])).toContainEqual([
+      'extend-offer-deadline',
+      ['exploding-offer'],
+    ]);
+  });
 });
 
 describe('next actions: priority', () => {
@@ -116,6 +128,20 @@ describe('next actions: when', () => {
       notBefore: at('2026-03-02T18:00:00-06:00'),
       dueAt: at('2026-03-02T20:00:00-06:00'),
     });
+  });
+
+  it('begin now where that time has passed', () => {
+    const judged = story('day 1 10:00 ana → sam email: wants-call from day 1 18:00 until day 1 20:00', 'day 2 12:00');
+    expect(actionOf(judged, 'return-call')).toMatchObject({ priority: 'overdue', notBefore: judged.asOf });
+  });
+
+  it('are apart where one contact for all would come too late for some', () => {
+    const asked = 'day 1 10:00 ana → sam email: asks client, wants-call from day 5 10:00 until day 5 12:00';
+    const { report } = story(asked, 'day 1 12:00');
+    expect(report.nextActions.map(({ type, channel, notBefore }) => [type, channel, new Date(notBefore).toISOString()])).toEqual([
+      ['answer-question', 'message', '2026-03-02T18:00:00.000Z'],
+      ['return-call', 'call', '2026-03-06T16:00:00.000Z'],
+    ]);
   });
 
   it("move a call into the candidate's hours", () => {

@@ -28,7 +28,7 @@ export const keepPromise: ActionType = {
   does: 'settles',
   owner: 'debtor',
   act: 'contact',
-  channel: 'message',
+  channel: ({ promised }) => (promised === 'call' ? 'call' : 'message'),
   tellsFor: ['reply'],
   says: (about) =>
     about.topics
