@@ -97,6 +97,7 @@ describe('outreach', () => {
     ['is none where the candidate dialled', ['day 1 10:00 ana → sam call'], []],
     ['is none after an interview', ['day 1 10:00 sam interview-scheduled', 'day 2 10:00 sam → ana email'], []],
     ['is no interview', ['day 1 10:00 sam → ana interview-held', 'day 2 10:00 sam → ana email'], []],
+    ['is no offer, and none after one', ['day 1 10:00 sam → ana offer-extended', 'day 2 10:00 sam → ana email'], []],
     ['does not count what went to the employer', ['day 1 10:00 sam → dana email', 'day 2 10:00 sam → ana email'], [2]],
     ['comes after a referral as well', ['day 1 10:00 rob → sam referral-made', 'day 2 10:00 sam → ana email'], [2]],
   ])('%s', (_, lines, at) => {

@@ -77,15 +77,17 @@ export const contactConditions = {
   // The same by a person, not by a machine.
   'answers-opener': { all: [{ condition: 'reaches-creditor' }, { fact: 'interaction.automated', operator: 'equal', value: false }] },
   interview: { fact: 'interaction.kind', operator: 'in', value: ['interview-scheduled', 'interview-held'] },
-  // The very first word of the recruiter's side, to somebody who has neither been in touch nor been interviewed.
+  // Nobody gets that far unspoken to: what was said before is missing from the record.
+  'far-along': { fact: 'interaction.kind', operator: 'in', value: ['interview-scheduled', 'interview-held', 'offer-extended'] },
+  // The very first word of the recruiter's side, to somebody who has neither been in touch nor been interviewed or offered the job.
   outreach: {
     all: [
       { condition: 'recruiters-contact' },
-      { not: { condition: 'interview' } },
+      { not: { condition: 'far-along' } },
       { not: { fact: 'interaction.fromRole', operator: 'equal', value: 'candidate' } },
       { fact: 'before.count', params: { of: 'recruiters-contact' }, operator: 'equal', value: 0 },
       { fact: 'before.count', params: { of: 'candidate-contact' }, operator: 'equal', value: 0 },
-      { fact: 'before.count', params: { of: 'interview' }, operator: 'equal', value: 0 },
+      { fact: 'before.count', params: { of: 'far-along' }, operator: 'equal', value: 0 },
     ],
   },
   // One more contact while the last stands unanswered. It settles nothing that is owed and closes nothing; where there is interest
