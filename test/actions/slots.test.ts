@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { About } from '../../src/actions/action-type.ts';
+import { type Known, needsOf } from '../../src/actions/slots.ts';
+import type { Opportunity } from '../../src/entities/opportunity.ts';
+
+const about: About = {
+  topics: [],
+  promised: undefined,
+  outcome: 'rejected',
+  opener: undefined,
+  confidential: false,
+  advice: false,
+  late: false,
+  channel: undefined,
+};
+const known: Known = {
+  opportunity: {},
+  owner: { id: 'sam', role: 'recruiter', name: 'Sam Lee' },
+  toward: { id: 'ana', role: 'candidate', name: 'Ana Ruiz' },
+  candidate: undefined,
+};
+
+/** The slots of `{client} {location} {pay} {contract} {job} {weather}` that the host has to fill in. */
+const needs = (opportunity: Opportunity, more: Partial<Known> = {}): string =>
+  needsOf([[{ subject: '{job}', lines: ['{client}, {location}', '{pay} {contract} {weather}'] }, about]], {
+    ...known,
+    opportunity,
+    ...more,
+  }).join(' ');
+
+describe('what a draft needs to know', () => {
+  it.each<[Opportunity, string]>([
+    [{}, 'client location pay contract weather'],
+    [{ client: 'Acme' }, 'location pay contract weather'],
+    [{ client: 'Acme', clientConfidential: true }, 'client location pay contract weather'],
+    [{ workplace: 'remote' }, 'client pay contract weather'],
+    [{ compensation: { max: 5, currency: 'EUR', per: 'hour' } }, 'client location contract weather'],
+    [{ compensation: { currency: 'EUR', per: 'hour' } }, 'client location pay contract weather'],
+    [{ contractType: 'permanent' }, 'client location pay weather'],
+  ])('of a job with %j', (opportunity, expected) => {
+    expect(needs(opportunity)).toBe(expected);
+  });
+
+  it('is the names of both, unless it is a note', () => {
+    const nameless = { owner: { id: 'sam', role: 'recruiter' }, toward: { id: 'ana', role: 'candidate' } } as const;
+    expect(needs({}, nameless)).toBe('toward owner client location pay contract weather');
+    expect(needsOf([[{ subject: '', lines: ['{pay}'], note: true }, about]], { ...known, ...nameless })).toEqual(['pay']);
+  });
+
+  it('is asked once, and of the opening only where there is one', () => {
+    const twice = { subject: '{pay}', sorry: '{opened}', lines: ['{pay}'], list: ['{startsAt}'] };
+    expect(needsOf([[twice, about]], known)).toEqual(['pay', 'opened', 'startsAt']);
+    const opener = { id: 'i1', at: 0, kind: 'interview-scheduled', startsAt: 5 } as const;
+    expect(needsOf([[twice, { ...about, opener }]], known)).toEqual(['pay']);
+  });
+});
