@@ -63,6 +63,22 @@ describe('the next actions as a calendar', () => {
     expect(event!.description).toContain('Due by');
   });
 
+  it('begins no sooner than now where less than half an hour is left, and lasts as long where none is', () => {
+    const now = '2026-03-12T21:50:00.000Z';
+    const [event] = eventsOf(judgedAt(now));
+    expect(event).toMatchObject({ start: now, end: '2026-03-12T22:00:00.000Z' });
+    const { timeline, report } = judgedAt(now);
+    const [action] = report.nextActions;
+    const last = { ...report, nextActions: [{ ...action!, notBefore: action!.dueAt! }] };
+    expect(eventsOf({ timeline, report: last })[0]).toMatchObject({ start: '2026-03-12T22:00:00.000Z', end: '2026-03-12T22:30:00.000Z' });
+  });
+
+  it('names the zone of its cases, where they have one', () => {
+    const elsewhere = reported('case-9', [resume], { calendar: { timeZone: 'Europe/Madrid' } });
+    expect(write([waiting(), reported('case-8', [resume])])).toContain('\r\nX-WR-TIMEZONE:America/Chicago\r\n');
+    expect(write([waiting(), elsewhere])).not.toContain('X-WR-TIMEZONE');
+  });
+
   it('keeps its UID as time goes on and over exports, and counts its sequence up', () => {
     const [first, then] = [judgedAt(asOf), judgedAt(laterBy(3))].map((one) => eventsOf(one)[0]!);
     expect(then!.uid).toBe(first!.uid);

@@ -36,6 +36,15 @@ describe('how late a debt is', () => {
     expect(lateness([missed, back('2026-03-17T09:00:00-05:00')])).toBe('2 business days late');
   });
 
+  it('counts one working day as a day', () => {
+    expect(lateness([missed, back('2026-03-16T09:00:00-05:00')])).toBe('1 business day late');
+  });
+
+  it('counts working days until it ceased to be owed', () => {
+    const optedOut: InteractionInput = { id: 'i2', kind: 'opted-out', at: '2026-03-17T09:00:00-05:00', from: 'c1' };
+    expect(lateness([missed, optedOut])).toBe('2 business days late');
+  });
+
   it('counts working days until now where it is not settled', () => {
     expect(lateness([missed])).toBe('5 business days late');
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import { audit, courtesy, evaluate } from 'hearback';
+import { audit, compilePolicy, courtesy, evaluate } from 'hearback';
 import { type Reported, type ReporterOptions, sarif } from 'hearback/reporters';
 import { describe, expect, it } from 'vitest';
 import { nastyCase } from './nasty.ts';
@@ -24,7 +24,7 @@ const validate = new Ajv({
   },
 }).compile(schema);
 
-function runOf(given: Reported, options: Omit<ReporterOptions, 'policy'> = {}) {
+function runOf(given: Reported, options: Partial<ReporterOptions> = {}) {
   const log = JSON.parse(sarif(given, { policy: courtesy, ...options }));
   validate(log);
   expect(validate.errors ?? []).toEqual([]);
@@ -65,6 +65,14 @@ describe('the report as SARIF', () => {
       },
     ]);
     expect(tool.driver.rules[results[0].ruleIndex].id).toBe('overdue-update');
+  });
+
+  it('points at the first of the rules too', () => {
+    const others = [...courtesy.rules.keys()].filter((id) => id !== 'overdue-update');
+    const policy = compilePolicy({ name: 'one', extends: ['courtesy'], rules: Object.fromEntries(others.map((id) => [id, 'off'])) });
+    const { results, tool } = runOf(waiting(), { policy });
+    expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(['overdue-update']);
+    expect(results).toMatchObject([{ ruleId: 'overdue-update', ruleIndex: 0 }]);
   });
 
   it('points at the file where it was read, where that is told', () => {
