@@ -23,7 +23,12 @@ export function createMoneyWords({ words, idOf }: Vocabulary, { money, when }: P
   const table = <Value>(names: Readonly<Record<string, Value>>): ReadonlyMap<number, Value> =>
     new Map(Object.entries(names).flatMap(([name, value]) => (idOf(name) === 0 ? [] : [[idOf(name), value]])));
   const { a: _a, an: _an, couple: _couple, few: _few, ...numbers } = when.numbers;
-  const known = { currencies: table(money.currencies), periods: table(money.periods), scales: table(money.scales), numbers: table(numbers) };
+  const known = {
+    currencies: table(money.currencies),
+    periods: table(money.periods),
+    scales: table(money.scales),
+    numbers: table(numbers),
+  };
   const begins = new Uint8Array(words.length);
   for (const id of [...known.currencies.keys(), ...known.numbers.keys()]) begins[id] = 1;
   return { ...known, begins };
@@ -160,11 +165,7 @@ function sumAt(reading: Reading, from: number, number: number, low: number, high
   } else if (next === 'p' && reading.word(sum.to + 1) === '/' && periods.has(reading.id(sum.to + 2))) {
     sum.period = periods.get(reading.id(sum.to + 2))!;
     sum.to += 3;
-  } else if (
-    period !== undefined &&
-    sum.to < high &&
-    !unsaid.has(next)
-  ) {
+  } else if (period !== undefined && sum.to < high && !unsaid.has(next)) {
     sum.period = period;
     sum.to++;
   } else if (reading.word(sum.to - 1) === 'lpa') sum.period = 'year';
