@@ -35,7 +35,7 @@ export function auditResult(given: Iterable<AuditedCase>, prepared: PreparedPoli
   const shared = sharedInteractions(cases, legend);
   const tallies = new Tallies((rule) => policy.rules.get(rule)?.rule.category, candidates);
   const scorecards = new Scorecards(policy, candidates);
-  const labels = new CandidateLabels();
+  const labels = new CandidateLabels(policy);
   const measuring = new Measuring(measures, fewestCases);
   const coverage = new CoverageCount();
   const findings: AuditFinding[] = [];

@@ -1,8 +1,9 @@
+import type { CompiledPolicy } from '../engine/compiled.ts';
 import type { CandidateLabel } from '../entities/audit.ts';
 import { addMonths } from '../time/add-months.ts';
 import { DAY } from '../time/durations.ts';
 import type { CaseRecord } from './case-record.ts';
-import { unanswered } from './figure-plans.ts';
+import { isCountedTowards } from './figure-plans.ts';
 import { byInstant, byText } from './order.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -16,6 +17,12 @@ const monthsOfLabel = 12;
 export class CandidateLabels {
   readonly #approaches = new Map<string, Approach[]>();
   readonly #answeredAt = new Map<string, number>();
+  /** The rules whose debts are approaches that want an answer. */
+  readonly #approaching = new Set<string>();
+
+  constructor({ rules }: CompiledPolicy) {
+    for (const [id, { rule }] of rules) if (isCountedTowards(rule, 'non-responsive')) this.#approaching.add(id);
+  }
 
   /** Adds a case. */
   add(timeline: string, candidate: string, { answeredAt }: CaseRecord, verdicts: readonly Verdict[]): void {
@@ -23,7 +30,7 @@ export class CandidateLabels {
       this.#answeredAt.set(candidate, Math.max(answeredAt, this.#answeredAt.get(candidate) ?? answeredAt));
     }
     for (const { rule, status, opener, openedAt } of verdicts) {
-      if (rule !== unanswered || status !== 'overdue' || opener === undefined || openedAt === undefined) continue;
+      if (!this.#approaching.has(rule) || status !== 'overdue' || opener === undefined || openedAt === undefined) continue;
       const approaches = this.#approaches.get(candidate) ?? [];
       this.#approaches.set(candidate, approaches);
       approaches.push({ timeline, interaction: opener, at: openedAt });

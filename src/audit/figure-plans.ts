@@ -1,13 +1,12 @@
 import type { Scorecard } from '../entities/audit.ts';
+import type { CountedTowards, Rule } from '../entities/rule.ts';
 
 type Card = Scorecard['of'];
 
-/** A figure made of how debts were settled. */
+/** A figure made of how debts were settled: those of the rules that say they count towards it, and of a category. */
 export interface DebtFigure {
-  readonly id: string;
+  readonly id: CountedTowards;
   readonly for: readonly Card[];
-  /** The debts that it looks at: by rule, or by category. */
-  readonly rules?: readonly string[];
   readonly category?: string;
   /** Whether a debt that was settled too late was settled: an answer is, a kept promise is not. */
   readonly lateCounts: boolean;
@@ -16,26 +15,32 @@ export interface DebtFigure {
 const hiring: readonly Card[] = ['recruiter', 'organization', 'employer'];
 
 /** Of the debts that have been settled or have fallen due, how many were settled. */
-export const debtFigures: readonly DebtFigure[] = [
+const debtFigures: readonly DebtFigure[] = [
   { id: 'response-rate', for: hiring, category: 'responsiveness', lateCounts: true },
-  { id: 'calls-returned', for: hiring, rules: ['unreturned-call', 'callback-missed'], lateCounts: true },
-  { id: 'promises-kept', for: hiring, rules: ['broken-promise'], lateCounts: false },
-  { id: 'updates-on-time', for: hiring, rules: ['overdue-update'], lateCounts: false },
-  { id: 'questions-answered', for: hiring, rules: ['unanswered-question'], lateCounts: true },
-  { id: 'decisions-told', for: hiring, rules: ['silent-rejection'], lateCounts: true },
-  { id: 'feedback-on-time', for: ['organization', 'employer'], rules: ['employer-late-feedback'], lateCounts: false },
-  { id: 'response-rate', for: ['candidate'], rules: ['candidate-no-reply', 'candidate-gone-silent'], lateCounts: true },
-  { id: 'promises-kept', for: ['candidate'], rules: ['candidate-broken-promise'], lateCounts: false },
+  { id: 'response-rate', for: ['candidate'], lateCounts: true },
+  { id: 'calls-returned', for: hiring, lateCounts: true },
+  { id: 'promises-kept', for: [...hiring, 'candidate'], lateCounts: false },
+  { id: 'updates-on-time', for: hiring, lateCounts: false },
+  { id: 'questions-answered', for: hiring, lateCounts: true },
+  { id: 'decisions-told', for: hiring, lateCounts: true },
+  { id: 'feedback-on-time', for: ['organization', 'employer'], lateCounts: false },
 ];
+
+/** Whether the debts of a rule count towards a figure or a label; a number that no source gives is held against nobody. */
+export function isCountedTowards(rule: Rule, id: CountedTowards): boolean {
+  return rule.kind === 'obligation' && rule.trial !== true && rule.countsTowards?.includes(id) === true;
+}
+
+/** The figures that the debts of a rule count towards. */
+export function debtFiguresOf(rule: Rule): readonly DebtFigure[] {
+  if (rule.trial === true) return [];
+  return debtFigures.filter(({ id, category }) => category === rule.category || isCountedTowards(rule, id));
+}
 
 /** The debts whose settling tells how long an answer takes. */
 export const answering = 'responsiveness';
-/** The rule that a ghosted case broke. */
-export const ghosting = 'ghosting';
 /** The category of what is pressure. */
 export const pressure = 'pressure-tactics';
-/** The rule that an approach left unanswered breaks. */
-export const unanswered = 'candidate-no-reply';
 
 /** The figures in the order in which a scorecard has them. */
 export const figureOrder: readonly string[] = [

@@ -3,7 +3,7 @@ import type { CandidateLabel, Figure, Scorecard } from '../entities/audit.ts';
 import type { Role } from '../entities/party.ts';
 import { type Observed, observable, type Person } from './case-record.ts';
 import { FigureCount } from './figure-count.ts';
-import { answering, type DebtFigure, debtFigures, figureOrder, ghosting } from './figure-plans.ts';
+import { answering, type DebtFigure, debtFiguresOf, figureOrder, isCountedTowards } from './figure-plans.ts';
 import { byText } from './order.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -35,17 +35,16 @@ export class Scorecards {
   };
   readonly #candidates: boolean;
   readonly #answering = new Set<string>();
+  readonly #ghosting = new Set<string>();
   readonly #figuresOf = new Map<string, readonly DebtFigure[]>();
 
   /** @param candidates - whether candidates have scorecards */
   constructor(policy: CompiledPolicy, candidates: boolean) {
     this.#candidates = candidates;
     for (const [id, { rule }] of policy.rules) {
-      // a number that no source gives is held against nobody
-      if (rule.trial === true) continue;
-      const figures = debtFigures.filter(({ rules, category }) => rules?.includes(id) === true || category === rule.category);
-      this.#figuresOf.set(id, figures);
-      if (rule.category === answering) this.#answering.add(id);
+      this.#figuresOf.set(id, debtFiguresOf(rule));
+      if (rule.category === answering && rule.trial !== true) this.#answering.add(id);
+      if (isCountedTowards(rule, 'ghosted-cases')) this.#ghosting.add(id);
     }
   }
 
@@ -63,7 +62,7 @@ export class Scorecards {
       if (this.#answering.has(rule) && openedAt !== undefined && settledAt !== undefined && person.role !== 'candidate') {
         this.#count(person, order, timeline, 'response-time', 'duration', (figure) => figure.addDuration(settledAt - openedAt, timeline));
       }
-      if (rule === ghosting) ghosted.set(by, ghosted.get(by) === true || status !== 'met');
+      if (this.#ghosting.has(rule)) ghosted.set(by, ghosted.get(by) === true || status !== 'met');
     }
     for (const [by, hit] of ghosted) this.#share(people[by]!, timeline, 'ghosted-cases', hit);
   }

@@ -16,6 +16,19 @@ export const rolesOfRule = ['candidate', 'recruiter', 'employer', 'referrer', 'r
 export const ruleSignalTypes = signalSchema.options.map((option) => option.shape.type.value);
 const signalTypes = z.enum(ruleSignalTypes);
 
+/** What debts can count towards on the scorecards of an audit: figures, and the label of a candidate who does not answer. */
+export const countedTowards = [
+  'response-rate',
+  'calls-returned',
+  'promises-kept',
+  'updates-on-time',
+  'ghosted-cases',
+  'questions-answered',
+  'decisions-told',
+  'feedback-on-time',
+  'non-responsive',
+] as const;
+
 const optionReference = z
   .string()
   .regex(/^option\.[^.]+$/)
@@ -86,6 +99,11 @@ export const obligationSchema = z.strictObject({
   met: conditionSchema.describe('the interaction that settles it'),
   voided: conditionSchema.optional().describe('the state in which it is owed no more'),
   repeats: z.boolean().optional().describe('settling one opens the next'),
+  countsTowards: z
+    .array(z.enum(countedTowards))
+    .min(1)
+    .optional()
+    .describe('the figures of scorecards that its debts count towards, and the label of who leaves them unsettled'),
 });
 
 /** The schema of a rule. */
@@ -103,6 +121,9 @@ export type Rule = Check | Obligation;
 export type RuleInput = z.input<typeof ruleSchema>;
 /** A role, or a place in the opening interaction. */
 export type Owes = (typeof rolesOfRule)[number];
+
+/** A figure of scorecards, or a label, that debts count towards. */
+export type CountedTowards = (typeof countedTowards)[number];
 
 /** The keys of a check and of an obligation that hold a condition. */
 export const conditionKeys = ['appliesWhen', 'when', 'require', 'remedy', 'opens', 'restarts', 'met', 'voided'] as const;

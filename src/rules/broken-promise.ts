@@ -50,6 +50,7 @@ export const brokenPromise = {
   },
   voided: { any: [{ condition: 'ended-by-candidate' }, { condition: 'opted-out' }] },
   data: { action: { fact: 'signal.action' }, promisedFor: { fact: 'signal.due' } },
+  countsTowards: ['promises-kept'],
   action: 'keep-promise',
   summary: 'What a recruiter or employer promises is kept, by the time that was named.',
   messages: {

@@ -54,6 +54,7 @@ export const callbackMissed = {
     ],
   },
   voided: { condition: 'opted-out' },
+  countsTowards: ['calls-returned'],
   action: 'return-call',
   summary: 'Who asks to be called back is called back, at the time that was named.',
   messages: {

@@ -35,6 +35,7 @@ export const candidateBrokenPromise = {
   },
   voided: { any: [{ condition: 'over' }, { condition: 'opted-out' }] },
   data: { action: { fact: 'signal.action' }, promisedFor: { fact: 'signal.due' } },
+  countsTowards: ['promises-kept'],
   action: 'keep-promise',
   summary: 'Who said they would call, write or send does so, if only to say there is nothing.',
   messages: {

@@ -15,6 +15,7 @@ export const candidateGoneSilent = {
   remind: { before: { days: 2 } },
   met: { condition: 'candidate-contact' },
   voided: { any: [{ condition: 'over' }, { condition: 'opted-out' }] },
+  countsTowards: ['response-rate'],
   action: 'reply-courteously',
   summary: 'Who has shown interest answers what is asked within a week.',
   messages: {

@@ -37,6 +37,7 @@ export const candidateNoReply = {
   remind: { before: { businessDays: 1 } },
   met: { condition: 'candidate-contact' },
   voided: { any: [{ condition: 'over' }, { condition: 'opted-out' }] },
+  countsTowards: ['response-rate', 'non-responsive'],
   action: 'reply-courteously',
   summary: 'An approach that says what the job is gets an answer, if only "not interested".',
   messages: {

@@ -21,6 +21,7 @@ export const employerLateFeedback = {
   },
   voided: { condition: 'over' },
   data: { event: { fact: 'interaction.kind' } },
+  countsTowards: ['feedback-on-time'],
   action: 'chase-employer',
   summary: 'The employer answers on a résumé within five working days and after an interview within two.',
   messages: {

@@ -35,6 +35,7 @@ export const silentRejection = {
   met: { all: [{ condition: 'reaches-creditor' }, { condition: 'tells-rejection' }] },
   // over: the candidate knows already, or ended it
   voided: { any: [{ condition: 'over' }, { condition: 'opted-out' }, { condition: 'decision-revised' }] },
+  countsTowards: ['decisions-told'],
   action: 'tell-decision',
   summary: 'A decision against the candidate is told within three working days.',
   messages: {

@@ -47,6 +47,7 @@ export const unansweredQuestion = {
   },
   voided: { condition: 'opted-out' },
   data: { topic: { fact: 'signal.topic' } },
+  countsTowards: ['questions-answered'],
   action: 'answer-question',
   summary: 'What a candidate asks about the job is answered within two working days, if only with a promise to find out.',
   messages: {

@@ -47,6 +47,7 @@ export const unreturnedCall = {
       because: 'the caller named a time to be called back',
     },
   ],
+  countsTowards: ['calls-returned'],
   action: 'return-call',
   summary: 'A call that nobody took is returned by the next working day.',
   messages: {

@@ -1,5 +1,7 @@
-import { audit, courtesy, type Figure, type Timeline } from 'hearback';
+import { audit, type CompiledPolicy, compilePolicy, courtesy, type Figure, type Timeline } from 'hearback';
 import { describe, expect, it } from 'vitest';
+import { figureOrder } from '../../src/audit/figure-plans.ts';
+import { countedTowards } from '../../src/entities/rule.ts';
 import { caseOf, mail, missedCall, options, reply } from './cases.ts';
 
 const cardsOf = (cases: readonly Timeline[], more: object = {}) => audit(cases, courtesy, { ...options, ...more }).scorecards;
@@ -101,6 +103,37 @@ describe('a scorecard', () => {
     expect([rule.trial, rule.category]).toEqual([true, 'responsiveness']);
     expect(audit(cases, courtesy, options).by.rule.map(({ key }) => key)).toContain('no-parting-help');
     expect(figuresOf(cases)['response-rate']).toBeUndefined();
+  });
+
+  it('counts the debts of a rule of the house towards what it names, and no rule by its id', () => {
+    const { rule: unreturned } = courtesy.rules.get('unreturned-call')!;
+    const house = (more: object) =>
+      compilePolicy({
+        name: 'ours',
+        extends: ['courtesy'],
+        rules: { 'unreturned-call': 'off', 'rings-back': { ...unreturned, id: 'rings-back', ...more } },
+      });
+    const cases = [caseOf('one', [missedCall('2 09:00'), mail('2 12:00')])];
+    const figuresUnder = (policy: CompiledPolicy): string[] =>
+      audit(cases, policy, options)
+        .scorecards.find(({ id }) => id === 'sam')!
+        .figures.map(({ id }) => id);
+    expect(figuresUnder(house({}))).toContain('calls-returned');
+    expect(figuresUnder(house({ countsTowards: ['promises-kept'] }))).toContain('promises-kept');
+    expect(figuresUnder(house({ countsTowards: ['promises-kept'] }))).not.toContain('calls-returned');
+    expect(figuresUnder(house({ trial: true }))).not.toContain('calls-returned');
+    expect(() => house({ countsTowards: ['calls-return'] })).toThrow('did you mean `calls-returned`');
+  });
+});
+
+describe('what debts count towards', () => {
+  it('is a figure of a scorecard, or the label of a candidate', () => {
+    expect(countedTowards.filter((id) => !figureOrder.includes(id))).toEqual(['non-responsive']);
+  });
+
+  it('is named by a built-in rule each', () => {
+    const named = new Set([...courtesy.obligations].flatMap(({ rule }) => rule.countsTowards ?? []));
+    expect([...named].sort()).toEqual([...countedTowards].sort());
   });
 });
 
