@@ -98,6 +98,16 @@ describe('an audit', () => {
     ]);
   });
 
+  it('takes a waiver to hold up to and with its last instant', () => {
+    const until = (instant: string) => {
+      const waivers = [{ rule: 'unreturned-call', until: instant, reason: 'told in person', approvedBy: 'lea' }];
+      const { totals, waiverProblems } = audit([caseOf('one', [missedCall('2 09:00')])], courtesy, { ...options, waivers });
+      return [totals.waived, waiverProblems.map(({ code }) => code)];
+    };
+    expect(until('2026-03-20T12:00:00Z')).toEqual([1, []]);
+    expect(until('2026-03-20T11:59:59.999Z')).toEqual([0, ['expired']]);
+  });
+
   it('keeps tricky ids apart', () => {
     const tricky = ['__proto__', 'constructor', 'toString', 'a/b', 'a%2Fb'];
     const cases = tricky.map((id) => caseOf(id, [missedCall('2 09:00', { id: `${id}!` })], id));

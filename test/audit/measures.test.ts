@@ -143,6 +143,16 @@ describe('a measure of a policy', () => {
     ]);
   });
 
+  it('is of the later stretch, of two that are as bad', () => {
+    const twice = people(4, (index) => [mail(index < 2 ? '3 09:00' : '10 09:00')]);
+    expect(measured(twice, 'mails', answered)).toMatchObject([{ count: 2, status: 'kept', from: Date.parse('2026-03-10T09:00:00Z') }]);
+  });
+
+  it('takes what came at one instant together', () => {
+    const atOnce = people(8, (index) => [mail('3 09:00'), ...(index >= 4 ? [reply('17 09:00')] : [])]);
+    expect(measured(atOnce, 'answers', answered)).toMatchObject([{ count: 4, of: 8, status: 'kept' }]);
+  });
+
   it('asks of LinkedIn what LinkedIn asks', () => {
     const linkedIn = (answers: number) =>
       people(100, (index) => [mail(on(index % 10), { channel: 'linkedin' }), ...(index < answers ? [reply('18 09:00')] : [])]);

@@ -308,7 +308,20 @@ export const lintCases: readonly LintCase[] = [
     yes: ofDebt({ due: { businessDays: 0 } }),
     no: ofDebt({ due: { days: 0 } }),
   },
+  {
+    code: 'due-before-opening',
+    name: 'the latest of what is past',
+    yes: ofDebt({ due: { latestOf: [{ businessDays: 0 }, { days: 3, from: 'before:recruiters-contact' }] } }),
+    no: ofDebt({ due: { latestOf: [{ businessDays: 0 }, { days: 3 }] } }),
+  },
+  {
+    code: 'due-before-opening',
+    name: 'the earliest where one is past',
+    yes: ofDebt({ due: { earliestOf: [{ businessDays: 0 }, { days: 3 }] } }),
+    no: ofDebt({ due: { earliestOf: [{ businessDays: 2 }, { days: 3 }] } }),
+  },
   { code: 'due-at-once', name: 'no time at all', yes: ofDebt({ due: { hours: 0 } }), no: ofDebt({ due: { minutes: 1 } }) },
+  { code: 'due-at-once', name: 'no working hour', yes: ofDebt({ due: { businessHours: 0 } }), no: ofDebt({ due: { businessHours: 1 } }) },
   {
     code: 'remind-before-opening',
     name: 'a reminder of ten days in a debt of five',

@@ -210,6 +210,21 @@ describe('evaluate', () => {
     ]);
   });
 
+  it('waives for whom a debt is owed to as well, of one interaction, and up to and with the last instant', () => {
+    const silent = story([{ day: 1, kind: 'call', channel: 'phone', outcome: 'missed', from: 'ana', to: ['sam'] }]);
+    const until = '2026-03-01T00:00:00Z';
+    const timeline = parseTimeline(silent);
+    const [{ id: call } = { id: '' }] = timeline.interactions;
+    const waivedBy = (more: object, asOf = until): number => {
+      const waivers = [{ reason: 'agreed', approvedBy: 'lee', rule: 'unreturned-call', ...more }];
+      return evaluate(timeline, courtesy, { asOf, waivers }).waived.length;
+    };
+    expect([{ party: 'ana' }, { party: 'sam' }, { party: 'kim' }].map((more) => waivedBy(more))).toEqual([1, 1, 0]);
+    expect([{ openedBy: call }, { openedBy: 'another' }].map((more) => waivedBy(more))).toEqual([1, 0]);
+    expect([{ timeline: timeline.id }, { timeline: 'another' }].map((more) => waivedBy(more))).toEqual([1, 0]);
+    expect([until, '2026-03-01T00:00:00.001Z'].map((asOf) => waivedBy({ until }, asOf))).toEqual([1, 0]);
+  });
+
   it('keeps names, addresses and words of the timeline out of the report', () => {
     const secret = story([{ ...mail(1, 'sam', 'ana', []), subject: 'Xyzzy offer', body: 'plugh@example.com says xyzzy' }]);
     const text = JSON.stringify(judge(secret, '2026-03-01T00:00:00Z'));

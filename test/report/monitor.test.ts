@@ -194,6 +194,14 @@ describe('nextDueAt', () => {
     expect(desk.nextDueAt()).toBe(at('03T17:00:00') + 1);
   });
 
+  it('knows up to which instant a breach asks for something', () => {
+    const horizon = 3 * 86_400_000;
+    const desk = createMonitor(courtesy, { timeline: empty, actionHorizon: 3 });
+    desk.push(mail('i1', '02T10:00:00', [{ type: 'pressure', tactic: 'guilt' }]));
+    expect(desk.nextDueAt(at('02T10:00:00') + horizon)).toBe(at('02T10:00:00') + horizon + 1);
+    expect(desk.nextDueAt(at('02T10:00:00') + horizon + 1)).not.toBe(at('02T10:00:00') + horizon + 1);
+  });
+
   it('knows when a waiver ends, and what is planned ahead', () => {
     const waivers = [{ rule: 'unreturned-call', reason: 'away', approvedBy: 'lee', until: at('02T18:00:00') }];
     const desk = createMonitor(courtesy, { timeline: empty, waivers });

@@ -1,4 +1,4 @@
-import { courtesy, createPreview, evaluate, type InteractionDraft, parseTimeline, preview, type Report } from 'hearback';
+import { compilePolicy, courtesy, createPreview, evaluate, type InteractionDraft, parseTimeline, preview, type Report } from 'hearback';
 import { describe, expect, it } from 'vitest';
 import { pairOf } from '../laws/generators/pairs.ts';
 import { story } from './story.ts';
@@ -34,6 +34,27 @@ describe('preview', () => {
     expect(breaks[0]?.evidence).toContainEqual({ interaction: 'draft', start, end });
   });
 
+  it('tells that a note changes nothing, under whatever policy', () => {
+    const policy = compilePolicy({
+      name: 'noted',
+      extends: ['courtesy'],
+      rules: {
+        noted: {
+          kind: 'check',
+          category: 'contact',
+          severity: 'info',
+          owedBy: 'recruiter',
+          owedTo: 'candidate',
+          when: { all: [] },
+          require: { fact: 'interaction.kind', operator: 'notEqual', value: 'note' },
+        },
+      },
+    });
+    const nothing = { breaks: [], settles: [], opens: [] };
+    expect(preview(asked.timeline, { kind: 'note', from: 'sam', body: 'seen' }, policy, { asOf: asked.asOf })).toEqual(nothing);
+    expect(preview(asked.timeline, mail, policy, { asOf: asked.asOf })).not.toEqual(nothing);
+  });
+
   it('tells what it would mend', () => {
     const { timeline, asOf } = story('day 1 10:00 sam → ana email: asks resume', 'day 4 10:00');
     const signals = (['client', 'location', 'compensation', 'contract-type'] as const).map((topic) => ({
@@ -66,6 +87,7 @@ describe('preview', () => {
   });
 
   it('agrees with the report of the timeline in which it was sent', () => {
+    const told = { breaks: 0, opens: 0 };
     for (let seed = 1; seed <= 150; seed++) {
       const { timeline: whole } = pairOf(seed);
       const parsed = parseTimeline(whole);
@@ -84,6 +106,10 @@ describe('preview', () => {
       const added = (findings: readonly { id: string }[]) => ids(findings).filter((id) => !stood.has(id));
       expect(ids(found.breaks), `pair ${String(seed)}`).toEqual(added(is.violations));
       expect(ids(found.opens), `pair ${String(seed)}`).toEqual(added(is.pending));
+      told.breaks += found.breaks.length;
+      told.opens += found.opens.length;
     }
+    expect(told.breaks).toBeGreaterThan(10);
+    expect(told.opens).toBeGreaterThan(10);
   });
 });
