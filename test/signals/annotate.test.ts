@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../src/signals/annotate.ts';
 import { parseSignals, signalsJsonSchema } from '../../src/signals/parse-signals.ts';
+import { allExamples } from './all-examples.ts';
 
 const context = { sentAt: '2026-03-02T09:00:00-06:00', timeZone: 'America/Chicago' };
 const promised = (text: string) => {
@@ -31,6 +32,13 @@ describe('HTML', () => {
     expect(body.slice(pay?.start, pay?.end)).toBe(pay?.quote);
     expect(signals.some((signal) => signal.type === 'question')).toBe(false);
   });
+
+  it('is new again behind what it quotes, and has characters spelt out', () => {
+    const typesIn = (body: string) => annotate(body, context).signals.map(({ type }) => type);
+    expect(typesIn('<p>Hi Ana,</p><blockquote>Hello.</blockquote><p>What is the client?</p>')).toEqual(['question']);
+    expect(typesIn('<p>Hi Ana,</p><blockquote><blockquote>Hello.</blockquote>What is the client?</blockquote>')).toEqual([]);
+    expect(typesIn('<p>I&apos;ll call you tomorrow, I&#8217;m sure&hellip;</p>')).toEqual(['promise']);
+  });
 });
 
 describe('another language', () => {
@@ -45,11 +53,23 @@ describe('another language', () => {
 
 describe('any text', () => {
   it('is read without throwing, and every quote stands in it', () => {
+    const said = Object.values(allExamples).flatMap(({ yes }) => yes.map(({ text }) => text));
+    const noise = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.lorem({ maxCount: 4 }),
+      fc.constantFrom('<p>', '</b>', '&amp;', '\n> ', '\n'),
+    );
+    const texts = fc.array(fc.oneof(fc.constantFrom(...said), noise), { maxLength: 6 }).map((parts) => parts.join(' '));
+    let found = 0;
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.lorem()), (text) => {
-        for (const { quote, start, end } of annotate(text, context).signals) expect(text.slice(start, end)).toBe(quote);
+      fc.property(texts, (text) => {
+        for (const { quote, start, end } of annotate(text, context).signals) {
+          expect(text.slice(start, end)).toBe(quote);
+          found++;
+        }
       }),
     );
+    expect(found).toBeGreaterThan(30);
   });
   it('gives the same twice', () => {
     const text = 'The client is Acme Corp, $65/hr. Are you interested?';

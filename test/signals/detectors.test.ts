@@ -38,8 +38,18 @@ for (const { type } of detectors) {
 }
 
 describe('every signal', () => {
-  it.each(Object.values(allExamples).flatMap(({ yes, no }) => [...yes, ...no]))('of "$text" quotes the text', (example) => {
-    for (const signal of read(example)) {
+  const said = Object.values(allExamples)
+    .flatMap(({ yes, no }) => [...yes, ...no])
+    .map((example) => ({ ...example, signals: read(example) }))
+    .filter(({ signals }) => signals.length > 0);
+
+  it('is found in many of the examples', () => {
+    const yes = Object.values(allExamples).flatMap((examples) => examples.yes);
+    expect(said.length).toBeGreaterThanOrEqual(yes.length);
+  });
+
+  it.each(said)('of "$text" quotes the text', (example) => {
+    for (const signal of example.signals) {
       expect(signal.read).toBe(true);
       expect(example.text.slice(signal.start, signal.end)).toBe(signal.quote);
       expect(signal.quote).not.toBe('');
