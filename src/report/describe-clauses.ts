@@ -5,6 +5,7 @@ import { describeTerm } from '../time/describe-term.ts';
 import type { Term } from '../time/term.ts';
 import { asText } from './describe-glossary.ts';
 import { literal, operatorWords, plainName, subjectOf } from './describe-leaf.ts';
+import type { IsInstant } from './instant-facts.ts';
 
 type Result = Clause['result'];
 
@@ -14,10 +15,12 @@ type Words = (result: Result) => string;
 /** Tells the clauses of one rule; each is put into words once. */
 export class ClauseWords {
   readonly #rule: Rule | undefined;
+  readonly #isInstant: IsInstant;
   readonly #known = new Map<string, Map<string, Words>>();
 
-  constructor(rule: Rule | undefined) {
+  constructor(rule: Rule | undefined, isInstant: IsInstant) {
     this.#rule = rule;
+    this.#isInstant = isInstant;
   }
 
   /** The clauses in words, what a named condition is made of under its name. */
@@ -52,7 +55,7 @@ export class ClauseWords {
     const object = isReference(value) ? this.#subjectOf(value.fact, value.params) : literal(value, fact);
     const flag = flagWords(fact, operator, value);
     if (flag !== undefined) return flag;
-    const verb = operatorWords(operator, fact);
+    const verb = operatorWords(operator, this.#isInstant({ fact, params }));
     return eachOf(`${subject} ${verb.so} ${object}`, `${subject} ${verb.not} ${object}`);
   }
 

@@ -103,14 +103,14 @@ const timely: Readonly<Record<string, Verb>> = {
   greaterThanInclusive: verb('is no earlier than', 'is before'),
 };
 
-/** Returns what an operator says of a fact. */
-export function operatorWords(operator: string, fact: string): Verb {
-  const table = isTime(fact) && Object.hasOwn(timely, operator) ? timely : verbs;
+/**
+ * Returns what an operator says of a fact.
+ *
+ * @param ofInstant whether the fact is an instant
+ */
+export function operatorWords(operator: string, ofInstant: boolean): Verb {
+  const table = ofInstant && Object.hasOwn(timely, operator) ? timely : verbs;
   return Object.hasOwn(table, operator) ? table[operator]! : verb(`has \`${operator}\``, `has not \`${operator}\``);
-}
-
-function isTime(fact: string): boolean {
-  return fact === 'time' || /(?:\.(?:at|last|first|due|deadline|from|until)|At|Deadline|By)$/.test(fact);
 }
 
 /** Returns a value in words, as one of that fact. */

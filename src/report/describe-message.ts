@@ -1,12 +1,11 @@
 import { placeholder } from '../engine/check-messages.ts';
-import type { CompiledPolicy } from '../engine/compiled.ts';
-import type { FactReference } from '../entities/condition.ts';
 import type { Finding } from '../entities/report.ts';
 import type { Rule } from '../entities/rule.ts';
 import { describeTerm } from '../time/describe-term.ts';
 import type { Term } from '../time/term.ts';
 import { asText, inWords, listed, wordsOfFact } from './describe-glossary.ts';
 import type { Telling } from './describe-telling.ts';
+import type { IsInstant } from './instant-facts.ts';
 
 /** Tells one thing about a finding; nothing where there is nothing to tell. */
 type Tell = (finding: Finding, telling: Telling) => string;
@@ -31,7 +30,7 @@ const fixed: Readonly<Record<string, Tell>> = {
 };
 
 /** The template of a sentence; what its `{data.…}` are is known from the facts that the rule takes them from. */
-export function templateOf(sentence: string, rule: Rule | undefined, policy: CompiledPolicy): Template {
+export function templateOf(sentence: string, rule: Rule | undefined, isInstant: IsInstant): Template {
   const parts: (string | Tell)[] = [];
   let end = 0;
   for (const match of sentence.matchAll(placeholder)) {
@@ -40,7 +39,7 @@ export function templateOf(sentence: string, rule: Rule | undefined, policy: Com
     end = match.index + match[0].length;
     if (Object.hasOwn(fixed, name)) parts.push(fixed[name]!);
     else if (name.startsWith('option.')) parts.push(optionWords(name.slice('option.'.length), rule));
-    else parts.push(dataTeller(name.slice('data.'.length), rule, policy));
+    else parts.push(dataTeller(name.slice('data.'.length), rule, isInstant));
   }
   if (end < sentence.length) parts.push(sentence.slice(end));
   return parts;
@@ -71,10 +70,10 @@ function optionWords(name: string, rule: Rule | undefined): string {
   return value === undefined ? '' : asText(value);
 }
 
-function dataTeller(name: string, rule: Rule | undefined, policy: CompiledPolicy): Tell {
+function dataTeller(name: string, rule: Rule | undefined, isInstant: IsInstant): Tell {
   const reference = rule?.data !== undefined && Object.hasOwn(rule.data, name) ? rule.data[name] : undefined;
   const words = wordsOfFact(reference?.fact ?? '');
-  const instant = reference !== undefined && isInstant(reference, policy);
+  const instant = reference !== undefined && isInstant(reference);
   const tell = (value: unknown, telling: Telling): string => {
     if (typeof value === 'number' && instant) return telling.days.deadline(value);
     if (typeof value === 'string') return inWords(value, words);
@@ -82,16 +81,4 @@ function dataTeller(name: string, rule: Rule | undefined, policy: CompiledPolicy
     return value === undefined || value === null ? '' : asText(value);
   };
   return ({ data }, telling) => tell(Object.hasOwn(data, name) ? data[name] : undefined, telling);
-}
-
-const instantFields = ['at', 'startsAt', 'expiresAt', 'due', 'deadline', 'from', 'until', 'decisionBy', 'optedOutAt', 'nextDeadline'];
-
-/** Whether the value of a fact is an instant. */
-function isInstant({ fact, params }: FactReference, policy: CompiledPolicy): boolean {
-  if (fact === 'time') return true;
-  if (fact.startsWith('interaction.data.') || fact.startsWith('option.')) return false;
-  const [group, field] = [fact.slice(0, fact.indexOf('.')), fact.slice(fact.lastIndexOf('.') + 1)];
-  if (group === 'context') return policy.resolved.context[field]?.type === 'instant';
-  if (field === 'first' || field === 'last') return params?.['fact'] === undefined || isInstant({ fact: asText(params['fact']) }, policy);
-  return instantFields.includes(field);
 }

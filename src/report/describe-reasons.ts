@@ -1,19 +1,19 @@
-import type { CompiledPolicy } from '../engine/compiled.ts';
 import type { Finding } from '../entities/report.ts';
 import type { Rule } from '../entities/rule.ts';
 import type { ClauseWords } from './describe-clauses.ts';
 import { fill, type Template, templateOf } from './describe-message.ts';
 import type { Telling } from './describe-telling.ts';
+import type { IsInstant } from './instant-facts.ts';
 
 /** The reasons of a rule, made ready to be told. */
 export class ReasonWords {
   /** By the path of the part that they are for, the longest first. */
   readonly #reasons: readonly (readonly [path: string, template: Template])[];
 
-  constructor(rule: Rule | undefined, policy: CompiledPolicy) {
+  constructor(rule: Rule | undefined, isInstant: IsInstant) {
     const reasons = rule?.kind === 'check' ? Object.entries(rule.reasons ?? {}) : [];
     this.#reasons = reasons
-      .map(([path, sentence]): [string, Template] => [path, templateOf(sentence, rule, policy)])
+      .map(([path, sentence]): [string, Template] => [path, templateOf(sentence, rule, isInstant)])
       .sort(([a], [b]) => b.length - a.length);
   }
 

@@ -14,6 +14,7 @@ import { type Quote, quotesOf } from './describe-quotes.ts';
 import { ReasonWords } from './describe-reasons.ts';
 import { listensFor } from './describe-signals.ts';
 import { Telling } from './describe-telling.ts';
+import { type IsInstant, instantFacts } from './instant-facts.ts';
 
 /** From what, and how openly, a report is put into words. */
 export interface DescribeOptions {
@@ -95,10 +96,11 @@ function voicesOf(policy: CompiledPolicy): (rule: string) => Voice {
   const known = voicesByPolicy.get(policy);
   if (known !== undefined) return known;
   const voices = new Map<string, Voice>();
+  const isInstant = instantFacts(policy);
   const voiceOf = (id: string): Voice => {
     const known = voices.get(id);
     if (known !== undefined) return known;
-    const voice = newVoice(policy.rules.get(id)?.rule, policy);
+    const voice = newVoice(policy.rules.get(id)?.rule, policy, isInstant);
     voices.set(id, voice);
     return voice;
   };
@@ -106,12 +108,13 @@ function voicesOf(policy: CompiledPolicy): (rule: string) => Voice {
   return voiceOf;
 }
 
-function newVoice(rule: Rule | undefined, policy: CompiledPolicy): Voice {
-  const templates = new Map(Object.entries(rule?.messages ?? {}).map(([status, sentence]) => [status, templateOf(sentence, rule, policy)]));
+function newVoice(rule: Rule | undefined, policy: CompiledPolicy, isInstant: IsInstant): Voice {
+  const messages = Object.entries(rule?.messages ?? {});
+  const templates = new Map(messages.map(([status, sentence]) => [status, templateOf(sentence, rule, isInstant)]));
   return {
     rule,
-    clauses: new ClauseWords(rule),
-    reasons: new ReasonWords(rule, policy),
+    clauses: new ClauseWords(rule, isInstant),
+    reasons: new ReasonWords(rule, isInstant),
     terms: dueTermsOf(rule),
     listensFor: listensFor(rule, policy),
     templates,

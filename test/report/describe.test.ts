@@ -271,6 +271,41 @@ describe('describe: the rest', () => {
     ]);
   });
 
+  it('speaks of an instant where a fact is declared as one, whatever its name', () => {
+    const check = {
+      id: 'too-late',
+      kind: 'check' as const,
+      category: 'contact',
+      severity: 'info' as const,
+      owedBy: 'recruiter' as const,
+      owedTo: 'candidate' as const,
+      when: { fact: 'interaction.kind', operator: 'equal', value: 'message' },
+      require: {
+        all: [
+          { fact: 'interaction.at', operator: 'lessThan', value: { fact: 'context.permit' } },
+          { fact: 'context.peopleMetAt', operator: 'lessThan', value: 3 },
+          { fact: 'before.last', params: { of: 'speaks', fact: 'interaction.durationMinutes' }, operator: 'lessThan', value: 20 },
+        ],
+      },
+      data: { permit: { fact: 'context.permit' } },
+      messages: { broken: 'The permit ran out on {data.permit}.' },
+    };
+    const context = { permit: { type: 'instant' as const }, peopleMetAt: { type: 'number' as const } };
+    const policy = compilePolicy({ name: 'ours', context, rules: { 'too-late': check } });
+    const lines = [
+      `context permit ${String(Date.parse('2026-03-02T12:00:00-06:00'))}, peopleMetAt 5`,
+      'day 1 10:00 sam → ana call lasting 30',
+      'day 2 10:00 sam → ana email',
+    ];
+    const [words] = wordsOf(story(lines.join('\n'), 'day 3 10:00', policy), 'too-late');
+    expect(words?.message).toBe('The permit ran out on Mon 2 Mar, 12:00.');
+    expect(words?.clauses).toEqual([
+      'its time is not before `context.permit`',
+      '`context.peopleMetAt` is not below 3',
+      '`interaction.durationMinutes` of the last `speaks` before it is not below 20',
+    ]);
+  });
+
   it('quotes the words of the timeline only when asked', () => {
     const timeline = parseTimeline({
       id: 'case-1',
