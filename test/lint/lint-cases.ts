@@ -287,6 +287,12 @@ export const lintCases: readonly LintCase[] = [
     no: policy(updates, spacedBy(7)),
   },
   {
+    code: 'forbidden-until-late',
+    name: 'an answer due sooner than it may come, after a contact and not after a résumé',
+    yes: policy({ ...updates, opens: { condition: 'recruiters-contact' }, repeats: false }, spacedBy(14)),
+    no: policy({ ...updates, opens: kind('resume-received'), repeats: false }, spacedBy(14)),
+  },
+  {
     code: 'forbidden-after-some',
     name: 'an update every ten days against no fourth follow-up',
     yes: policy(updates, limited),

@@ -102,6 +102,16 @@ describe.each([
     expect(ocel(given, { ...options, candidateType: undefined }).timelines[0]?.parties[0]?.id).toBe('ocel-candidate-app1');
   });
 
+  it('gives a case of several candidates one of its own as well', () => {
+    const several = JSON.parse(
+      JSON.stringify(given)
+        .replaceAll('"r1"', '"p2"')
+        .replaceAll('"type":"recruiter"', '"type":"applicant"')
+        .replaceAll('"ocel:type":"recruiter"', '"ocel:type":"applicant"'),
+    ) as object;
+    expect(ocel(several, options).timelines[0]?.parties[0]?.id).toBe('ocel-candidate-app1');
+  });
+
   it('covers some of what the activities mean', () => {
     expect(ocel(given, options).covers).toMatchObject({ message: 'some', custom: 'some', call: 'none' });
   });

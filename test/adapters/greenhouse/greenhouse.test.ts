@@ -71,6 +71,23 @@ describe('greenhouse', () => {
       expect(interaction(all, 'application-702-applied', 'greenhouse-application-702')).not.toHaveProperty('from');
     });
 
+    it('are from the candidate where the feed says that they applied online', () => {
+      const [{ jobs, ...application }] = single.applications as unknown as [
+        { jobs: readonly [{ name: string }]; job_post_id?: unknown; answers?: unknown },
+      ];
+      const { job_post_id: _post, answers: _answers, ...bare } = application;
+      const from = (body: string) =>
+        interaction(
+          greenhouse({
+            candidate: { ...single, applications: [{ ...bare, jobs }] },
+            activityFeed: { activities: [{ id: 5, created_at: '2026-03-02T15:00:00Z', body }] },
+          }),
+          'application-701-applied',
+        ) as { from?: string };
+      expect(from(`Ana Ruiz applied online to the ${jobs[0].name} job`).from).toBe('greenhouse-candidate-7');
+      expect(from('Ana Ruiz applied online to the Painter job').from).toBeUndefined();
+    });
+
     it('of prospects are none', () => {
       const prospect = { ...single, applications: [{ ...single.applications[0], prospect: true }] };
       expect(timeline(greenhouse({ candidate: prospect })).interactions).toEqual([]);
