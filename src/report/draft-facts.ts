@@ -6,10 +6,10 @@ import type { BusinessCalendar } from '../time/business-calendar.ts';
 import { civilFromDay } from '../time/civil.ts';
 import { padded } from '../time/digits.ts';
 import { HOUR, MINUTE } from '../time/durations.ts';
+import { monthNames } from '../time/month-names.ts';
 import { weekday } from '../time/weekday.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 const contracts: Readonly<Record<NonNullable<Opportunity['contractType']>, string>> = {
   permanent: 'permanent',
@@ -95,7 +95,7 @@ function grouped(value: number): string {
 function dayOf(instant: number, { zone }: BusinessCalendar): string {
   const day = zone.dayOf(instant);
   const { month, dayOfMonth } = civilFromDay(day);
-  return `${weekdays[weekday(day) - 1]!}, ${String(dayOfMonth)} ${months[month - 1]!}`;
+  return `${weekdays[weekday(day) - 1]!}, ${String(dayOfMonth)} ${monthNames[month - 1]!}`;
 }
 
 /** `Thursday, 5 March at 14:15` */

@@ -1,6 +1,6 @@
 import { dayFromDate } from './calendar-date.ts';
 import { OpenHours, type Period } from './open-hours.ts';
-import { timeOfDay } from './time-of-day.ts';
+import { readTimeOfDay } from './time-of-day.ts';
 import { createWorkingDays, type WorkingDays } from './working-days.ts';
 import { type Zone, zone } from './zone.ts';
 
@@ -161,16 +161,13 @@ export function businessCalendar(settings: CalendarSettings): BusinessCalendar {
 }
 
 function readPeriod({ start, end }: { readonly start: string; readonly end: string }): Period {
-  return { start: known(timeOfDay(start), start), end: known(timeOfDay(end), end) };
+  return { start: readTimeOfDay(start), end: readTimeOfDay(end) };
 }
 
 function readHoliday(date: string): number {
-  return known(dayFromDate(date), date);
-}
-
-function known(value: number | undefined, text: string): number {
-  if (value === undefined) throw new RangeError(`expected a time \`HH:mm\` or a date \`YYYY-MM-DD\`, received \`${text}\``);
-  return value;
+  const day = dayFromDate(date);
+  if (day === undefined) throw new RangeError(`expected a date \`YYYY-MM-DD\`, received \`${date}\``);
+  return day;
 }
 
 /** The same open hours in order, those that overlap or touch as one; a period that ends before it starts is never open. */

@@ -1,5 +1,5 @@
 import { DAY } from './durations.ts';
-import { timeOfDay } from './time-of-day.ts';
+import { readTimeOfDay } from './time-of-day.ts';
 import type { Zone } from './zone.ts';
 
 /** The hours of every day in which someone may be called. */
@@ -42,13 +42,7 @@ export function nextInWindow(instant: number, window: ContactWindow, zone: Zone)
 }
 
 function readWindow({ start, end }: ContactWindow): { start: number; end: number } {
-  return { start: known(start) % DAY, end: known(end) };
-}
-
-function known(time: string): number {
-  const value = timeOfDay(time);
-  if (value === undefined) throw new RangeError(`expected a time \`HH:mm\`, received \`${time}\``);
-  return value;
+  return { start: readTimeOfDay(start) % DAY, end: readTimeOfDay(end) };
 }
 
 function isWithin(time: number, start: number, end: number): boolean {

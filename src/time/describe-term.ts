@@ -1,3 +1,4 @@
+import { monthNames } from './month-names.ts';
 import { type Amount, amountOf, type DurationUnit, type Term } from './term.ts';
 import { readYearlyDate } from './yearly-date.ts';
 
@@ -10,8 +11,6 @@ const words: Readonly<Record<DurationUnit, string>> = {
   businessDays: 'business day',
   businessHours: 'business hour',
 };
-
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /**
  * Returns a term in plain words.
@@ -50,5 +49,5 @@ function describeAmount({ unit, count }: Amount): string {
 
 function describeDate(on: string): string {
   const { month, dayOfMonth } = readYearlyDate(on);
-  return `${dayOfMonth} ${months[month - 1]!}`;
+  return `${dayOfMonth} ${monthNames[month - 1]!}`;
 }

@@ -19,3 +19,15 @@ export function timeOfDay(text: string): number | undefined {
   if (hours === 24 && minutes === 0) return 24 * HOUR;
   return hours >= 0 && hours <= 23 && minutes >= 0 && minutes <= 59 ? hours * HOUR + minutes * MINUTE : undefined;
 }
+
+/**
+ * Returns the milliseconds from the start of a day to a wall-clock time that is known to be one.
+ *
+ * @param text `HH:mm`, checked, from `00:00` to `24:00`
+ * @throws {RangeError} where it is none: what comes from outside is checked when it is parsed
+ */
+export function readTimeOfDay(text: string): number {
+  const time = timeOfDay(text);
+  if (time === undefined) throw new RangeError(`expected a time \`HH:mm\`, received \`${text}\``);
+  return time;
+}

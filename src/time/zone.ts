@@ -140,11 +140,3 @@ function readFixedOffset(timeZone: string): number | undefined {
   if (size === undefined || size === DAY) return undefined;
   return sign === '+' ? size : -size;
 }
-
-/** A day at a place: all that some sources know of when something happened. */
-export interface LocalDay {
-  /** `YYYY-MM-DD`, a date that exists. */
-  readonly date: string;
-  /** An IANA name, or a fixed offset `±hh:mm`, that exists. */
-  readonly timeZone: string;
-}

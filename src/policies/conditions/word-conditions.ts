@@ -2,7 +2,7 @@ import type { Condition } from '../../entities/condition.ts';
 
 const over = ['rejected', 'position-closed'];
 
-/** What was said in them. */
+/** What contacts say: what they tell, ask, promise and consent to. */
 export const wordConditions = {
   // A contact to the candidate that asks for something and waits for the answer.
   'asks-candidate': {

@@ -1,8 +1,9 @@
+import type { LocalDay } from '../../entities/local-day.ts';
 import type { PointInput } from '../../entities/point.ts';
 import { dateFromDay, dayFromDate } from '../../time/calendar-date.ts';
 import { formatInstant, parseInstant } from '../../time/instant.ts';
 import { timeOfDay } from '../../time/time-of-day.ts';
-import { isTimeZone, type LocalDay, zone } from '../../time/zone.ts';
+import { isTimeZone, zone } from '../../time/zone.ts';
 import type { LineReader } from './line-reader.ts';
 
 /** What the days and times of a text are counted from. */

@@ -1,7 +1,8 @@
+import type { LocalDay } from '../../entities/local-day.ts';
 import { dateFromDay } from '../../time/calendar-date.ts';
 import { DAY } from '../../time/durations.ts';
 import { formatInstant } from '../../time/instant.ts';
-import { type LocalDay, type Zone, zone } from '../../time/zone.ts';
+import { type Zone, zone } from '../../time/zone.ts';
 import type { Clock } from './when.ts';
 
 const plain = /^[\p{L}\p{N}][\p{L}\p{N}_.@/%+-]*$/u;
