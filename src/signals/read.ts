@@ -1,6 +1,7 @@
 import { readInstant } from '../entities/instant.ts';
 import type { Signal } from '../entities/signal.ts';
 import type { AnnotateContext, AnnotateDiagnostic, Annotation } from './annotation.ts';
+import type { Detector } from './detectors/detector.ts';
 import { detectors } from './detectors/index.ts';
 import { isReadable } from './language.ts';
 import { longestText, type Reader, type Room } from './reader.ts';
@@ -51,8 +52,12 @@ function readWith(reader: Reader, room: Room, body: string, context: AnnotateCon
   const sentAt = readInstant(context.sentAt) ?? 0;
   const reading = new Reading(reader, text, room, { role, from, parties, opportunity, sentAt, timeZone });
   if (reading.best('away') >= 0) return automatic();
-  for (const detector of detectors) detector.detect(reading);
+  for (const detector of detectors) if (!isSpoilt(detector, reading)) detector.detect(reading);
   return { signals: finish(reading, body, plain), words: 'read', diagnostics };
+}
+
+function isSpoilt({ unless }: Detector, { found }: Reading): boolean {
+  return unless !== undefined && found.some(({ signal }) => unless.has(signal.type));
 }
 
 const automatic = (): Annotation => ({

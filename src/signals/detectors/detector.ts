@@ -10,6 +10,8 @@ export type Detector = {
   /** What counts, and what does not: the head of its page. */
   readonly counts: string;
   readonly not: string;
+  /** Types of signals, of detectors that look earlier, beside which a message carries none of this one. */
+  readonly unless?: ReadonlySet<SignalType>;
   /** Notes what it finds in the reading. */
   readonly detect: (reading: Reading) => void;
 };

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { contractIn } from '../values/contract.ts';
 import { type Sum, sumsOf, traitsOfSum } from '../values/money.ts';
 import { knownClient, namesIn } from '../values/names.ts';
 import type { Span } from '../values/span.ts';
@@ -64,8 +65,14 @@ function compensation(reading: Reading): void {
 function contractType(reading: Reading): void {
   const sentence = reading.best('disclosure:contract-type', recruitersSide);
   if (sentence < 0) return;
+  const { from, to } = contractIn(reading, reading.first(sentence), reading.last(sentence)) ?? cueOf(reading, sentence);
+  reading.add({ type: 'disclosure', topic: 'contract-type', value: reading.slice(from, to) }, from, to);
+}
+
+/** The words that speak most for it, as far as nothing parts them. */
+function cueOf(reading: Reading, sentence: number): Span {
   const [from, end] = reading.cue('disclosure:contract-type', sentence);
   let to = from + 1;
   while (to < end && !reading.isParted(to)) to++;
-  reading.add({ type: 'disclosure', topic: 'contract-type', value: reading.slice(from, to) }, from, to);
+  return { from, to };
 }

@@ -6,7 +6,8 @@ export const noNews: Detector = {
   from: recruitersSide,
   counts: 'says that nothing has changed, that all still wait',
   not: '"no news is good news"; that the reader has not answered; documents still missing',
+  unless: new Set(['decision']),
   detect(reading) {
-    if (!reading.hasFound('decision')) reading.addSentence({ type: 'no-news' }, reading.best('no-news', recruitersSide));
+    reading.addSentence({ type: 'no-news' }, reading.best('no-news', recruitersSide));
   },
 };

@@ -27,7 +27,7 @@ export function readWord(scan: Scan): void {
     if (code >= 0x80 && isLetter(code) && !isSilent(code)) {
       spelling[size++] = fold(code);
       hash = hashOn(hash, fold(code));
-    } else if (!isSilent(code) && !(code === 46 && isInitial(scan, start, at))) break;
+    } else if (!isSilent(code) && !(code === 46 && isInitial(scan, start, at)) && !(code === 45 && isForm(scan, start, at))) break;
     at++;
   }
   scan.at = at;
@@ -56,6 +56,11 @@ function shapeOf(text: string, start: number, end: number): number {
 /** "p.m.", "U.S.", "e.g.": a dot between single letters is no end. */
 function isInitial(scan: Scan, start: number, at: number): boolean {
   return isLetter(scan.code(at + 1)) && (at === start + 1 || scan.code(at - 2) === 46) && !isLetter(scan.code(at + 2));
+}
+
+/** "W-2", "H-1B": a letter, a hyphen and a number are one word. */
+function isForm(scan: Scan, start: number, at: number): boolean {
+  return at === start + 1 && isDigit(scan.code(at + 1));
 }
 
 /** "'ll", "'ve", "n't" */

@@ -1,6 +1,7 @@
 import { exampleCases } from '../../../examples/logs/example-log.ts';
 import { opportunitySchema } from '../../../src/entities/opportunity.ts';
 import { partySchema } from '../../../src/entities/party.ts';
+import { detectors } from '../../../src/signals/detectors/index.ts';
 import { featureKinds, keyOf, type Side } from '../../../src/signals/model/features.ts';
 import type { Reader } from '../../../src/signals/reader.ts';
 import { Reading } from '../../../src/signals/reading.ts';
@@ -46,6 +47,8 @@ export type Example = {
   /** The words of each name and sum. */
   readonly written: { names: string[]; sums: string[] };
   readonly values: Record<string, string>;
+  /** The types of all that the whole message says, of which this may be a line. */
+  readonly said: ReadonlySet<string>;
   readonly only?: string;
 };
 
@@ -178,10 +181,26 @@ export function sideOf({ channel, from, labels }: Source): Side {
   return labels.some((label) => onlyCandidates.has(label.split(':')[0]!)) ? 'anybody' : 'recruiting';
 }
 
+/** The type of signal that a label is of. */
+const typeOf = (label: string): string => {
+  const type = label.split(':')[0]!;
+  return type === 'name' || type === 'sum' ? 'disclosure' : type;
+};
+
+const unlessOf = new Map<string, ReadonlySet<string>>(
+  detectors.flatMap(({ type, unless }) => (unless === undefined ? [] : [[type, unless]])),
+);
+
+/** Whether a message says what keeps it from carrying a label, whatever its lines say: nothing is then learnt from their lack of it. */
+export function isSpoilt({ said }: Example, label: string): boolean {
+  const unless = unlessOf.get(typeOf(label));
+  return unless !== undefined && [...said].some((type) => unless.has(type));
+}
+
 /** Whether a text can carry a label, by who wrote it. */
 export function mayCarry({ side, only }: Example, label: string): boolean {
   const type = label.split(':')[0]!;
-  if (only !== undefined && only !== (type === 'name' || type === 'sum' ? 'disclosure' : type)) return false;
+  if (only !== undefined && only !== typeOf(label)) return false;
   if (type === 'retold') return side !== 'candidate';
   if (side === 'anybody' || everybody.has(type)) return true;
   return onlyCandidates.has(type) === (side === 'candidate');
@@ -255,7 +274,7 @@ export function examplesOf(source: Source, reader: Reader, numbers: Numbers): Ex
   } else if (side === 'recruiting') asRecruiter.push(...lines.flatMap(({ parts }) => parts.sentences));
   reader.giveBack(room);
   const { id, file, values, only } = source;
-  const whole = { id, file, side, text, values };
+  const whole = { id, file, side, text, values, said: new Set(source.labels.map(typeOf)) };
   if (source.lines === undefined) {
     const { parts, written } = lines[0]!;
     const labels = new Set(source.labels);

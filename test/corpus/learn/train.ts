@@ -1,4 +1,4 @@
-import { type Example, mayCarry, partOf } from './examples.ts';
+import { type Example, isSpoilt, mayCarry, partOf } from './examples.ts';
 
 /** How learning goes. */
 export type Settings = {
@@ -41,7 +41,7 @@ export function itemOf(example: Example, label: string, ofType?: Learnt): Item |
   if (!mayCarry(example, label)) return undefined;
   if (ofType !== undefined && !example.labels.has(label.split(':')[0]!)) return undefined;
   const is = example.labels.has(label);
-  if (!is && example.optional.has(label)) return undefined;
+  if (!is && (example.optional.has(label) || isSpoilt(example, label))) return undefined;
   const part = partOf(label);
   if (!is && example.file === 'log' && part !== 'sentences') return undefined;
   let lists = example.parts[part];

@@ -1,11 +1,16 @@
 /** Short lists of words that the scanners and detectors ask for by name. */
 export const lists: Readonly<Record<string, string>> = {
   becauses: 'because since as so due',
+  contractJoins: 'to or and / -',
+  contractLeads: 'inside outside fixed full part zero bank',
+  contracts:
+    'permanent perm temp temporary freelance w2 c2c corp 1099 ftc fte paye umbrella internship ir35 seasonal casual apprenticeship secondment',
   decides: 'decision decide decides decided verdict outcome',
   firmLeads: 'in at near based',
   hears: 'hear hears heard feedback news answer reply response back update word',
   inWords: 'in near around outside across',
   nameLinks: '& of and',
+  plainContracts: 'contract contractor direct hire hours term time',
   reasons: 'because since as until till due',
   resumes: 'resume',
   soons: 'now shortly later',

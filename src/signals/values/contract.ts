@@ -1,0 +1,33 @@
+import type { Reading } from '../reading.ts';
+import type { Span } from './span.ts';
+
+/**
+ * The kind of contract that a sentence names: what is special, as "W-2", before what any contract is called; with the words that belong
+ * to it ("contract to hire", "outside IR35"). Nothing where no word of it is known.
+ *
+ * @param low - its first token
+ * @param high - the token after its last
+ */
+export function contractIn(reading: Reading, low: number, high: number): Span | undefined {
+  const { word } = reading.tokens;
+  const special = reading.reader.marks('contracts');
+  const plain = reading.reader.marks('plainContracts');
+  const joins = reading.reader.marks('contractJoins');
+  const leads = reading.reader.marks('contractLeads');
+  const isKind = (token: number): boolean => special[word[token]!] === 1 || plain[word[token]!] === 1;
+  let from = -1;
+  for (let token = low; token < high && from < 0; token++) if (special[word[token]!] === 1) from = token;
+  for (let token = low; token < high && from < 0; token++) if (plain[word[token]!] === 1) from = token;
+  if (from < 0) return undefined;
+  let to = from + 1;
+  // what joins two kinds belongs to both
+  for (let token = to; token < high && !reading.isParted(token); token++) {
+    if (isKind(token)) to = token + 1;
+    else if (joins[word[token]!] !== 1) break;
+  }
+  for (let token = from - 1; token >= low && !reading.isParted(token + 1); token--) {
+    if (isKind(token) || leads[word[token]!] === 1) from = token;
+    else if (joins[word[token]!] !== 1) break;
+  }
+  return { from, to };
+}

@@ -1,0 +1,34 @@
+import { annotate } from 'hearback';
+import { describe, expect, it } from 'vitest';
+
+const parties = [
+  { id: 'ana', role: 'candidate' as const },
+  { id: 'sam', role: 'recruiter' as const },
+];
+
+/** The kind of contract that a message discloses. */
+const contractIn = (text: string): string | undefined => {
+  const { signals } = annotate(text, { sentAt: '2026-03-03T15:00:00Z', timeZone: 'America/Chicago', from: 'sam', parties });
+  return signals.flatMap((signal) => (signal.type === 'disclosure' && signal.topic === 'contract-type' ? [signal.value] : []))[0];
+};
+
+describe('the kind of contract that a message names', () => {
+  it.each([
+    ['Rate: $70/hr W2', 'W2'],
+    ['Type of contract: W-2', 'W-2'],
+    ['The pay is $65-70/hr on W-2, on site three days a week.', 'W-2'],
+    ['Contract to hire, 6 months, Dallas', 'Contract to hire'],
+    ['It is a 12 month contract, outside IR35.', 'outside IR35'],
+    ['W-2 or 1099, your call.', 'W-2 or 1099'],
+    ['This is a permanent role.', 'permanent'],
+  ])('%s', (text, value) => {
+    expect(contractIn(text)).toBe(value);
+  });
+});
+
+describe('a letter, a hyphen and a number', () => {
+  it('are one word, and no place', () => {
+    const { signals } = annotate('The role pays $70/hr on W-2.', { sentAt: '2026-03-03T15:00:00Z', timeZone: 'UTC', from: 'sam', parties });
+    expect(signals.filter((signal) => signal.type === 'disclosure' && signal.topic === 'location')).toEqual([]);
+  });
+});
