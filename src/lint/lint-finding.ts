@@ -29,7 +29,8 @@ export type LintCode =
   | 'due-before-opening'
   | 'due-at-once'
   | 'remind-before-opening'
-  // conditions and definitions
+  // conditions, names and definitions
+  | 'misspelt-action'
   | 'never-holds'
   | 'always-holds'
   | 'unused-condition'
@@ -54,6 +55,7 @@ export interface LintFinding {
 }
 
 const warnings: readonly LintCode[] = [
+  'misspelt-action',
   'always-broken',
   'met-only-by-others',
   'never-restarts',

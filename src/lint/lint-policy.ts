@@ -2,6 +2,7 @@ import { type CompileOptions, safeCompilePolicy } from '../engine/compile-policy
 import type { CompiledPolicy } from '../engine/compiled.ts';
 import { describeIssue } from '../entities/describe-issue.ts';
 import type { Issue } from '../entities/issue.ts';
+import { lintAction } from './lint-action.ts';
 import { lintDue } from './lint-due.ts';
 import { type LintCode, type LintFinding, type Report, severityOf } from './lint-finding.ts';
 import { lintForbidden } from './lint-forbidden.ts';
@@ -59,6 +60,7 @@ function lint(policy: CompiledPolicy, report: Report): void {
   const rules = Object.values(linting.policy.rules);
   for (const rule of rules) {
     lintReach(rule, linting);
+    lintAction(rule, linting);
     if (rule.kind === 'check') continue;
     lintDue(rule, linting);
     for (const check of rules) if (check.kind === 'check') lintForbidden(rule, check, linting);

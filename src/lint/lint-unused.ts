@@ -1,4 +1,5 @@
 import type { Condition } from '../entities/condition.ts';
+import { nearest } from '../entities/nearest.ts';
 import type { Rule } from '../entities/rule.ts';
 import { library } from '../policies/library.ts';
 import type { Linting } from './linting.ts';
@@ -29,10 +30,12 @@ export function lintUnused(linting: Linting): void {
 function lintRule(rule: Rule, shared: ReadonlySet<string>, { report }: Linting): void {
   const { id, options = {} } = rule;
   const own = textsIn({ ...rule, id: undefined });
-  for (const option of Object.keys(options)) {
-    const name = `option.${option}`;
-    if (!own.has(name) && !shared.has(name))
-      report('unused-option', ['rules', id, 'options', option], `nothing reads the option \`${option}\` of \`${id}\``, [id]);
+  const isRead = (option: string): boolean => own.has(`option.${option}`) || shared.has(`option.${option}`);
+  const [read, unread] = [true, false].map((wanted) => Object.keys(options).filter((option) => isRead(option) === wanted));
+  for (const option of unread!) {
+    const near = nearest(option, read!);
+    const meant = near === undefined ? '' : `; did you mean \`${near}\``;
+    report('unused-option', ['rules', id, 'options', option], `nothing reads the option \`${option}\` of \`${id}\`${meant}`, [id]);
   }
   if (rule.kind === 'obligation') return;
   for (const path of Object.keys(rule.reasons ?? {})) {

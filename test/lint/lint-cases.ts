@@ -359,6 +359,12 @@ export const lintCases: readonly LintCase[] = [
     no: ofDebt({ opens: { fact: 'interaction.automated', operator: 'in', value: [false] } }),
   },
   {
+    code: 'misspelt-action',
+    name: 'an action that is almost one of those that are known',
+    yes: ofDebt({ action: 'send-updat' }),
+    no: ofDebt({ action: 'send-a-cake' }),
+  },
+  {
     code: 'unused-condition',
     name: 'a condition that nobody asks',
     yes: ofCheck({}, { conditions: { spare: kind('call') } }),

@@ -24,6 +24,20 @@ describe('what lint finds in a policy', () => {
   });
 });
 
+describe('a name that is almost another', () => {
+  const messagesIn = (setting: object): string[] =>
+    lintPolicy({ name: 'ours', extends: ['courtesy'], rules: { 'too-many-follow-ups': setting } }).map(({ message }) => message);
+
+  it('is told with what was meant', () => {
+    expect(messagesIn({ options: { limt: 2 } })).toEqual([
+      'nothing reads the option `limt` of `too-many-follow-ups`; did you mean `limit`',
+    ]);
+    expect(messagesIn({ action: 'close-kndly' })).toEqual([
+      '`too-many-follow-ups` asks for `close-kndly`, which is told as `contact`; did you mean `close-kindly`',
+    ]);
+  });
+});
+
 describe('a policy that extends itself', () => {
   const ours = { name: 'ours', extends: ['theirs'] };
   const theirs = (base: string) => ({ name: 'theirs', extends: [base] });
