@@ -109,6 +109,7 @@ describe('law 9, batch is stream: a monitor', () => {
   });
 
   it('tells after a push that comes last what a comparison of two reports would', () => {
+    const told = { opened: 0, broke: 0, ended: 0, late: 0 };
     holds(181, 260, (telling) => {
       const monitor = monitorOf({ ...telling, first: [] });
       const pushed = [...telling.first, ...telling.pushed].sort((a, b) => a.at - b.at);
@@ -130,8 +131,13 @@ describe('law 9, batch is stream: a monitor', () => {
         for (const id of stood) if (!stands.has(id)) expect(ended).toContain(id);
         const late = changes.settled.filter(({ how }) => how === 'late').map(({ id }) => id);
         for (const { id, settledBy } of after.violations) if (settledBy === interaction.id) expect(late).toContain(id);
+        told.opened += changes.opened.length;
+        told.broke += changes.broke.length;
+        told.ended += ended.length;
+        told.late += late.length;
       }
     });
+    expect(Object.entries(told).filter(([, count]) => count < 20)).toEqual([]);
   });
 });
 
