@@ -21,6 +21,7 @@ function fallen(part: Part): string[] {
         below.push(`${type}: recall ${percent(right / (right + missed))}, floor ${floor.recall}`);
     }
   }
+  if (part.hard === 0) below.push('false alarms: no message that says nothing was read');
   if (part.alarms > floors.falseAlarms * part.hard)
     below.push(`false alarms: ${part.alarms} of ${part.hard}, at most ${100 * floors.falseAlarms} %`);
   return below;

@@ -18,8 +18,26 @@ describe('the examples of the docstrings', () => {
     modules['fast-check'] = await import('fast-check');
   });
 
-  for (const file of sourceFiles()) {
-    const examples = examplesOf(file, readFileSync(new URL(file, root), 'utf8')).filter(({ code }) => code.includes('//=>'));
+  const sources = sourceFiles().map((file) => {
+    const text = readFileSync(new URL(file, root), 'utf8');
+    return { file, text, examples: examplesOf(file, text) };
+  });
+  const valuesIn = (code: string): number => code.split('//=>').length - 1;
+
+  it('are found, each value that is written', () => {
+    const run = ({ examples }: (typeof sources)[number]) => examples.reduce((sum, { code }) => sum + valuesIn(code), 0);
+    expect(sources.filter((source) => valuesIn(source.text) !== run(source)).map(({ file }) => file)).toEqual([]);
+    expect(sources.reduce((sum, source) => sum + run(source), 0)).toBeGreaterThan(100);
+  });
+
+  it('have a value each', () => {
+    const without = sources.flatMap(({ file, examples }) =>
+      examples.filter(({ code }) => valuesIn(code) === 0).map(({ of }) => `${file} ${of}`),
+    );
+    expect(without).toEqual([]);
+  });
+
+  for (const { file, examples } of sources) {
     if (examples.length === 0) continue;
     describe(file, () => {
       it.each(examples)('$of (line $line)', async ({ code }) => {

@@ -8,6 +8,7 @@ const { values } = parseArgs({
 });
 const runs = Number(values.runs);
 const first = Number(values.seed);
+if (!(runs > 0) || !Number.isInteger(first)) throw new Error('expected a number of runs, and a seed that is a whole number');
 
 /** Tries every seed, shows the first that differ, and returns how many do. */
 async function count(what: string, differenceOf: (seed: number) => string | undefined | Promise<string | undefined>): Promise<number> {

@@ -8,7 +8,8 @@ const zones = ['UTC', 'America/St_Johns', 'Asia/Kathmandu', 'Pacific/Apia'];
 const folders = ['time', 'engine', 'laws', 'signals', 'report', 'adapters'];
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const present = folders.map((folder) => `test/${folder}/`).filter((folder) => existsSync(`${root}${folder}`));
+const present = folders.map((folder) => `test/${folder}/`);
+for (const folder of present) if (!existsSync(`${root}${folder}`)) throw new Error(`there is no \`${folder}\``);
 const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
 
 const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
