@@ -60,9 +60,11 @@ export const optionNames: readonly (keyof EvaluateOptions)[] = [...momentNames, 
 /** The names of the options that only an audit has: one object may serve both. */
 export const auditOptionNames = ['candidates', 'fewestCases', 'carryOptOuts'] as const;
 
+const accepted: readonly string[] = [...optionNames, ...auditOptionNames];
+
 /** The options, read; every problem at once. */
 export function readOptions(options: EvaluateOptions, timeline: Timeline, policy: CompiledPolicy): Judging {
-  return read(options, [...optionNames, ...auditOptionNames], (given, problems) => ({
+  return read(options, accepted, (given, problems) => ({
     ...momentOf(given, problems),
     ...termsOf(given, timeline, policy, problems),
   }));
