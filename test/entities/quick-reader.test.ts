@@ -29,23 +29,36 @@ describe('quickReader', () => {
   });
 
   it('accepts nothing that zod refuses, and reads what it accepts as zod does', () => {
+    let accepted = 0;
+    let wrong = 0;
     fc.assert(
       fc.property(mutated(timelineJson), (json) => {
         const read = readTimeline(json);
         const parsed = timelineSchema.safeParse(json);
-        if (read !== refused) expect(parsed).toEqual({ success: true, data: read });
+        if (read !== refused) {
+          expect(parsed).toEqual({ success: true, data: read });
+          accepted++;
+        }
+        if (!parsed.success) wrong++;
       }),
       { numRuns: 300 },
     );
+    expect(accepted).toBeGreaterThan(20);
+    expect(wrong).toBeGreaterThan(100);
   });
 
   it('refuses only what zod refuses, of what JSON.parse returns', () => {
+    const count = { accepted: 0, refused: 0 };
     fc.assert(
       fc.property(mutated(interactionJson), (json) => {
-        expect(readInteraction(json) === refused).toBe(!interactionSchema.safeParse(json).success);
+        const isRefused = readInteraction(json) === refused;
+        expect(isRefused).toBe(!interactionSchema.safeParse(json).success);
+        count[isRefused ? 'refused' : 'accepted']++;
       }),
       { numRuns: 500 },
     );
+    expect(count.accepted).toBeGreaterThan(30);
+    expect(count.refused).toBeGreaterThan(100);
   });
 
   it('neither changes nor keeps what it is given', () => {

@@ -319,15 +319,31 @@ describe('a text that cannot be read', () => {
       '__proto__',
       'constructor',
     );
-    fc.assert(
-      fc.property(fc.array(word, { maxLength: 12 }), (words) => {
-        try {
-          parseNotation(`${people}${words.join(' ')}`);
-        } catch (error) {
-          expect(error).toBeInstanceOf(HearbackError);
-        }
-      }),
+    const line = fc.tuple(
+      fc.constantFrom('', 'day 3 10:00 sam → ana email', 'day 3 10:00 ana → sam call :'),
+      fc.array(word, { maxLength: 6 }),
     );
+    const count = { read: 0, refused: 0 };
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(word, { maxLength: 12 }),
+          line.map(([start, words]) => [start, ...words]),
+        ),
+        (words) => {
+          try {
+            parseNotation(`${people}${words.join(' ')}`);
+            count.read++;
+          } catch (error) {
+            expect(error).toBeInstanceOf(HearbackError);
+            count.refused++;
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(count.read).toBeGreaterThan(5);
+    expect(count.refused).toBeGreaterThan(100);
   });
 });
 
