@@ -76,8 +76,8 @@ describe('a word', () => {
 
   it('stands behind a comma, a quotation mark, a break', () => {
     const { all } = read('yes, she "said": no');
-    const before = (flag: number) => all.filter((token) => token.is(flag)).map(({ text }) => text);
-    expect([before(flags.comma), before(flags.quoted), before(flags.strong)]).toEqual([['she'], ['said', 'no'], ['no']]);
+    const markedBy = (flag: number) => all.filter((token) => token.is(flag)).map(({ text }) => text);
+    expect([markedBy(flags.comma), markedBy(flags.quoted), markedBy(flags.strong)]).toEqual([['she'], ['said', 'no'], ['no']]);
   });
 });
 
