@@ -140,8 +140,15 @@ function setRule(id: string, setting: unknown, rules: Table<Setting>, library: L
     rule = { on: rule.on, keys: rule.keys };
   }
   if (whole !== undefined) {
+    const { options: given } = whole;
+    const isOwn = whole.kind !== undefined || !isRecord(given);
+    const mayAdd = Object.keys(whole).some((key) => key !== 'severity' && key !== 'options');
     const options =
-      whole.options === undefined ? rule.keys.options : { ...(rule.keys.options as object | undefined), ...(whole.options as object) };
+      given === undefined
+        ? rule.keys.options
+        : isOwn
+          ? given
+          : setOptions({ known: rule.keys.options, given, mayAdd, path: [...path, 'options'], problems });
     rules.set(id, { on: true, keys: { ...rule.keys, ...whole, ...(options === undefined ? {} : { options }) } });
     return;
   }
@@ -155,33 +162,40 @@ function setRule(id: string, setting: unknown, rules: Table<Setting>, library: L
   const keys = {
     ...rule.keys,
     ...(on ? { severity } : {}),
-    ...(options === undefined ? {} : { options: setOptions(rule.keys.options, options, path, problems) }),
+    ...(options === undefined
+      ? {}
+      : { options: setOptions({ known: rule.keys.options, given: options, mayAdd: false, path: [...path, 1], problems }) }),
   };
   rules.set(id, { on, keys });
 }
 
-function setOptions(known: unknown, given: unknown, path: Path, problems: Problems): Record<string, unknown> {
+/** Options as set, and those that the rule has. */
+interface OptionSetting {
+  readonly known: unknown;
+  readonly given: unknown;
+  /** Whether others may be given than the rule has: where its conditions are set too, they may ask for them. */
+  readonly mayAdd: boolean;
+  readonly path: Path;
+  readonly problems: Problems;
+}
+
+function setOptions({ known, given, mayAdd, path, problems }: OptionSetting): Record<string, unknown> {
   const options = { ...(known as Record<string, unknown> | undefined) };
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    problems.add({ path: [...path, 1], code: 'invalid-type', expected: 'options by name', received: show(given) });
+    problems.add({ path, code: 'invalid-type', expected: 'options by name', received: show(given) });
     return options;
   }
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(options, name)) {
-      const names = Object.keys(options);
-      refuse(
-        problems,
-        [...path, 1, name],
-        'unknown-option',
-        names.length === 0 ? 'no options: the rule has none' : oneOf(names),
-        name,
-        names,
-      );
+      options[name] = value;
+      if (mayAdd) continue;
+      const names = Object.keys(options).filter((other) => other !== name);
+      refuse(problems, [...path, name], 'unknown-option', names.length === 0 ? 'no options: the rule has none' : oneOf(names), name, names);
     } else if (!isTerm(options[name])) {
       if (typeof value !== typeof options[name])
-        problems.add({ path: [...path, 1, name], code: 'invalid-type', expected: `a ${typeof options[name]}`, received: show(value) });
+        problems.add({ path: [...path, name], code: 'invalid-type', expected: `a ${typeof options[name]}`, received: show(value) });
     } else {
-      termProblems(value, [...path, 1, name], problems);
+      termProblems(value, [...path, name], problems);
     }
     options[name] = value;
   }

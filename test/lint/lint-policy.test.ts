@@ -29,7 +29,7 @@ describe('a name that is almost another', () => {
     lintPolicy({ name: 'ours', extends: ['courtesy'], rules: { 'too-many-follow-ups': setting } }).map(({ message }) => message);
 
   it('is told with what was meant', () => {
-    expect(messagesIn({ options: { limt: 2 } })).toEqual([
+    expect(messagesIn({ options: { limt: 2 }, action: 'contact' })).toEqual([
       'nothing reads the option `limt` of `too-many-follow-ups`; did you mean `limit`',
     ]);
     expect(messagesIn({ action: 'close-kndly' })).toEqual([

@@ -1,0 +1,28 @@
+import { compilePolicy, safeCompilePolicy } from 'hearback';
+import { describe, expect, it } from 'vitest';
+
+const issuesOf = (setting: unknown): string[] => {
+  const result = safeCompilePolicy({ name: 'ours', extends: ['courtesy'], rules: { 'too-many-follow-ups': setting } as never });
+  return result.ok ? [] : result.error.issues.map(({ path, code, nearest }) => [path.join('.'), code, nearest ?? ''].join(' ').trim());
+};
+
+describe('the options of a rule that is extended', () => {
+  it.each([
+    ['beside a severity', ['error', { limt: 2 }], 'rules.too-many-follow-ups.1.limt unknown-option limit'],
+    ['by name', { options: { limt: 2 } }, 'rules.too-many-follow-ups.options.limt unknown-option limit'],
+    ['by name, of another type', { options: { limit: '3' } }, 'rules.too-many-follow-ups.options.limit invalid-type'],
+    ['that are none', { options: 'ab' }, 'rules.too-many-follow-ups.options invalid-type'],
+  ])('are refused %s', (_, setting, issue) => {
+    expect(issuesOf(setting)).toEqual([issue]);
+  });
+
+  it('may be new where more of the rule is set, which may read them', () => {
+    const setting = { options: { most: 1 }, action: 'contact' };
+    expect(issuesOf(setting)).toEqual([]);
+  });
+
+  it('change only what they name', () => {
+    const { rules } = compilePolicy({ name: 'ours', extends: ['courtesy'], rules: { 'too-many-follow-ups': { options: { limit: 9 } } } });
+    expect(rules.get('too-many-follow-ups')!.rule.options).toMatchObject({ limit: 9 });
+  });
+});
