@@ -1,8 +1,6 @@
 import type { Reader } from './reader.ts';
 import { kinds, type Tokens } from './text/tokens.ts';
-
-/** Whose a word is: nobody's, the reader's, one that the reader's language is full of, or one of another language. */
-export const tongueOf = { unknown: 0, known: 1, common: 2, foreign: 3 } as const;
+import { tongueOf } from './tongue.ts';
 
 /**
  * Whether a text can be in the reader's language: a few common words of another language, or another script, say no.

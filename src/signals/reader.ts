@@ -1,4 +1,3 @@
-import { tongueOf } from './language.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { createFamilies, type Families } from './model/families.ts';
 import { createWeighing, type Weighing } from './model/features.ts';
@@ -8,9 +7,10 @@ import { foldWord } from './text/fold.ts';
 import type { Grammar } from './text/scan.ts';
 import { createTokens, type Tokens } from './text/tokens.ts';
 import { createVocabulary, type Vocabulary } from './text/vocabulary.ts';
+import { tongueOf } from './tongue.ts';
 import { createDateScanner, type ScanDates } from './values/dates.ts';
-import { createMoneyWords, type MoneyWords } from './values/money.ts';
-import type { NameWords } from './values/names.ts';
+import { createMoneyWords, type MoneyWords } from './values/money-words.ts';
+import type { NameWords } from './values/name-words.ts';
 
 /** Room that a reading needs while it lasts. */
 export interface Room {

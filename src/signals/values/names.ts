@@ -7,11 +7,6 @@ import type { Span } from './span.ts';
 /** A name in a text, with what is to be seen of it, as bits of circumstances. */
 export type Name = Span & { readonly sentence: number; readonly traits: number };
 
-/** Marks the words that tell names, by their numbers. */
-export type NameWords = Readonly<
-  Record<'notNames' | 'nameLinks' | 'regions' | 'places' | 'anyPlace' | 'inWords' | 'firmLeads' | 'firmWords' | 'agencyWords', Uint8Array>
->;
-
 /** The names in a sentence: capitalised words that belong together, and places however they are written. */
 export function namesIn(reading: Reading, sentence: number): Name[] {
   const low = reading.first(sentence);

@@ -1,0 +1,4 @@
+/** Marks the words that tell names, by their numbers. */
+export type NameWords = Readonly<
+  Record<'notNames' | 'nameLinks' | 'regions' | 'places' | 'anyPlace' | 'inWords' | 'firmLeads' | 'firmWords' | 'agencyWords', Uint8Array>
+>;
