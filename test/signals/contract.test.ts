@@ -16,7 +16,7 @@ describe('the kind of contract that a message names', () => {
   it.each([
     ['Rate: $70/hr W2', 'W2'],
     ['Type of contract: W-2', 'W-2'],
-    ['The pay is $65-70/hr on W-2, on site three days a week.', 'W-2'],
+    ['The role is W-2 at $65-70/hr.', 'W-2'],
     ['Contract to hire, 6 months, Dallas', 'Contract to hire'],
     ['It is a 12 month contract, outside IR35.', 'outside IR35'],
     ['W-2 or 1099, your call.', 'W-2 or 1099'],
@@ -28,7 +28,12 @@ describe('the kind of contract that a message names', () => {
 
 describe('a letter, a hyphen and a number', () => {
   it('are one word, and no place', () => {
-    const { signals } = annotate('The role pays $70/hr on W-2.', { sentAt: '2026-03-03T15:00:00Z', timeZone: 'UTC', from: 'sam', parties });
+    const { signals } = annotate('The pay is $65-70/hr on W-2, on site three days a week.', {
+      sentAt: '2026-03-03T15:00:00Z',
+      timeZone: 'UTC',
+      from: 'sam',
+      parties,
+    });
     expect(signals.filter((signal) => signal.type === 'disclosure' && signal.topic === 'location')).toEqual([]);
   });
 });
