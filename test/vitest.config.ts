@@ -16,6 +16,7 @@ export default defineConfig({
   },
   test: {
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // the library keeps no state that tests could share: loading it once for many files takes a third of the time
     isolate: false,
     pool: 'threads',
