@@ -24,3 +24,15 @@ export function aboutOf(finding: Finding, opener: Interaction | undefined, signa
     channel: undefined,
   };
 }
+
+/** What an action is about that has nothing of its own to tell. */
+export const noAbout: About = {
+  topics: [],
+  promised: undefined,
+  outcome: 'rejected',
+  opener: undefined,
+  confidential: false,
+  advice: false,
+  late: false,
+  channel: undefined,
+};

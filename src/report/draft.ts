@@ -1,4 +1,4 @@
-import { aboutOf } from '../actions/about.ts';
+import { aboutOf, noAbout } from '../actions/about.ts';
 import type { About } from '../actions/action-type.ts';
 import { opensCase } from '../actions/contacts.ts';
 import { byGravity } from '../actions/gravity.ts';
@@ -83,17 +83,6 @@ export function draft(action: NextAction, { policy, timeline, report }: DraftOpt
   if (action.channel === 'call') return { body: [`Hi ${name('toward')}, this is ${name('owner')}.`, ...sentences].join('\n\n'), needs };
   return { ...subject, body: [`Hi ${name('toward')},`, ...sentences, `Best regards,\n${name('owner')}`].join('\n\n'), needs };
 }
-
-const noAbout: About = {
-  topics: [],
-  promised: undefined,
-  outcome: 'rejected',
-  opener: undefined,
-  confidential: false,
-  advice: false,
-  late: false,
-  channel: undefined,
-};
 
 function knownOf({ owner, toward }: NextAction, { parties, opportunity }: Timeline): Known {
   const party = (id: string, path: string) => {

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { About } from '../../src/actions/action-type.ts';
+import { noAbout as about } from '../../src/actions/about.ts';
 import { type Known, needsOf } from '../../src/actions/slots.ts';
 import type { Opportunity } from '../../src/entities/opportunity.ts';
 
-const about: About = {
-  topics: [],
-  promised: undefined,
-  outcome: 'rejected',
-  opener: undefined,
-  confidential: false,
-  advice: false,
-  late: false,
-  channel: undefined,
-};
 const known: Known = {
   opportunity: {},
   owner: { id: 'sam', role: 'recruiter', name: 'Sam Lee' },
