@@ -66,6 +66,15 @@ export class Words {
     return token < this.tokens.count && ((this.tokens.flag[token] as number) & flags.strong) !== 0;
   }
 
+  /** The clause around some tokens: as far as no comma, dash, bracket or joining word parts them from their neighbours. */
+  clauseAround(from: number, to: number, sentence: number): [from: number, to: number] {
+    let first = from;
+    let after = to;
+    while (first > this.first(sentence) && !this.isParted(first) && !this.is(first - 1, 'joins')) first--;
+    while (after < this.last(sentence) && !this.isParted(after) && !this.is(after, 'joins')) after++;
+    return [first, after];
+  }
+
   /** The mark that ends a sentence, as a character code. */
   endsWith(sentence: number): number {
     return this.tokens.mark[sentence]!;

@@ -23,6 +23,16 @@ describe('a promise', () => {
   ])('of "%s" is due %s', (text, due) => expect(promised(text)).toBe(due));
 });
 
+describe('the quote of a promise', () => {
+  it.each([
+    ['I have written to the client, and I will let you know as soon as I hear anything.', 'I will let you know as soon as I hear anything'],
+    ['We will be in touch either way.', 'We will be in touch either way'],
+    ['Thanks for that, I will call you tomorrow at 10am to go over the offer.', 'I will call you tomorrow at 10am to go over the offer'],
+  ])('in "%s" is its clause', (text, quote) =>
+    expect(annotate(text, context).signals.find(({ type }) => type === 'promise')?.quote).toBe(quote),
+  );
+});
+
 describe('HTML', () => {
   it('is read with the offsets of its source', () => {
     const body = '<div>Hi Ana,<br>the pay is <b>&pound;550</b> a day.</div><blockquote>What is the client?</blockquote>';

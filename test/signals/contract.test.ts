@@ -21,8 +21,22 @@ describe('the kind of contract that a message names', () => {
     ['It is a 12 month contract, outside IR35.', 'outside IR35'],
     ['W-2 or 1099, your call.', 'W-2 or 1099'],
     ['This is a permanent role.', 'permanent'],
+    ['The client is Acme Corp, and it is on W-2.', 'W-2'],
+    ['We can do W2 or Corp-to-Corp.', 'W2 or Corp-to-Corp'],
   ])('%s', (text, value) => {
     expect(contractIn(text)).toBe(value);
+  });
+});
+
+describe('1099', () => {
+  it('is a kind of contract and no pay', () => {
+    const { signals } = annotate('Rates: W2, Corp to Corp 1099 all fine.', {
+      sentAt: '2026-03-03T15:00:00Z',
+      timeZone: 'UTC',
+      from: 'sam',
+      parties,
+    });
+    expect(signals.map((signal) => (signal.type === 'disclosure' ? signal.topic : signal.type))).toEqual(['contract-type']);
   });
 });
 

@@ -28,7 +28,9 @@ export const promise: Detector = {
         if (mention !== undefined) signal.due = reading.end(mention);
         else if (after !== undefined) signal.after = after;
         else if (due !== undefined) signal.due = due;
-        reading.add(signal, Math.min(act.from, mention?.from ?? act.from), Math.max(act.to, mention?.to ?? 0));
+        const from = Math.min(act.from, mention?.from ?? act.from);
+        const to = Math.max(act.to, mention?.to ?? 0);
+        reading.add(signal, ...reading.clauseAround(from, to, sentence));
       }
     }
   },

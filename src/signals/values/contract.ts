@@ -14,9 +14,10 @@ export function contractIn(reading: Reading, low: number, high: number): Span | 
   const plain = reading.reader.marks('plainContracts');
   const joins = reading.reader.marks('contractJoins');
   const leads = reading.reader.marks('contractLeads');
-  const isKind = (token: number): boolean => special[word[token]!] === 1 || plain[word[token]!] === 1;
+  const isSpecial = (token: number): boolean => special[word[token]!] === 1 && !endsName(reading, token, low);
+  const isKind = (token: number): boolean => isSpecial(token) || plain[word[token]!] === 1;
   let from = -1;
-  for (let token = low; token < high && from < 0; token++) if (special[word[token]!] === 1) from = token;
+  for (let token = low; token < high && from < 0; token++) if (isSpecial(token)) from = token;
   for (let token = low; token < high && from < 0; token++) if (plain[word[token]!] === 1) from = token;
   if (from < 0) return undefined;
   let to = from + 1;
@@ -31,3 +32,11 @@ export function contractIn(reading: Reading, low: number, high: number): Span | 
   }
   return { from, to };
 }
+
+/** Whether a word ends the name of a firm: the last one of "Acme Corp". */
+const endsName = (reading: Reading, token: number, low: number): boolean =>
+  reading.reader.names.firmWords[reading.tokens.word[token]!] === 1 &&
+  token > low &&
+  !reading.isParted(token) &&
+  reading.isCapital(token) &&
+  reading.isCapital(token - 1);

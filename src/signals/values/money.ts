@@ -148,11 +148,11 @@ function sumAt(reading: Reading, from: number, number: number, low: number, high
   return sum;
 }
 
-/** Whether a number can be a sum at all: no share, no year, no count of things. */
+/** Whether a number can be a sum at all: no share, no year, no count of things, no kind of contract. */
 function isSum(reading: Reading, { from, to, amount, currency, scaled, period, range }: Sum): boolean {
   if (amount === 401_000 || (amount === 401 && reading.word(to - 1) === 'k') || reading.word(to) === '%') return false;
   if (currency !== undefined || scaled || period !== undefined) return true;
-  if (reading.is(to, 'things') && !reading.isParted(to)) return false;
+  if (reading.is(from, 'contracts') || (reading.is(to, 'things') && !reading.isParted(to))) return false;
   return amount >= 10 && reading.tokens.kind[from] === kinds.number && (range || amount >= 1000 || amount <= 500);
 }
 

@@ -9,6 +9,7 @@ export const lists: Readonly<Record<string, string>> = {
   firmLeads: 'in at near based',
   hears: 'hear hears heard feedback news answer reply response back update word',
   inWords: 'in near around outside across',
+  joins: 'and but so then',
   nameLinks: '& of and',
   plainContracts: 'contract contractor direct hire hours term time',
   reasons: 'because since as until till due',
