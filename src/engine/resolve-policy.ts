@@ -75,6 +75,7 @@ function gather(
   problems: Problems,
 ): { name: string; version?: string | undefined } | undefined {
   const parsed = fileSchema.safeParse(input);
+  refuseReserved(input, path, problems);
   if (!parsed.success) {
     problems.addAll(fromZod(parsed.error.issues, fileSchema, input, path));
     // a policy whose frame is wrong may still have wrong rules: look, as far as one can
@@ -86,10 +87,31 @@ function gather(
   for (const [name, data] of entriesOf(file.kinds)) into.kinds.set(name, data);
   into.context = { ...into.context, ...recordOf(file.context) };
   for (const [name, condition] of entriesOf(file.conditions)) into.conditions.set(name, condition as Condition);
-  if (parsed.success) for (const measure of parsed.data.measures ?? []) into.measures.set(measure.id, measure);
+  if (parsed.success) setMeasures(parsed.data.measures ?? [], into.measures, path, problems);
   if (parsed.success && parsed.data.calendar !== undefined) into.calendar = parsed.data.calendar;
   for (const [id, setting] of entriesOf(file.rules)) setRule(id, setting, into.rules, library, [...path, 'rules', id], problems);
   return { name: file.name, version: file.version };
+}
+
+/** Sets the measures of one file; one of a policy that it extends gives way. */
+function setMeasures(measures: readonly Measure[], into: Table<Measure>, path: Path, problems: Problems): void {
+  const own = new Set<string>();
+  for (const [place, measure] of measures.entries()) {
+    const { id } = measure;
+    if (own.has(id))
+      problems.add({ path: [...path, 'measures', place, 'id'], code: 'contradiction', expected: 'an id of its own', received: show(id) });
+    own.add(id);
+    into.set(id, measure);
+  }
+}
+
+/** Refuses the one name that a record of JavaScript cannot hold: what it names would be lost. */
+function refuseReserved(input: unknown, path: Path, problems: Problems): void {
+  for (const table of ['rules', 'conditions', 'kinds', 'context'] as const) {
+    const names = isRecord(input) ? (input as Readonly<Record<string, unknown>>)[table] : undefined;
+    if (isRecord(names) && Object.hasOwn(names as object, '__proto__'))
+      problems.add({ path: [...path, table, '__proto__'], code: 'invalid-value', expected: 'another name', received: show('__proto__') });
+  }
 }
 
 const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);

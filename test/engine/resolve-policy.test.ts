@@ -26,3 +26,22 @@ describe('the options of a rule that is extended', () => {
     expect(rules.get('too-many-follow-ups')!.rule.options).toMatchObject({ limit: 9 });
   });
 });
+
+describe('what a policy would lose', () => {
+  const problemsOf = (policy: unknown): string[] => {
+    const result = safeCompilePolicy(policy as never);
+    return result.ok ? [] : result.error.issues.map(({ path, code }) => `${path.join('.')} ${code}`);
+  };
+
+  it.each(['rules', 'conditions', 'kinds', 'context'])('is refused: a name of %s that no record can hold', (table) => {
+    const policy = JSON.parse(`{ "name": "ours", "extends": ["courtesy"], "${table}": { "__proto__": {} } }`) as unknown;
+    expect(problemsOf(policy)).toContain(`${table}.__proto__ invalid-value`);
+  });
+
+  it('is refused: the first of two measures with one id', () => {
+    const measure = { id: 'outreach', of: { condition: 'outreach' }, per: 'party', atMost: 1 };
+    expect(problemsOf({ name: 'ours', extends: ['courtesy'], measures: [measure, { ...measure, atMost: 2 }] })).toEqual([
+      'measures.1.id contradiction',
+    ]);
+  });
+});
