@@ -99,8 +99,15 @@ export interface View {
   readonly more: number;
 }
 
-/** The key of a feature. */
-export const keyOf = (kind: number, first: number, second = 0): number => (kind << 28) | (first << 14) | second;
+const termBits = 14;
+/** So many terms, and none, have room in the key of a feature. */
+export const mostTerms = 1 << termBits;
+
+/** The key of a feature: what kind it is, and the numbers of its terms. */
+export const keyOf = (kind: number, first: number, second = 0): number => (kind << (2 * termBits)) | (first << termBits) | second;
+export const kindIn = (key: number): number => key >>> (2 * termBits);
+export const firstIn = (key: number): number => (key >>> termBits) & (mostTerms - 1);
+export const secondIn = (key: number): number => key & (mostTerms - 1);
 
 /** The terms of a text, and room for the features of a sentence. */
 export interface Weighing {

@@ -1,4 +1,4 @@
-import { circumstances, featureKinds, keyOf, uses } from './features.ts';
+import { circumstances, featureKinds, firstIn, keyOf, kindIn, uses } from './features.ts';
 import type { Terms } from './terms.ts';
 import type { Entry } from './weights.ts';
 
@@ -60,7 +60,7 @@ export function createTable(labels: ReadonlyMap<string, number>, entries: readon
   for (const key of rows.keys()) {
     place += width;
     if (key < ofTwo) alone[placeOf(key)] = place;
-    else if (key >= ofNone) abouts[termOf(key)] = place;
+    else if (key >= ofNone) abouts[firstIn(key)] = place;
     else {
       let slot = slotOf(key, size);
       while (slots[slot + 1] !== 0) slot = (slot + 2) & (size * 2 - 1);
@@ -96,8 +96,7 @@ const ofTwo = keyOf(featureKinds.next, 0);
 /** The least key of a circumstance. */
 const ofNone = keyOf(featureKinds.about, 0);
 
-const termOf = (key: number): number => (key >>> 14) & 0x3fff;
-const placeOf = (key: number): number => termOf(key) * ofOne + (key >>> 28);
+const placeOf = (key: number): number => firstIn(key) * ofOne + kindIn(key);
 
 const slotOf = (key: number, size: number): number => ((Math.imul(key, 0x9e3779b1) >>> 12) & (size - 1)) * 2;
 
@@ -118,7 +117,7 @@ function note({ kind, first, second }: Entry, terms: Terms, useful: Uint8Array):
 /** Where the row of a feature begins, 0 where it weighs nothing. */
 export function rowOf(table: Table, key: number): number {
   if (key < ofTwo) return table.alone[placeOf(key)]!;
-  return key < ofNone ? rowOfPair(table, key) : table.abouts[termOf(key)]!;
+  return key < ofNone ? rowOfPair(table, key) : table.abouts[firstIn(key)]!;
 }
 
 /** Where the row of a feature of two terms begins, 0 where it weighs nothing. */

@@ -2,7 +2,7 @@ import { exampleCases } from '../../../examples/logs/example-log.ts';
 import { opportunitySchema } from '../../../src/entities/opportunity.ts';
 import { partySchema } from '../../../src/entities/party.ts';
 import { detectors } from '../../../src/signals/detectors/index.ts';
-import { featureKinds, keyOf, type Side } from '../../../src/signals/model/features.ts';
+import { featureKinds, firstIn, keyOf, kindIn, type Side } from '../../../src/signals/model/features.ts';
 import type { Reader } from '../../../src/signals/reader.ts';
 import { Reading } from '../../../src/signals/reading.ts';
 import { isHtml, plainFromHtml } from '../../../src/signals/text/html.ts';
@@ -306,10 +306,10 @@ export function dropRare(examples: readonly Example[], numbers: Numbers, { terms
   for (const { parts } of examples)
     for (const id of new Set(Object.values(parts).flatMap((lists) => lists.flatMap((ids) => [...ids])))) counts[id]!++;
   const isKept = numbers.keys.map((key, id) => {
-    const kind = key >>> 28;
+    const kind = kindIn(key);
     if (counts[id]! < (kind === featureKinds.next || kind === featureKinds.past ? 3 : 2)) return false;
     if (kind !== featureKinds.exact) return true;
-    const rough = terms.coarse[vocabulary.idOf(terms.names[(key >>> 14) & 0x3fff]!)]!;
+    const rough = terms.coarse[vocabulary.idOf(terms.names[firstIn(key)]!)]!;
     return counts[id] !== counts[numbers.idOf(keyOf(featureKinds.coarse, rough))];
   });
   for (const { parts } of examples) {

@@ -1,5 +1,5 @@
 import { english } from '../../../src/signals/lexicon/en/english.ts';
-import { circumstances, featureKinds } from '../../../src/signals/model/features.ts';
+import { circumstances, featureKinds, firstIn, kindIn, mostTerms, secondIn } from '../../../src/signals/model/features.ts';
 import { noWeights, type WeightLexicon, writeCode } from '../../../src/signals/model/weights.ts';
 import { createReader, type Reader } from '../../../src/signals/reader.ts';
 import { foldWord } from '../../../src/signals/text/fold.ts';
@@ -8,7 +8,7 @@ import { itemOf, type Learnt, type Settings, scoreOf, train } from './train.ts';
 
 /** How learning goes; chosen by how well held out messages are read, and by the size of the lexicon. */
 export const settings = {
-  learn: { rounds: 10, rate: 0.5, lasso: 16, ridge: 4, positive: 2.5 } satisfies Settings,
+  learn: { rounds: 10, rate: 0.5, lasso: 12, ridge: 4, positive: 2.5 } satisfies Settings,
   folds: 4,
   /** What a weight of one stands for. */
   step: 0.25,
@@ -24,6 +24,9 @@ export type Material = {
   readonly numbers: Numbers;
   readonly labels: readonly string[];
 };
+
+/** A word of fewer texts is not learnt. */
+const fewestTexts = 3;
 
 /** Reads all labelled texts. */
 export function gather(): Material {
@@ -43,8 +46,10 @@ export function gather(): Material {
     }
     for (const word of seen) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const learnt = [...counts].filter(([word, count]) => count >= 2 && lower.has(word)).map(([word]) => word);
+  const learnt = [...counts].filter(([word, count]) => count >= fewestTexts && lower.has(word)).map(([word]) => word);
   const reader = createReader({ ...english, weights: noWeights }, learnt);
+  const { length: terms } = reader.terms.names;
+  if (terms > mostTerms) throw new RangeError(`${String(terms)} terms, and a feature has room for ${String(mostTerms)}: raise fewestTexts`);
   const numbers = new Numbers();
   const examples = all.flatMap((source) => examplesOf(source, reader, numbers));
   dropRare(examples, numbers, reader);
@@ -165,9 +170,9 @@ export function writeWeights(
 
 /** A feature as the lexicon spells it: the word that it is told of, and what stands behind that. */
 function spell(key: number, names: readonly string[]): [head: string, behind: string] {
-  const first = (key >>> 14) & 0x3fff;
-  const second = names[key & 0x3fff]!;
-  switch (key >>> 28) {
+  const first = firstIn(key);
+  const second = names[secondIn(key)]!;
+  switch (kindIn(key)) {
     case featureKinds.about:
       return [`#${circumstances[first]!}`, ''];
     case featureKinds.before:
