@@ -1,4 +1,5 @@
 import { annotate } from '../../src/signals/annotate.ts';
+import { messagesOf } from '../corpus/learn/rows.ts';
 import { type BenchRow, fastest } from './ratio.ts';
 
 const openings = [
@@ -22,18 +23,23 @@ const ends = [
 
 /** Returns how long reading takes against `JSON.parse` of the same log, and how its cost grows with the length of a text. */
 export function signalRows(): BenchRow[] {
-  return [logRow(), lengthRow()];
+  const generated = Array.from({ length: 2_000 }, (_, index) => ({
+    from: index % 3 === 0 ? 'ana' : 'sam',
+    body: `${openings[index % 4]!}${middles[(index >> 2) % 4]!}${ends[(index >> 4) % 4]!}`,
+  }));
+  const labelled = messagesOf('tune').map(({ from, body }) => ({ from: from === 'candidate' ? 'ana' : 'sam', body }));
+  return [logRow('annotate', generated), logRow('annotate, no two messages alike', labelled), lengthRow()];
 }
 
-function logRow(): BenchRow {
-  const interactions = Array.from({ length: 2_000 }, (_, index) => ({
+function logRow(what: string, messages: readonly { from: string; body: string }[]): BenchRow {
+  const interactions = messages.map(({ from, body }, index) => ({
     id: `i${index}`,
     at: '2026-03-02T09:00:00-06:00',
     kind: 'message',
     channel: 'email',
-    from: index % 3 === 0 ? 'ana' : 'sam',
+    from,
     to: ['ana'],
-    body: `${openings[index % 4]!}${middles[(index >> 2) % 4]!}${ends[(index >> 4) % 4]!}`,
+    body,
   }));
   const lines = interactions.map((interaction) => JSON.stringify(interaction));
   const parties = [
@@ -48,7 +54,7 @@ function logRow(): BenchRow {
   const each = (milliseconds: number) => `${((milliseconds * 1e3) / lines.length).toFixed(2)} µs`;
   const characters = interactions.reduce((sum, { body }) => sum + body.length, 0) / interactions.length;
   return {
-    what: 'annotate',
+    what,
     against: 'JSON.parse of the same log',
     ratio: best.read / best.json,
     must: { atMost: 8 },
