@@ -105,8 +105,11 @@ export const mostTerms = 1 << termBits;
 
 /** The key of a feature: what kind it is, and the numbers of its terms. */
 export const keyOf = (kind: number, first: number, second = 0): number => (kind << (2 * termBits)) | (first << termBits) | second;
+/** What kind of feature a key is of. */
 export const kindIn = (key: number): number => key >>> (2 * termBits);
+/** The number of its first term. */
 export const firstIn = (key: number): number => (key >>> termBits) & (mostTerms - 1);
+/** The number of its second term, 0 of a feature of one. */
 export const secondIn = (key: number): number => key & (mostTerms - 1);
 
 /** The terms of a text, and room for the features of a sentence. */

@@ -32,7 +32,7 @@ const models = Array.from({ length: settings.folds }, (_, fold) => {
   for (const label of labels) held.get(label)!.push(...weighHeld(out, learnt, label));
   return learnt;
 });
-const best = new Map(labels.map((label) => [label, cutOf(held.get(label)!)]));
+const best = new Map(labels.map((label) => [label, cutOf(held.get(label)!, label)]));
 const cuts = new Map([...best].map(([label, { at }]) => [label, at]));
 
 if (process.argv.includes('--held')) {
@@ -40,7 +40,12 @@ if (process.argv.includes('--held')) {
     console.log(
       `${label.padEnd(26)} ${f1.toFixed(3)} (+${right.toFixed(0)} x${wrong.toFixed(0)} -${missed.toFixed(0)}) from ${at.toFixed(2)} on`,
     );
-  const lists = labels.map((label) => cutOf(held.get(label)!.filter(({ example }) => example.file !== 'messages')));
+  const lists = labels.map((label) =>
+    cutOf(
+      held.get(label)!.filter(({ example }) => example.file !== 'messages'),
+      label,
+    ),
+  );
   const [right, wrong, missed] = (['right', 'wrong', 'missed'] as const).map((name) => lists.reduce((sum, cut) => sum + cut[name], 0)) as [
     number,
     number,
