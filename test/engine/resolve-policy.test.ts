@@ -29,7 +29,7 @@ describe('the options of a rule that is extended', () => {
 
 describe('what a policy would lose', () => {
   const problemsOf = (policy: unknown): string[] => {
-    const result = safeCompilePolicy(policy as never);
+    const result = safeCompilePolicy(policy);
     return result.ok ? [] : result.error.issues.map(({ path, code }) => `${path.join('.')} ${code}`);
   };
 
