@@ -47,10 +47,13 @@ function logRow(what: string, messages: readonly { from: string; body: string }[
     { id: 'sam', role: 'recruiter' as const, name: 'Sam Lee', organization: 'TalentCo' },
   ];
   const sentAt = Date.UTC(2026, 2, 2, 15);
-  const best = fastest({
-    json: () => lines.map((line) => JSON.parse(line) as unknown),
-    read: () => interactions.map(({ body, from }) => annotate(body, { sentAt, timeZone: 'America/Chicago', from, parties })),
-  });
+  const best = fastest(
+    {
+      json: () => lines.map((line) => JSON.parse(line) as unknown),
+      read: () => interactions.map(({ body, from }) => annotate(body, { sentAt, timeZone: 'America/Chicago', from, parties })),
+    },
+    100,
+  );
   const each = (milliseconds: number) => `${((milliseconds * 1e3) / lines.length).toFixed(2)} µs`;
   const characters = interactions.reduce((sum, { body }) => sum + body.length, 0) / interactions.length;
   return {

@@ -1,10 +1,10 @@
-// The tests of time, of the engine and of the laws, in each of four zones: none of them may read the zone of the machine.
-// In the machine's own, where that is one of the four, `npm test` has run them.
+// The tests of time, of the engine and of the laws, in each of three zones, one west of UTC with a half hour, one far east: none of them may
+// read the zone of the machine. In the machine's own, where that is one of the three, `npm test` has run them.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const zones = ['UTC', 'America/St_Johns', 'Asia/Kathmandu', 'Pacific/Apia'];
+const zones = ['UTC', 'America/St_Johns', 'Pacific/Apia'];
 const folders = ['time', 'engine', 'laws', 'signals', 'report', 'adapters'];
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
