@@ -129,3 +129,31 @@ describe('a reading inside a reading', () => {
     expect(annotate(outer, inner).signals).toEqual(annotate(outer, { ...context, from: 'sam' }).signals);
   });
 });
+
+describe('what cannot be read', () => {
+  const refuse = (body: unknown, given: unknown) => {
+    try {
+      annotate(body as string, given as typeof context);
+    } catch (error) {
+      return error;
+    }
+    return undefined;
+  };
+
+  it('is refused with every problem at once, and the nearest zone', () => {
+    expect(refuse(undefined, { sentAt: 'yesterday', timeZone: 'America/Chicgo' })).toMatchObject({
+      code: 'invalid-options',
+      issues: [
+        { path: ['body'], code: 'missing' },
+        { path: ['sentAt'], code: 'invalid-instant' },
+        { path: ['timeZone'], code: 'unknown-time-zone', nearest: 'America/Chicago' },
+      ],
+    });
+  });
+
+  it.each([[undefined], [null], ['2026-03-02'], [{}]])('has no context like %j', (given) =>
+    expect(refuse('Hi', given)).toMatchObject({ issues: [{ path: ['sentAt'] }, { path: ['timeZone'] }] }),
+  );
+
+  it('is not a message of no words', () => expect(refuse('', context)).toBeUndefined());
+});
