@@ -27,3 +27,83 @@ describe('a time in words', () => {
     'tomorrow at noon',
   ])('is read as chrono reads it: %s', (words) => expect(read(words)).toBe(oracle(words)));
 });
+
+/** The same moment as a wall clock in Chicago shows it: Tuesday, 3 March 2026, 9 in the morning. */
+const tuesday = { sentAt: '2026-03-03T09:00:00-06:00', timeZone: 'America/Chicago' };
+const clock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'America/Chicago',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+const shown = (instant: number | undefined): string | undefined => (instant === undefined ? undefined : clock.format(instant));
+
+describe('a promise, made on Tuesday, 3 March, at nine', () => {
+  it.each([
+    ['in half an hour', '2026-03-03 09:30'],
+    ['in an hour and a half', '2026-03-03 10:30'],
+    ['in 5', '2026-03-03 09:05'],
+    ['in 3 to 5 working days', '2026-03-10 23:59'],
+    ['a week from today', '2026-03-10 23:59'],
+    ['a week on Monday', '2026-03-16 23:59'],
+    ['two days after Monday', '2026-03-11 23:59'],
+    ['next week Wednesday', '2026-03-11 23:59'],
+    ['the week after next', '2026-03-20 23:59'],
+    ['the week commencing 9 March', '2026-03-13 23:59'],
+    ['in the first week of September', '2026-09-04 23:59'],
+    ['after the weekend', '2026-03-09 23:59'],
+    ['at the beginning of April', '2026-04-10 23:59'],
+    ['early next month', '2026-04-10 23:59'],
+    ['on Thursday, at 3 if that works', '2026-03-05 15:00'],
+    ['2moro at 3', '2026-03-04 15:00'],
+    ['on 10.03.2026', '2026-10-03 23:59'],
+    ['by lunch', '2026-03-03 12:00'],
+    ['again around five', '2026-03-03 17:00'],
+    ['at 17h30 Paris time', '2026-03-03 10:30'],
+    ['in the evening', '2026-03-03 23:59'],
+  ])('for %s is due %s', (words, due) => {
+    const found = annotate(`I'll call you ${words}.`, tuesday).signals.find(({ type }) => type === 'promise');
+    expect(found?.type === 'promise' && shown(found.due)).toBe(due);
+  });
+
+  it.each([
+    ['The client decides on Friday. I will call you then.', '2026-03-06 23:59'],
+    ['Their tax people decide on Friday. I will answer you the same day.', '2026-03-06 23:59'],
+  ])('takes up a day that was named before: %s', (text, due) => {
+    const found = annotate(text, tuesday).signals.find(({ type }) => type === 'promise');
+    expect(found?.type === 'promise' && shown(found.due)).toBe(due);
+  });
+});
+
+describe('a date with dots', () => {
+  it('has its day first where people write so', () => {
+    const found = annotate("I'll call you on 06.03.2026.", { sentAt: '2026-03-03T09:00:00Z', timeZone: 'Europe/Berlin' }).signals[0];
+    expect(found?.type === 'promise' && found.due).toBe(Date.parse('2026-03-06T23:59:59.999+01:00'));
+  });
+
+  it('is none without a year at its end', () => {
+    const found = annotate("I'll call you about Python 3.10.12.", tuesday).signals.find(({ type }) => type === 'promise');
+    expect(found).toBeDefined();
+    expect(found?.type === 'promise' && found.due).toBeUndefined();
+  });
+});
+
+describe('when somebody asks to be called', () => {
+  it.each([
+    ['Can you phone me Friday lunchtime, say 12.30?', '2026-03-06 12:30', undefined],
+    ['Please ring me on Saturday, but after eleven.', '2026-03-07 11:00', undefined],
+    ['Would you ring me Monday between 8 and 8:30 a.m.?', '2026-03-09 08:00', '2026-03-09 08:30'],
+    ['Please call me after 2 hrs.', '2026-03-03 11:00', undefined],
+    ['Cannot hear you, try me in 20.', '2026-03-03 09:20', undefined],
+    ['Call me back at three thirty, I am on break then.', '2026-03-03 15:30', undefined],
+    ['Please call me the week of 20 July.', '2026-07-20 00:00', '2026-07-24 23:59'],
+    ['I am flat out till 4, so call me back then.', '2026-03-03 16:00', undefined],
+    ['I am asleep till two, so call me after that.', '2026-03-03 14:00', undefined],
+    ['Please call me tomorrow before 10.', undefined, '2026-03-04 10:00'],
+    ['Can you call me on Thursday? I am free from 2pm.', '2026-03-05 14:00', undefined],
+  ])('is worked out: %s', (text, from, until) => {
+    const found = annotate(text, { ...tuesday, from: 'ana', parties: [{ id: 'ana', role: 'candidate' }] }).signals.find(
+      ({ type }) => type === 'callback-request',
+    );
+    expect(found?.type === 'callback-request' && [shown(found.from), shown(found.until)]).toEqual([from, until]);
+  });
+});

@@ -1,6 +1,8 @@
 import type { Signal } from '../../entities/signal.ts';
 import type { Reading } from '../reading.ts';
+import type { Mention } from '../values/mention.ts';
 import { type Detector, everyone } from './detector.ts';
+import { takesUp } from './taken-up.ts';
 
 type Callback = Extract<Signal, { type: 'callback-request' }>;
 
@@ -20,33 +22,57 @@ export const callbackRequest: Detector = {
   },
 };
 
-/** Fills in when: the sentence's own times, else those of the next or the one before. */
+/** Fills in when: the sentence's own times, else those of the next or the one before. Returns the tokens that say it in the sentence. */
 function window(reading: Reading, sentence: number, signal: Callback): { from: number; to: number } {
   for (const near of [sentence, sentence + 1, sentence - 1]) {
     if (near < 0 || near >= reading.tokens.sentences) continue;
-    const all = reading.dates(near);
-    const mention = all.filter(
-      (one) => one.minute !== undefined || one.ahead !== undefined || one.day !== undefined || one.part !== undefined,
-    );
-    const best =
-      mention.find((one) => one.bound === 'between' && one.minute !== undefined) ??
-      mention.filter((one) => one.minute !== undefined && one.bound !== 'before').pop() ??
-      mention.find((one) => one.minute !== undefined) ??
-      mention[mention.length - 1];
-    if (best === undefined) continue;
-    if (best.minute !== undefined) {
-      if (best.bound === 'before') signal.until = reading.start(best);
-      else {
-        signal.from = reading.start(best);
-        if (best.untilMinute !== undefined) signal.until = reading.end(best);
-      }
-    } else if (best.ahead !== undefined) signal.from = reading.start(best);
-    else if (best.bound === 'after') signal.from = reading.at((best.lastDay ?? best.day ?? 0) + 1, 0);
-    else {
-      signal.from = reading.start(best);
-      signal.until = reading.end(best);
-    }
-    return { from: near === sentence ? best.from : Number.POSITIVE_INFINITY, to: near === sentence ? best.to : 0 };
+    const meant = meantIn(reading.dates(near));
+    if (meant === undefined) continue;
+    fillIn(reading, withTimeBehind(reading, near, sinceItsEnd(reading, sentence, near, meant)), signal);
+    return near === sentence ? meant : nowhere;
   }
-  return { from: Number.POSITIVE_INFINITY, to: 0 };
+  return nowhere;
+}
+
+const nowhere = { from: Number.POSITIVE_INFINITY, to: 0 };
+
+/** Of several times the one that is meant: a window, else a time that is not the end of one, else any time, else the last day. */
+function meantIn(mentions: readonly Mention[]): Mention | undefined {
+  return (
+    mentions.find(({ bound, minute }) => bound === 'between' && minute !== undefined) ??
+    mentions.filter(({ bound, minute }) => minute !== undefined && bound !== 'before').at(-1) ??
+    mentions.find(({ minute }) => minute !== undefined) ??
+    mentions.at(-1)
+  );
+}
+
+/** "I am busy till four, ring me then" asks for a call from four on. */
+function sinceItsEnd(reading: Reading, sentence: number, near: number, mention: Mention): Mention {
+  if (mention.bound !== 'before' || near > sentence) return mention;
+  const isUntil = [1, 2].some((back) => reading.is(mention.from - back, 'untils'));
+  const behind = near === sentence ? mention.to : reading.first(sentence);
+  return isUntil && takesUp(reading, sentence, behind) ? { ...mention, bound: 'after' } : mention;
+}
+
+/** "Can you call me on Thursday? I am free from two": the day, at the time that the next sentence names. */
+function withTimeBehind(reading: Reading, sentence: number, mention: Mention): Mention {
+  if (mention.day === undefined || mention.lastDay !== undefined || mention.minute !== undefined) return mention;
+  if (sentence + 1 >= reading.tokens.sentences) return mention;
+  const time = reading.dates(sentence + 1).find(({ minute, assumed }) => minute !== undefined && assumed === true);
+  return time === undefined ? mention : { ...time, day: mention.day };
+}
+
+function fillIn(reading: Reading, mention: Mention, signal: Callback): void {
+  if (mention.minute !== undefined) {
+    if (mention.bound === 'before') signal.until = reading.start(mention);
+    else {
+      signal.from = reading.start(mention);
+      if (mention.untilMinute !== undefined) signal.until = reading.end(mention);
+    }
+  } else if (mention.ahead !== undefined) signal.from = reading.start(mention);
+  else if (mention.bound === 'after') signal.from = reading.at((mention.lastDay ?? mention.day ?? 0) + 1, 0);
+  else {
+    signal.from = reading.start(mention);
+    signal.until = reading.end(mention);
+  }
 }

@@ -2,6 +2,7 @@ import type { Signal } from '../../entities/signal.ts';
 import type { Reading } from '../reading.ts';
 import type { Mention } from '../values/mention.ts';
 import { type Detector, everyone } from './detector.ts';
+import { takenUp } from './taken-up.ts';
 
 type Promised = Extract<Signal, { type: 'promise' }>;
 type Act = { readonly action: Promised['action']; readonly from: number; readonly to: number };
@@ -23,9 +24,10 @@ export const promise: Detector = {
         const topic = topicOf(reading, sentence, act);
         if (topic !== undefined) signal.topic = topic;
         const mention = dueOf(reading, sentence, act, acts);
-        const after = mention === undefined ? afterOf(reading, sentence) : undefined;
-        const due = mention === undefined && after === undefined ? soonOf(reading, sentence) : undefined;
-        if (mention !== undefined) signal.due = reading.end(mention);
+        const when = mention ?? takenUp(reading, sentence, act.to);
+        const after = when === undefined ? afterOf(reading, sentence) : undefined;
+        const due = when === undefined && after === undefined ? soonOf(reading, sentence) : undefined;
+        if (when !== undefined) signal.due = reading.end(when);
         else if (after !== undefined) signal.after = after;
         else if (due !== undefined) signal.due = due;
         const from = Math.min(act.from, mention?.from ?? act.from);

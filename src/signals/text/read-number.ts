@@ -1,11 +1,15 @@
-import { isDigit } from './characters.ts';
+import { isDigit, isLetter } from './characters.ts';
+import { fold } from './fold.ts';
 import type { Scan } from './scan.ts';
 import { kinds } from './tokens.ts';
 import { hashOn } from './vocabulary.ts';
 
-/** Reads a number, such as `65`, `70,000` or `1.5`, or a time of the clock, such as `9:30`. */
+/** Reads a number, such as `65`, `70,000` or `1.5`, a time of the clock, such as `9:30`, a date, such as `06.03.2026`, or a word like `2moro`. */
 export function readNumber(scan: Scan): void {
   const start = scan.at;
+  const next = scan.code(start + 1);
+  if (isLetter(next) && readSpelling(scan)) return;
+  if ((next === dot || scan.code(start + 2) === dot) && readDottedDate(scan)) return;
   const { spelling } = scan.out;
   let size = 0;
   let hash = 0;
@@ -35,9 +39,50 @@ export function readNumber(scan: Scan): void {
   scan.push(id, start, scan.at, kinds.number);
 }
 
-/** The minutes of `:30`. */
+const dot = 46;
+
+/** Reads a word that is spelt with a digit, where it is known. */
+function readSpelling(scan: Scan): boolean {
+  const { at, out, grammar } = scan;
+  const { spelling } = out;
+  let end = at;
+  let hash = 0;
+  for (let code = scan.code(end); end === at || isLetter(code); code = scan.code(++end)) {
+    spelling[end - at] = end === at ? code : fold(code);
+    hash = hashOn(hash, spelling[end - at]!);
+  }
+  const word = grammar.vocabulary.single[grammar.vocabulary.find(spelling, end - at, hash)]!;
+  if (word <= 0) return false;
+  scan.push(word, at, end, kinds.word);
+  scan.at = end;
+  return true;
+}
+
+/** Reads a date with dots as one with slashes. Versions have dots too, but no year at the end. */
+function readDottedDate(scan: Scan): boolean {
+  const numbers: [start: number, end: number][] = [];
+  for (let at = scan.at; numbers.length < 3; at++) {
+    const start = at;
+    while (isDigit(scan.code(at))) at++;
+    numbers.push([start, at]);
+    if (at === start || (numbers.length < 3 && scan.code(at) !== dot)) return false;
+  }
+  const values = numbers.map(([start, end]) => Number(scan.text.slice(start, end)));
+  if (values[0]! > 31 || values[1]! > 31 || values[2]! < 2000 || values[2]! > 2099) return false;
+  const slash = scan.grammar.vocabulary.idOf('/');
+  for (const [place, [start, end]] of numbers.entries()) {
+    if (place > 0) scan.push(slash, start - 1, start, kinds.mark);
+    scan.out.value[scan.count] = values[place]!;
+    scan.push(0, start, end, kinds.number);
+  }
+  scan.at = numbers[2]![1];
+  return true;
+}
+
+/** The minutes of `:30`, and of `h30` as in France. */
 function minutesAt(scan: Scan): number | undefined {
   const tens = scan.code(scan.at + 1);
   const ones = scan.code(scan.at + 2);
-  return scan.code(scan.at) === 58 && isDigit(tens) && isDigit(ones) ? (tens - 48) * 10 + ones - 48 : undefined;
+  const between = scan.code(scan.at);
+  return (between === 58 || between === 104) && isDigit(tens) && isDigit(ones) ? (tens - 48) * 10 + ones - 48 : undefined;
 }

@@ -27,21 +27,47 @@ export function createDateScanner(vocabulary: Vocabulary, lexicon: WhenLexicon):
       else mentions.push(mention);
       token = Math.max(token, mention.to - 1);
     }
-    for (const mention of mentions) {
-      const last = Math.max(mention.minute ?? 0, mention.untilMinute ?? 0, mention.part?.[1] ?? 0);
-      if (mention.day === undefined && mention.ahead === undefined) mention.day = last > sentMinute ? sentDay : sentDay + 1;
+    for (const [place, mention] of mentions.entries()) {
+      shareDay(mentions, place);
+      const last = Math.max(mention.minute ?? 0, mention.untilMinute ?? 0, middleOf(mention.part));
+      if (mention.day !== undefined || mention.ahead !== undefined) continue;
+      mention.day = last > sentMinute ? sentDay : sentDay + 1;
+      mention.assumed = true;
     }
     return mentions;
   };
 }
 
-/** "after six", "by Friday", "Monday onwards" */
+/** From when on a part of the day, said without a day, is tomorrow's. */
+function middleOf(part: readonly [number, number] = [0, 0]): number {
+  return (part[0] + part[1]) / 2;
+}
+
+/** How many tokens may stand between a time and the day that it is of: "Friday lunchtime works, say 12.30". */
+const reach = 6;
+
+/** Gives a time without a day the day that is named without a time beside it. */
+function shareDay(mentions: readonly Mention[], place: number): void {
+  const mention = mentions[place]!;
+  if (mention.minute === undefined || mention.day !== undefined) return;
+  const near = [mentions[place - 1], mentions[place + 1]].find(
+    (other) =>
+      other?.day !== undefined &&
+      other.lastDay === undefined &&
+      other.minute === undefined &&
+      Math.max(mention.from - other.to, other.from - mention.to) <= reach,
+  );
+  if (near?.day !== undefined) mention.day = near.day;
+}
+
+/** "after six", "by Friday", "Monday onwards", "three at the latest" */
 function setBound(scan: WhenScan, mention: Mention): void {
   if (mention.bound !== undefined) return;
   const { from, to } = mention;
   const lead = scan.word(scan.is(from - 1, 'the', 'about', 'around', 'say') ? from - 2 : from - 1);
   if (scan.words.after.has(lead)) mention.bound = 'after';
-  else if (scan.words.before.has(lead)) mention.bound = 'before';
+  else if (scan.words.before.has(lead) || scan.is(to, 'latest') || (scan.is(to, 'at') && scan.is(to + 2, 'latest')))
+    mention.bound = 'before';
   else if (scan.is(to, 'onwards', '+') || (scan.is(to, 'or') && scan.is(to + 1, 'later'))) mention.bound = 'after';
 }
 

@@ -17,7 +17,7 @@ export type Mention = {
   /** What stands before it: "after six", "by Friday", "from 3". */
   bound?: 'after' | 'before' | 'between';
   zone?: string;
-  /** The day is only assumed: "end of day" alone is today's. */
+  /** The day is only assumed: "end of day" alone is today's, and "at three" the next three o'clock. */
   assumed?: true;
 };
 
@@ -41,6 +41,7 @@ export function join(first: Mention, second: Mention): void {
     if (second.assumed === undefined) delete first.assumed;
   }
   if (second.lastDay !== undefined) first.lastDay = second.lastDay;
+  else if (second.day !== undefined) delete first.lastDay;
   if (second.minute !== undefined) first.minute = second.minute;
   if (second.untilMinute !== undefined) first.untilMinute = second.untilMinute;
   if (second.part !== undefined) first.part = second.part;

@@ -32,10 +32,12 @@ export function readClock(scan: WhenScan, token: number, previous: Mention | und
     mention.bound = 'between';
     mention.to = second.to;
   }
-  const zone = words.zones.get(scan.word(mention.to));
+  const named = scan.word(mention.to);
+  const isTime = scan.is(mention.to + 1, 'time');
+  const zone = words.zones.get(named) ?? (isTime ? words.cities.get(named) : undefined);
   if (zone !== undefined) {
     mention.zone = zone;
-    mention.to += scan.is(mention.to + 1, 'time') ? 2 : 1;
+    mention.to += isTime ? 2 : 1;
   }
   return mention;
 }
@@ -49,10 +51,11 @@ function isDay(scan: WhenScan, token: number): boolean {
   );
 }
 
-/** "at 3", "after six"; but "on one" and "about two" are no times. */
+/** "at 3", "after six", "around five."; but "on one" and "about two things" are no times. */
 function isLed(scan: WhenScan, token: number): boolean {
   const isSpelt = scan.tokens.kind[token] === kinds.word;
-  return scan.words.leads.has(scan.word(token - 1)) && !(isSpelt && scan.is(token - 1, 'on', 'about', 'around'));
+  if (!scan.words.leads.has(scan.word(token - 1))) return false;
+  return !isSpelt || !scan.is(token - 1, 'on', 'about', 'around') || (scan.is(token - 1, 'around') && scan.isEnd(token + 1));
 }
 
 /** "Friday 3", but not "Friday – 3 roles" and not "Friday 3 May" */
@@ -65,7 +68,7 @@ function isBareHour(scan: WhenScan, token: number, next: number): boolean {
 
 /** Reads a time said without am or pm as one of the working day, or of the part of the day that is named around it. */
 function guesser(scan: WhenScan, around: readonly number[]): (minute: number) => number {
-  const isMorning = around.some((token) => scan.is(token, 'morning', 'am'));
+  const isMorning = around.some((token) => scan.is(token, 'morning') || (scan.is(token, 'am') && !scan.is(token - 1, 'i')));
   const isEvening = around.some((token) => scan.is(token, 'evening', 'tonight', 'night', 'afternoon', 'pm'));
   const earliest = isEvening ? halfDay : 450;
   return (minute) => (minute < 60 || isMorning || minute >= earliest ? minute : minute + halfDay);
@@ -104,6 +107,8 @@ function countsThings(scan: WhenScan, token: number, next: number): boolean {
     words.months.has(after) ||
     words.suffixes.has(after) ||
     scan.is(next, '%') ||
+    // digits of a telephone
+    (scan.number(next) !== undefined && !scan.has(next, 'comma')) ||
     scan.is(token - 1, '$', '£', '€')
   );
 }

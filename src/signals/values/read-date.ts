@@ -21,7 +21,7 @@ export function readMonth(scan: WhenScan, token: number): Mention | undefined {
   if (!isCapital || scan.is(token, 'may', 'march')) return undefined;
   const first = dayNumber(yearMeant, month, 1);
   const last = endOfMonth(first, 0);
-  return { from, to: end, day: first, lastDay: scan.is(token - 1, 'mid') ? first + 14 : scan.is(token - 1, 'early') ? first + 9 : last };
+  return { from, to: end, day: first, lastDay: scan.is(token - 1, 'mid') ? first + 14 : scan.isEarly(token) ? first + 9 : last };
 }
 
 /** The day before a month, or behind it; 0 where there is none. */

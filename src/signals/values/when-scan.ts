@@ -35,6 +35,19 @@ export class WhenScan {
     return word > 0 && words.includes(this.words.spellings[word]!);
   }
 
+  /** Whether nothing stands at a place, or a mark: what went before is all that is said. */
+  isEnd(token: number): boolean {
+    return token >= this.high || this.tokens.kind[token] === kinds.mark || this.has(token, 'comma');
+  }
+
+  /** "early", "the beginning of", "the start of" before a stretch of time. */
+  isEarly(token: number): boolean {
+    const isWord = (place: number) => this.is(place, 'early', 'beginning', 'start');
+    return (
+      isWord(token - 1) || (this.is(token - 1, 'of', 'in', 'the') && (isWord(token - 2) || (this.is(token - 2, 'of') && isWord(token - 3))))
+    );
+  }
+
   /** The value of a number, `undefined` where the token is none. */
   number(token: number): number | undefined {
     return token >= this.low && token < this.high && this.tokens.kind[token] === kinds.number ? this.tokens.value[token] : undefined;

@@ -10,6 +10,8 @@ export type WhenLexicon = {
   readonly numbers: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
   readonly zones: Readonly<Record<string, string>>;
+  /** Cities and countries whose time is meant where "time" follows. */
+  readonly cities: Readonly<Record<string, string>>;
 };
 
 /** The words of time, by their numbers in a vocabulary. */
@@ -33,16 +35,18 @@ export function createWhenWords(vocabulary: Vocabulary, lexicon: WhenLexicon) {
     parts: table(lexicon.parts),
     moments: table(lexicon.moments),
     numbers: table(lexicon.numbers),
+    ordinals: table(lexicon.ordinals),
     zones: table(lexicon.zones),
+    cities: table(lexicon.cities),
     /** What may stand between two parts of one time. */
-    links: set('at on by around about the of in and before from for / @ ~ after'),
+    links: set('at on by around about the of in and before from for / @ ~ after between'),
     dayEnds: set('eod cob cop'),
     ends: set('end close'),
     dayWords: set('day business play work today tonight'),
-    before: set('by before until till latest'),
+    before: set('by before until till til latest'),
     after: set('after from past post'),
-    leads: set('at around about on by before until till latest after from past post between @'),
-    joins: set('to and till until - or /'),
+    leads: set('at around about on by before until till til latest after from past post between @'),
+    joins: set('to and till til until - or /'),
     suffixes: set('st nd rd th'),
   } as const;
 }

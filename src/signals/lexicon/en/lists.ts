@@ -21,6 +21,6 @@ export const lists: Readonly<Record<string, string>> = {
   'topic:contract-type': 'w2 c2c perm ir35 temp permanent direct contract',
   'topic:location': 'location where site address city town postcode',
   'topic:process': 'process stages rounds panel format interviewers steps',
-  untils: 'until till',
+  untils: 'until till til',
   waits: 'once when soon after moment until till',
 };

@@ -150,7 +150,30 @@ export const when = {
     utc: 'UTC',
     sgt: 'Asia/Singapore',
   },
+  cities: {
+    amsterdam: 'Europe/Amsterdam',
+    berlin: 'Europe/Berlin',
+    boston: 'America/New_York',
+    chicago: 'America/Chicago',
+    dallas: 'America/Chicago',
+    denver: 'America/Denver',
+    dubai: 'Asia/Dubai',
+    dublin: 'Europe/Dublin',
+    india: 'Asia/Kolkata',
+    indian: 'Asia/Kolkata',
+    irish: 'Europe/Dublin',
+    london: 'Europe/London',
+    madrid: 'Europe/Madrid',
+    melbourne: 'Australia/Melbourne',
+    paris: 'Europe/Paris',
+    seattle: 'America/Los_Angeles',
+    singapore: 'Asia/Singapore',
+    sydney: 'Australia/Sydney',
+    texas: 'America/Chicago',
+    toronto: 'America/Toronto',
+  },
 } as const satisfies Record<string, Record<string, number | string | readonly number[]>>;
 
 /** Words of the clock that are no numbers. */
-export const clockWords = 'pm am st nd rd th ish oclock clock o half quarter past onwards';
+export const clockWords =
+  'pm am st nd rd th ish oclock clock o half quarter past onwards til commencing beginning starting valid good open same then';
