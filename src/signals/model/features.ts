@@ -3,9 +3,12 @@ import type { Terms } from './terms.ts';
 
 /**
  * What a feature is: the top bits of its key; a term, two, or a circumstance are the rest. A term as it stands, or its kind or stem;
- * that in the sentence before or behind; two side by side, or with one between.
+ * that in the sentence before or behind, or soon after a "not"; two side by side, both as they stand or both by kind or stem.
  */
-export const featureKinds = { exact: 0, coarse: 1, before: 2, behind: 3, next: 4, past: 5, about: 6 } as const;
+export const featureKinds = { exact: 0, coarse: 1, before: 2, behind: 3, negated: 4, next: 5, about: 6 } as const;
+
+/** So many words behind a "not" are negated. */
+export const negates = 5;
 
 /** Circumstances of a sentence, by name, and of a name or a sum in it. */
 export const circumstances = [
@@ -78,11 +81,10 @@ export const uses = {
   coarse: 2,
   before: 4,
   behind: 8,
-  nextFirst: 16,
-  nextSecond: 32,
-  pastFirst: 64,
-  pastSecond: 128,
-  all: 255,
+  negated: 16,
+  nextFirst: 32,
+  nextSecond: 64,
+  all: 127,
 } as const;
 
 /** What is looked at: a sentence, its neighbours, and its circumstances. */
@@ -225,6 +227,9 @@ export function endsInColon(text: string, tokens: Tokens, high: number): boolean
   return text.charCodeAt(at) === 58;
 }
 
+/** A token has at most so many features: two pairs, itself in two forms, and as negated. */
+export const featuresOfToken = 5;
+
 /** Sees to it that the features of so many terms find room. */
 export function makeRoom(out: Weighing, features: number): void {
   const size = features + circumstances.length + 2;
@@ -242,35 +247,32 @@ export function makeRoom(out: Weighing, features: number): void {
  * @param out - the terms of the text, and room
  */
 export function featuresOf({ from, low, high, to, bits, more }: View, terms: Terms, useful: Uint8Array, out: Weighing): number {
-  makeRoom(out, (high - low) * 4 + to - from);
+  makeRoom(out, (high - low) * featuresOfToken + to - from);
   const { exact, coarse, keys, tokens } = out;
   let count = 0;
+  const add = (key: number, token: number): void => {
+    tokens[count] = token;
+    keys[count++] = key;
+  };
   let last = terms.start;
-  let beforeLast = 0;
+  let lastWord: number = terms.start;
+  let negatedTo = -1;
   for (let token = low; token <= high; token++) {
     const here = token < high ? coarse[token]! : terms.end;
+    const word = token < high ? exact[token]! : terms.end;
     const use = useful[here]!;
     const at = token < high ? token : high - 1;
-    if ((use & uses.nextSecond) !== 0 && (useful[last]! & uses.nextFirst) !== 0) {
-      tokens[count] = at;
-      keys[count++] = keyOf(featureKinds.next, last, here);
-    }
-    if ((use & uses.pastSecond) !== 0 && (useful[beforeLast]! & uses.pastFirst) !== 0) {
-      tokens[count] = at;
-      keys[count++] = keyOf(featureKinds.past, beforeLast, here);
-    }
-    beforeLast = last;
+    if ((use & uses.nextSecond) !== 0 && (useful[last]! & uses.nextFirst) !== 0) add(keyOf(featureKinds.next, last, here), at);
+    const areOthers = word !== here || lastWord !== last;
+    if (areOthers && (useful[word]! & uses.nextSecond) !== 0 && (useful[lastWord]! & uses.nextFirst) !== 0)
+      add(keyOf(featureKinds.next, lastWord, word), at);
     last = here;
+    lastWord = word;
     if (token === high) break;
-    if ((use & uses.coarse) !== 0) {
-      tokens[count] = token;
-      keys[count++] = keyOf(featureKinds.coarse, here);
-    }
-    const word = exact[token]!;
-    if ((useful[word]! & uses.exact) !== 0) {
-      tokens[count] = token;
-      keys[count++] = keyOf(featureKinds.exact, word);
-    }
+    if ((use & uses.coarse) !== 0) add(keyOf(featureKinds.coarse, here), token);
+    if ((useful[word]! & uses.exact) !== 0) add(keyOf(featureKinds.exact, word), token);
+    if (here === terms.not) negatedTo = token + negates;
+    else if (token <= negatedTo && (use & uses.negated) !== 0) add(keyOf(featureKinds.negated, here), token);
   }
   for (let token = from; token < low; token++) {
     const here = coarse[token]!;

@@ -101,7 +101,7 @@ const placeOf = (key: number): number => firstIn(key) * ofOne + kindIn(key);
 const slotOf = (key: number, size: number): number => ((Math.imul(key, 0x9e3779b1) >>> 12) & (size - 1)) * 2;
 
 /** The use of the first term of a feature, by kind. */
-const useOf = [uses.exact, uses.coarse, uses.before, uses.behind, uses.nextFirst, uses.pastFirst];
+const useOf = [uses.exact, uses.coarse, uses.before, uses.behind, uses.negated, uses.nextFirst];
 
 /** The key of a feature whose terms exist, its use noted. */
 function note({ kind, first, second }: Entry, terms: Terms, useful: Uint8Array): number | undefined {
@@ -110,7 +110,7 @@ function note({ kind, first, second }: Entry, terms: Terms, useful: Uint8Array):
   const other = second === '' ? 0 : terms.idOf(second);
   if (one === 0 || (second !== '' && other === 0)) return undefined;
   useful[one]! |= useOf[kind]!;
-  if (other !== 0) useful[other]! |= kind === featureKinds.next ? uses.nextSecond : uses.pastSecond;
+  if (other !== 0) useful[other]! |= uses.nextSecond;
   return keyOf(kind, one, other);
 }
 

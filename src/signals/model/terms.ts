@@ -14,6 +14,8 @@ export interface Terms {
   readonly time: number;
   readonly link: number;
   readonly name: number;
+  /** The kind of words that negate what comes soon after them. */
+  readonly not: number;
   /** What is being judged: a name, or a sum. */
   readonly this: number;
   readonly start: number;
@@ -27,7 +29,7 @@ export interface TermLexicon {
   readonly places: ReadonlySet<string>;
 }
 
-const specials = ['@n', '@time', '@link', '@name', '@this', '<', '>'] as const;
+const specials = ['@n', '@time', '@link', '@name', '@not', '@this', '<', '>'] as const;
 /** Signs that features are spelt with. */
 const isSign = /^[@~_#?*<>]/;
 /** Kinds of which no word stands for itself. */
@@ -75,6 +77,7 @@ export function createTerms(words: readonly string[], lexicon: TermLexicon, want
     time: known('@time'),
     link: known('@link'),
     name: known('@name'),
+    not: known('@not'),
     this: known('@this'),
     start: known('<'),
     end: known('>'),

@@ -1,4 +1,4 @@
-import { featureKinds, featuresOf, inOne, keyOf, makeRoom, uses, type View, type Weighing } from './features.ts';
+import { featureKinds, featuresOf, featuresOfToken, inOne, keyOf, makeRoom, negates, uses, type View, type Weighing } from './features.ts';
 import { most, ofOne, partOf, rowOf, rowOfPair, type Table } from './table.ts';
 import type { Terms } from './terms.ts';
 
@@ -20,41 +20,52 @@ export function weigh(view: View, terms: Terms, table: Table, room: Weighing, su
  * them at greater length.
  */
 function rowsOf({ from, low, high, to, bits, more }: View, terms: Terms, table: Table, room: Weighing): number {
-  makeRoom(room, (high - low) * 4 + to - from);
+  makeRoom(room, (high - low) * featuresOfToken + to - from);
   const { useful, alone, abouts } = table;
   const { exact, coarse, keys: rows } = room;
   const { met, mark } = meet(room, terms);
   let count = 0;
   let last = terms.start;
-  let beforeLast = 0;
+  let lastWord: number = terms.start;
   let isLastMet = false;
-  let isBeforeLastMet = false;
+  let isLastWordMet = false;
+  let negatedTo = -1;
   for (let token = low; token <= high; token++) {
     const here = token < high ? coarse[token]! : terms.end;
+    const word = token < high ? exact[token]! : terms.end;
     const place = here * ofOne + featureKinds.coarse;
+    const placeOfWord = word * ofOne + featureKinds.exact;
     const use = useful[here]!;
     const isMet = met[place] === mark;
+    const isWordMet = met[placeOfWord] === mark;
     if ((use & uses.nextSecond) !== 0 && (useful[last]! & uses.nextFirst) !== 0) {
       const row = rowOfPair(table, keyOf(featureKinds.next, last, here));
       if (row !== 0 && !(isMet && isLastMet && holds(rows, count, row))) rows[count++] = row;
     }
-    if ((use & uses.pastSecond) !== 0 && (useful[beforeLast]! & uses.pastFirst) !== 0) {
-      const row = rowOfPair(table, keyOf(featureKinds.past, beforeLast, here));
-      if (row !== 0 && !(isMet && isBeforeLastMet && holds(rows, count, row))) rows[count++] = row;
+    const areOthers = word !== here || lastWord !== last;
+    if (areOthers && (useful[word]! & uses.nextSecond) !== 0 && (useful[lastWord]! & uses.nextFirst) !== 0) {
+      const row = rowOfPair(table, keyOf(featureKinds.next, lastWord, word));
+      if (row !== 0 && !(isWordMet && isLastWordMet && holds(rows, count, row))) rows[count++] = row;
     }
-    beforeLast = last;
-    isBeforeLastMet = isLastMet;
     last = here;
+    lastWord = word;
     isLastMet = isMet;
+    isLastWordMet = isWordMet;
     if (token === high) break;
     if (!isMet) {
       met[place] = mark;
       if (alone[place] !== 0) rows[count++] = alone[place]!;
     }
-    const word = exact[token]! * ofOne + featureKinds.exact;
-    if (alone[word] !== 0 && met[word] !== mark) {
-      met[word] = mark;
-      rows[count++] = alone[word]!;
+    if (!isWordMet) {
+      met[placeOfWord] = mark;
+      if (alone[placeOfWord] !== 0) rows[count++] = alone[placeOfWord]!;
+    }
+    if (here === terms.not) negatedTo = token + negates;
+    else if (token <= negatedTo) {
+      const negated = here * ofOne + featureKinds.negated;
+      if (alone[negated] === 0 || met[negated] === mark) continue;
+      met[negated] = mark;
+      rows[count++] = alone[negated]!;
     }
   }
   for (let token = from; token < low; token++) {

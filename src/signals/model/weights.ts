@@ -4,10 +4,10 @@ import { featureKinds } from './features.ts';
  * What features of a sentence say for and against each label.
  *
  * `labels` gives each label its sign and the weight of every sentence. `features` tells of one word after the other, as in
- * `call*=AB2c-D me*=A3B _back*=C #before=D | …`: forms of "call" weigh 1 for the labels A and B, 2 for c, -2 for D; "call me", side by
- * side, 1 for A and 3 for B; "call you back", with one word between, 1 for C; in the sentence before, and `#behind` in that behind, 1
- * for D. `word` stands as it is written, `word*` with its forms, `@kind` for words of a kind, `#circumstance` for the sentence as a
- * whole; `<` and `>` are its edges.
+ * `call*=AB2c-D me*=A3B #not=C #before=D | …`: forms of "call" weigh 1 for the labels A and B, 2 for c, -2 for D; "call me", side by
+ * side, 1 for A and 3 for B; soon after a "not" 1 for C; in the sentence before, and `#behind` in that behind, 1 for D. `word` stands
+ * as it is written, `word*` with its forms, `@kind` for words of a kind, `#circumstance` for the sentence as a whole; `<` and `>` are
+ * its edges.
  */
 export interface WeightLexicon {
   readonly labels: Readonly<Record<string, readonly [sign: string, everySentence: number]>>;
@@ -26,7 +26,12 @@ export interface Entry {
   readonly second: string;
 }
 
-const neighbours: Readonly<Record<string, number>> = { '#before': featureKinds.before, '#behind': featureKinds.behind };
+/** What is told of a word behind it, without another word. */
+const ofOneWord: Readonly<Record<string, number>> = {
+  '#before': featureKinds.before,
+  '#behind': featureKinds.behind,
+  '#not': featureKinds.negated,
+};
 
 const kindOf = (first: string): number => {
   if (first.startsWith('#')) return featureKinds.about;
@@ -45,10 +50,9 @@ export function entriesOf({ labels, features }: WeightLexicon): Entry[] {
     note(kindOf(first), '', alone);
     for (const other of others) {
       const [second = '', code = ''] = other.split('=');
-      const neighbour = neighbours[second];
-      if (neighbour !== undefined) note(neighbour, '', code);
-      else if (second.startsWith('_')) note(featureKinds.past, second.slice(1), code);
-      else note(featureKinds.next, second, code);
+      const kind = ofOneWord[second];
+      if (kind === undefined) note(featureKinds.next, second, code);
+      else note(kind, '', code);
     }
   }
   return entries;

@@ -41,7 +41,7 @@ export function readNumber(scan: Scan): void {
 
 const dot = 46;
 
-/** Reads a word that is spelt with a digit, where it is known. */
+/** Reads another spelling of a word that begins with a digit: `2moro`, but not `3pm`. */
 function readSpelling(scan: Scan): boolean {
   const { at, out, grammar } = scan;
   const { spelling } = out;
@@ -51,8 +51,10 @@ function readSpelling(scan: Scan): boolean {
     spelling[end - at] = end === at ? code : fold(code);
     hash = hashOn(hash, spelling[end - at]!);
   }
-  const word = grammar.vocabulary.single[grammar.vocabulary.find(spelling, end - at, hash)]!;
-  if (word <= 0) return false;
+  const { find, single } = grammar.vocabulary;
+  const found = find(spelling, end - at, hash);
+  const word = single[found]!;
+  if (word <= 0 || word === found) return false;
   scan.push(word, at, end, kinds.word);
   scan.at = end;
   return true;

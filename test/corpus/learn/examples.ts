@@ -307,7 +307,7 @@ export function dropRare(examples: readonly Example[], numbers: Numbers, { terms
     for (const id of new Set(Object.values(parts).flatMap((lists) => lists.flatMap((ids) => [...ids])))) counts[id]!++;
   const isKept = numbers.keys.map((key, id) => {
     const kind = kindIn(key);
-    if (counts[id]! < (kind === featureKinds.next || kind === featureKinds.past ? 3 : 2)) return false;
+    if (counts[id]! < (kind === featureKinds.next ? 3 : 2)) return false;
     if (kind !== featureKinds.exact) return true;
     const rough = terms.coarse[vocabulary.idOf(terms.names[firstIn(key)]!)]!;
     return counts[id] !== counts[numbers.idOf(keyOf(featureKinds.coarse, rough))];
