@@ -54,6 +54,7 @@ describe('a promise, made on Tuesday, 3 March, at nine', () => {
     ['at the beginning of April', '2026-04-10 23:59'],
     ['early next month', '2026-04-10 23:59'],
     ['on Thursday, at 3 if that works', '2026-03-05 15:00'],
+    ['tomorrow after I talk with Sheri - should be by 11:00 am', '2026-03-04 11:00'],
     ['2moro at 3', '2026-03-04 15:00'],
     ['on 10.03.2026', '2026-10-03 23:59'],
     ['by lunch', '2026-03-03 12:00'],
@@ -105,5 +106,24 @@ describe('when somebody asks to be called', () => {
       ({ type }) => type === 'callback-request',
     );
     expect(found?.type === 'callback-request' && [shown(found.from), shown(found.until)]).toEqual([from, until]);
+  });
+});
+
+describe('what is no time', () => {
+  it.each([
+    'in 999999999999 weeks',
+    'on 3/5/99999999',
+    'on 31.02.2026',
+    'on 2026-02-31',
+    'on 31 February',
+    'on 2026-99-99',
+    'at 25:99',
+    'at 17h99',
+    'at 1-800-555-0161',
+    'at (503) 555-0161',
+  ])('is not taken for one: %s', (words) => {
+    const found = annotate(`I'll call you ${words}.`, tuesday).signals.find(({ type }) => type === 'promise');
+    expect(found).toBeDefined();
+    expect(found?.type === 'promise' && found.due).toBeUndefined();
   });
 });

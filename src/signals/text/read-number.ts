@@ -69,6 +69,7 @@ function readDottedDate(scan: Scan): boolean {
     numbers.push([start, at]);
     if (at === start || (numbers.length < 3 && scan.code(at) !== dot)) return false;
   }
+  if (scan.code(numbers[2]![1]) === dot && isDigit(scan.code(numbers[2]![1] + 1))) return false;
   const values = numbers.map(([start, end]) => Number(scan.text.slice(start, end)));
   if (values[0]! > 31 || values[1]! > 31 || values[2]! < 2000 || values[2]! > 2099) return false;
   const slash = scan.grammar.vocabulary.idOf('/');
@@ -81,10 +82,12 @@ function readDottedDate(scan: Scan): boolean {
   return true;
 }
 
+const five = 53;
+
 /** The minutes of `:30`, and of `h30` as in France. */
 function minutesAt(scan: Scan): number | undefined {
   const tens = scan.code(scan.at + 1);
   const ones = scan.code(scan.at + 2);
   const between = scan.code(scan.at);
-  return (between === 58 || between === 104) && isDigit(tens) && isDigit(ones) ? (tens - 48) * 10 + ones - 48 : undefined;
+  return (between === 58 || between === 104) && tens <= five && isDigit(tens) && isDigit(ones) ? (tens - 48) * 10 + ones - 48 : undefined;
 }

@@ -3,6 +3,13 @@ export function dayNumber(year: number, month: number, day: number): number {
   return Math.floor(Date.UTC(year, month - 1, day) / 86_400_000);
 }
 
+/** The same; `undefined` where the calendar has no such day, as 31 February. */
+export function dayOf(year: number, month: number, day: number): number | undefined {
+  const number = dayNumber(year, month, day);
+  const date = dateOf(number);
+  return date.month === month && date.day === day ? number : undefined;
+}
+
 /** Year, month (1–12) and day of a day number. */
 export function dateOf(day: number): { year: number; month: number; day: number } {
   const date = new Date(day * 86_400_000);

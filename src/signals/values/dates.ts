@@ -21,7 +21,7 @@ export function createDateScanner(vocabulary: Vocabulary, lexicon: WhenLexicon):
       if (words.names[tokens.word[token]!] === 0 && kind !== kinds.number && kind !== kinds.time) continue;
       const previous = mentions.at(-1);
       const mention = readDay(scan, token) ?? readAhead(scan, token) ?? readClock(scan, token, previous);
-      if (mention === undefined) continue;
+      if (mention === undefined || isFarOff(mention, sentDay)) continue;
       setBound(scan, mention);
       if (previous !== undefined && isLinked(scan, previous, mention)) join(previous, mention);
       else mentions.push(mention);
@@ -38,13 +38,21 @@ export function createDateScanner(vocabulary: Vocabulary, lexicon: WhenLexicon):
   };
 }
 
+/** So many days from the sending nobody means. */
+const farthest = 3660;
+
+/** Whether a time lies so far off that its number is no count of days. */
+function isFarOff({ day, lastDay = day, ahead = 0 }: Mention, sentDay: number): boolean {
+  return ahead > farthest * 1440 || (lastDay !== undefined && !(Math.abs(lastDay - sentDay) <= farthest));
+}
+
 /** From when on a part of the day, said without a day, is tomorrow's. */
 function middleOf(part: readonly [number, number] = [0, 0]): number {
   return (part[0] + part[1]) / 2;
 }
 
-/** How many tokens may stand between a time and the day that it is of: "Friday lunchtime works, say 12.30". */
-const reach = 6;
+/** How many tokens may stand between a time and the day that it is of: "tomorrow when I have talked with Sheri, so by 11.30". */
+const reach = 12;
 
 /** Gives a time without a day the day that is named without a time beside it. */
 function shareDay(mentions: readonly Mention[], place: number): void {

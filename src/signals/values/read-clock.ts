@@ -107,10 +107,18 @@ function countsThings(scan: WhenScan, token: number, next: number): boolean {
     words.months.has(after) ||
     words.suffixes.has(after) ||
     scan.is(next, '%') ||
-    // digits of a telephone
+    // a date that there is not, or a number of something
+    (goesOnWithNumber(scan, next) && goesOnWithNumber(scan, next + 2)) ||
+    // digits of a telephone: "555 0161", "1-800"
     (scan.number(next) !== undefined && !scan.has(next, 'comma')) ||
+    (scan.number(token) === 1 && scan.is(next, '-') && (scan.number(next + 1) ?? 0) >= 200) ||
     scan.is(token - 1, '$', '£', '€')
   );
+}
+
+/** Whether a dash or a slash and another number follow. */
+function goesOnWithNumber(scan: WhenScan, token: number): boolean {
+  return scan.is(token, '-', '/') && scan.number(token + 1) !== undefined;
 }
 
 /** "half past two", "half two", "a quarter to nine" */

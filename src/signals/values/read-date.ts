@@ -1,9 +1,12 @@
-import { dateOf, dayNumber, endOfMonth } from './civil.ts';
+import { dateOf, dayNumber, dayOf, endOfMonth } from './civil.ts';
 import type { Mention } from './mention.ts';
 import type { WhenScan } from './when-scan.ts';
 
 const isDayOfMonth = (value: number | undefined): value is number => value !== undefined && value >= 1 && value <= 31;
 const isYear = (value: number | undefined): value is number => value !== undefined && value >= 2000 && value < 2100;
+
+const mentionOf = (from: number, to: number, day: number | undefined): Mention | undefined =>
+  day === undefined ? undefined : { from, to, day };
 
 /** "5 March", "5th of March", "March 5th 2026", "mid March" */
 export function readMonth(scan: WhenScan, token: number): Mention | undefined {
@@ -17,7 +20,7 @@ export function readMonth(scan: WhenScan, token: number): Mention | undefined {
   const year = scan.number(to);
   const isPast = month < sent.month - 2 || (month < sent.month && day > 0);
   const [yearMeant, end] = isYear(year) ? [year, to + 1] : [isPast ? sent.year + 1 : sent.year, to];
-  if (day >= 1) return { from, to: end, day: dayNumber(yearMeant, month, day) };
+  if (day >= 1) return mentionOf(from, end, dayOf(yearMeant, month, day));
   if (!isCapital || scan.is(token, 'may', 'march')) return undefined;
   const first = dayNumber(yearMeant, month, 1);
   const last = endOfMonth(first, 0);
@@ -49,7 +52,7 @@ function readIsoDate(scan: WhenScan, token: number, year: number): Mention | und
   const month = scan.number(token + 2);
   const day = scan.number(token + 4);
   if (month === undefined || day === undefined || !scan.is(token + 1, '-') || !scan.is(token + 3, '-')) return undefined;
-  return { from: token, to: token + 5, day: dayNumber(year, month, day) };
+  return mentionOf(token, token + 5, dayOf(year, month, day));
 }
 
 function readOrdinal(scan: WhenScan, token: number, value: number): Mention | undefined {
@@ -72,5 +75,5 @@ function readSlashed(scan: WhenScan, token: number, first: number): Mention | un
   const sent = dateOf(scan.sentDay);
   const said = scan.is(token + 3, '/') ? scan.number(token + 4) : undefined;
   const year = said ?? (month < sent.month - 2 ? sent.year + 1 : sent.year);
-  return { from: token, to: token + (said === undefined ? 3 : 5), day: dayNumber(year < 100 ? 2000 + year : year, month, day) };
+  return mentionOf(token, token + (said === undefined ? 3 : 5), dayOf(year < 100 ? 2000 + year : year, month, day));
 }

@@ -174,6 +174,6 @@ export const when = {
   },
 } as const satisfies Record<string, Record<string, number | string | readonly number[]>>;
 
-/** Words of the clock that are no numbers. */
+/** Other words that the clock, or what stands around a time, is told by. */
 export const clockWords =
   'pm am st nd rd th ish oclock clock o half quarter past onwards til commencing beginning starting valid good open same then';
