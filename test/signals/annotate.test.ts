@@ -51,6 +51,25 @@ describe('HTML', () => {
   });
 });
 
+describe('what a mail program marks in HTML', () => {
+  const quotesIn = (body: string) => annotate(body, context).signals.map(({ quote }) => quote);
+
+  it('as a signature is none of the message', () =>
+    expect(quotesIn('<p>The job is in Leeds.</p><div class="gmail_signature"><p>Sam Lee</p><p>Chicago, IL 60601</p></div>')).toEqual([
+      'Leeds',
+    ]));
+  it('as the mail that is answered is none of it', () =>
+    expect(quotesIn('<div>The job is in Leeds.</div><div id="divRplyFwdMsg">Ana</div><div>What is the pay?</div>')).toEqual(['Leeds']));
+  it('as hidden is none of it', () =>
+    expect(quotesIn('<div style="display:none">The pay is $99/hr</div><div>The job is in Leeds.</div>')).toEqual(['Leeds']));
+  it('as cells of a table are parted words', () =>
+    expect(quotesIn('<table><tr><td>Rate</td><td>$65/hr</td></tr></table>')).toEqual(['$65/hr']));
+  it('as characters are read, those beyond the first 65,536 too', () => {
+    const body = '<p>&#128512; The job is in Z&uuml;rich and pays &euro;500 a day.</p>';
+    expect(quotesIn(body)).toEqual(['Z&uuml;rich', '&euro;500 a day']);
+  });
+});
+
 describe('another language', () => {
   it.each([
     'Hola Ana, gracias por su tiempo, le llamo mañana por la tarde.',
