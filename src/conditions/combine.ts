@@ -20,6 +20,7 @@ export function allOf(parts: readonly Node[]): Node {
     must: parts.reduce((set, part) => set & part.must, everyKind),
     cost: costOf(parts),
     depth: depthOf(parts),
+    size: sizeOf(parts),
     form: { type: 'all', parts },
   };
 }
@@ -34,6 +35,7 @@ export function anyOf(parts: readonly Node[]): Node {
     must: parts.length === 0 ? everyKind : parts.reduce((set, part) => set | part.must, 0),
     cost: costOf(parts),
     depth: depthOf(parts),
+    size: sizeOf(parts),
     form: { type: 'any', parts },
   };
 }
@@ -47,6 +49,7 @@ export function notOf(part: Node): Node {
     must: everyKind & ~part.may,
     cost: part.cost,
     depth: part.depth + 1,
+    size: part.size + 1,
     form: { type: 'not', part },
   };
 }
@@ -60,6 +63,7 @@ export function namedOf(name: string, part: Node, number: number | undefined): N
     must: part.must,
     cost: Math.min(part.cost, 2),
     depth: part.depth + 1,
+    size: part.size + 1,
     form: { type: 'named', name, part, number },
   };
 }
@@ -76,7 +80,9 @@ function remember(test: Test, number: number): Test {
 }
 
 /** A condition that never holds: it stands in for one that was refused. */
-export const refused: Node = { test: never, may: everyKind, must: 0, cost: 0, depth: 0, form: { type: 'all', parts: [] } };
+export const refused: Node = { test: never, may: everyKind, must: 0, cost: 0, depth: 0, size: 0, form: { type: 'all', parts: [] } };
+/** Stands in for one that was refused for its size: what is made of it is too large as well, and is not refused again. */
+export const oversized: Node = { ...refused, size: Number.POSITIVE_INFINITY };
 
 /** All of some tests, three at a time: each closure more is a call more. */
 function every(tests: readonly Test[]): Test {
@@ -134,6 +140,10 @@ function cheapestFirst(parts: readonly Node[]): Test[] {
 
 function costOf(parts: readonly Node[]): number {
   return parts.reduce((sum, part) => sum + part.cost, 0);
+}
+
+function sizeOf(parts: readonly Node[]): number {
+  return parts.reduce((sum, part) => sum + part.size, 1);
 }
 
 function depthOf(parts: readonly Node[]): number {

@@ -1,5 +1,6 @@
 import type { Condition, FactParams, Leaf } from '../entities/condition.ts';
 import { show } from '../entities/describe-issue.ts';
+import { isRecord } from '../entities/is-record.ts';
 import type { Issue } from '../entities/issue.ts';
 import type { Problems } from '../entities/problems.ts';
 import type { Catalogue } from '../facts/catalogue.ts';
@@ -7,8 +8,9 @@ import type { FactDeclaration, FactReader, FactUse, Moment, ViewReader } from '.
 import type { KindSet } from '../facts/kinds.ts';
 import type { Term } from '../time/term.ts';
 import { checkConstant, checkKeys, checkLeaf, isFactReference } from './check-leaf.ts';
-import { allOf, anyOf, namedOf, notOf, refused } from './combine.ts';
+import { allOf, anyOf, namedOf, notOf, oversized, refused } from './combine.ts';
 import { type LeafParts, leafOf } from './leaf.ts';
+import { deepest, tooDecorated, tooDeep, tooMany } from './limits.ts';
 import { misnamed } from './misnamed.ts';
 import { type Asked, mergeUses, type Node, newUses, type Uses } from './node.ts';
 import { type Compare, type CustomOperator, findOperator } from './operators.ts';
@@ -31,9 +33,6 @@ interface Named {
 const noOptions = {};
 /** An option is read wherever the frame stands. */
 const nowhere = undefined as never;
-/** A host's stack is finite. */
-const deepest = 200;
-const shownSteps = 12;
 
 /** Compiles the conditions of one policy: to closures, with every problem noted. */
 export class Compiler {
@@ -99,12 +98,18 @@ export class Compiler {
 
   /** The condition as closures; where it is wrong, one that never holds. */
   compile(condition: Condition, scope: Scope, path: Path): Node {
-    if (!isObject(condition)) return this.#refuse({ path, code: 'invalid-type', expected: 'a condition', received: show(condition) });
-    if (this.#depth === deepest) return this.#refuseDepth(path);
+    if (!isRecord(condition)) return this.#refuse({ path, code: 'invalid-type', expected: 'a condition', received: show(condition) });
+    if (this.#depth === deepest) return this.#refuse(tooDeep(path));
     this.#depth++;
     const node = this.#compile(condition, scope, path);
     this.#depth--;
-    return node.depth > deepest ? this.#refuseDepth(path) : node;
+    if (node.size === oversized.size) return oversized;
+    const excess = tooMany(node, path);
+    if (excess !== undefined) {
+      this.#refuse(excess);
+      return oversized;
+    }
+    return node.depth > deepest ? this.#refuse(tooDeep(path)) : node;
   }
 
   #compile(condition: Condition, scope: Scope, path: Path): Node {
@@ -118,11 +123,6 @@ export class Compiler {
     if ('not' in condition) return notOf(this.compile(condition.not, scope, [...path, 'not']));
     if ('condition' in condition) return this.#reference(condition.condition, scope, [...path, 'condition']);
     return this.#leaf(condition, scope, path);
-  }
-
-  #refuseDepth(path: Path): Node {
-    const expected = `conditions at most ${String(deepest)} deep, those they name counted`;
-    return this.#refuse({ path: path.slice(0, shownSteps), code: 'too-large', expected, received: 'deeper ones' });
   }
 
   /** A reader of a fact. */
@@ -207,6 +207,7 @@ export class Compiler {
     if (help !== undefined) {
       return this.#refuse({ path, code: 'unsupported', expected: 'a condition that can be asked here', received: show(name), help });
     }
+    if (named.node === oversized) return oversized;
     const { ofDebt, ofRule } = named.uses;
     if (scope.part === 'shared' || (ofDebt.size === 0 && !ofRule)) {
       return namedOf(name, named.node, ofDebt.size === 0 && !ofRule ? named.number : undefined);
@@ -232,6 +233,11 @@ export class Compiler {
   }
 
   #operator(name: string, path: Path): { readonly compare: Compare; readonly builtIn: boolean } | undefined {
+    const excess = tooDecorated(name, path);
+    if (excess !== undefined) {
+      this.#refuse(excess);
+      return undefined;
+    }
     const found = findOperator(name, this.#custom);
     if ('compare' in found) return found;
     this.#refuse(misnamed(path, 'unknown-operator', 'an operator', found.misspelt, found.candidates));
@@ -341,8 +347,4 @@ export class Compiler {
     this.#problems.add(issue);
     return refused;
   }
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -34,6 +34,7 @@ export function leafOf(parts: LeafParts): Node {
     test: testOf(parts),
     ...kindsOf(parts),
     depth: 1,
+    size: 1,
     cost: (reader.register === undefined ? 1 : 2) + (constant ? 0 : 2),
     form: {
       type: 'leaf',

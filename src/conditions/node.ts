@@ -15,6 +15,8 @@ export interface Node {
   readonly cost: number;
   /** How many conditions stand in one another, itself the first; those it names counted. */
   readonly depth: number;
+  /** How many conditions it is made of, itself one; those it names counted wherever they are named. */
+  readonly size: number;
   readonly form: Form;
 }
 

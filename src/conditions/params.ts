@@ -1,4 +1,5 @@
 import { oneOf, show } from '../entities/describe-issue.ts';
+import { isRecord } from '../entities/is-record.ts';
 import type { Problems } from '../entities/problems.ts';
 import { topicSchema } from '../entities/topic.ts';
 import type { FactDeclaration, ParamDeclaration } from '../facts/fact.ts';
@@ -11,7 +12,7 @@ type Path = readonly (string | number)[];
 /** Whether what a fact is asked for is right; every problem is noted. */
 export function checkParams(declaration: FactDeclaration, params: unknown, path: Path, problems: Problems): boolean {
   const before = problems.issues.length;
-  if (typeof params !== 'object' || params === null || Array.isArray(params)) {
+  if (!isRecord(params)) {
     problems.add({ path, code: 'invalid-type', expected: 'params by name', received: show(params) });
     return false;
   }

@@ -8,9 +8,9 @@ import { no, unsure, yes } from './truth.ts';
 const form = { type: 'all', parts: [] } as const;
 
 /** Holds at no interaction that is in question. */
-export const never: Node = { test: () => no, may: 0, must: 0, cost: 0, depth: 1, form };
+export const never: Node = { test: () => no, may: 0, must: 0, cost: 0, depth: 1, size: 1, form };
 /** Holds at every interaction that is in question. */
-export const always: Node = { test: () => yes, may: -1, must: -1, cost: 0, depth: 1, form };
+export const always: Node = { test: () => yes, may: -1, must: -1, cost: 0, depth: 1, size: 1, form };
 
 /**
  * A condition as it is at interactions of one kind, or of one shape: what that decides is decided, and what is left is all that is

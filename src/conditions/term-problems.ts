@@ -1,5 +1,6 @@
 import { oneOf, show } from '../entities/describe-issue.ts';
 import { fromZod } from '../entities/from-zod.ts';
+import { isRecord } from '../entities/is-record.ts';
 import { nearest } from '../entities/nearest.ts';
 import type { Problems } from '../entities/problems.ts';
 import { termKeys, termSchema } from '../entities/term.ts';
@@ -10,7 +11,7 @@ const besides = ['from', 'roll', 'when'];
 
 /** Notes what is wrong with a term: above all a misspelt unit, with the one that was meant. */
 export function termProblems(value: unknown, path: Path, problems: Problems): void {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isRecord(value)) {
     problems.add({ path, code: 'invalid-type', expected: 'a term such as { "businessDays": 2 }', received: show(value) });
     return;
   }

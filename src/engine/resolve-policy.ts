@@ -3,6 +3,7 @@ import { termProblems } from '../conditions/term-problems.ts';
 import type { Condition } from '../entities/condition.ts';
 import { oneOf, show } from '../entities/describe-issue.ts';
 import { fromZod } from '../entities/from-zod.ts';
+import { isRecord } from '../entities/is-record.ts';
 import { nearest } from '../entities/nearest.ts';
 import type { Measure, PolicyInput } from '../entities/policy.ts';
 import { policySchema } from '../entities/policy.ts';
@@ -108,13 +109,12 @@ function setMeasures(measures: readonly Measure[], into: Table<Measure>, path: P
 /** Refuses the one name that a record of JavaScript cannot hold: what it names would be lost. */
 function refuseReserved(input: unknown, path: Path, problems: Problems): void {
   for (const table of ['rules', 'conditions', 'kinds', 'context'] as const) {
-    const names = isRecord(input) ? (input as Readonly<Record<string, unknown>>)[table] : undefined;
-    if (isRecord(names) && Object.hasOwn(names as object, '__proto__'))
+    const names = isRecord(input) ? input[table] : undefined;
+    if (isRecord(names) && Object.hasOwn(names, '__proto__'))
       problems.add({ path: [...path, table, '__proto__'], code: 'invalid-value', expected: 'another name', received: show('__proto__') });
   }
 }
 
-const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 const recordOf = <Value>(value: Readonly<Record<string, Value>> | undefined): Readonly<Record<string, Value>> =>
   value !== undefined && isRecord(value) ? value : {};
 const entriesOf = <Value>(value: Readonly<Record<string, Value>> | undefined): [string, Value][] => Object.entries(recordOf(value));
@@ -145,8 +145,7 @@ function refuse(problems: Problems, path: Path, code: Code, expected: string, re
 
 /** Sets one rule: by its severity, severity and options, or some or all of its keys. */
 function setRule(id: string, setting: unknown, rules: Table<Setting>, library: Library, path: Path, problems: Problems): void {
-  const whole =
-    typeof setting === 'object' && setting !== null && !Array.isArray(setting) ? (setting as Record<string, unknown>) : undefined;
+  const whole = isRecord(setting) ? setting : undefined;
   let rule = rules.get(id);
   if (rule === undefined) {
     const known = library.rules.get(id);
@@ -203,7 +202,7 @@ interface OptionSetting {
 
 function setOptions({ known, given, mayAdd, path, problems }: OptionSetting): Record<string, unknown> {
   const options = { ...(known as Record<string, unknown> | undefined) };
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+  if (!isRecord(given)) {
     problems.add({ path, code: 'invalid-type', expected: 'options by name', received: show(given) });
     return options;
   }
@@ -213,7 +212,7 @@ function setOptions({ known, given, mayAdd, path, problems }: OptionSetting): Re
       if (mayAdd) continue;
       const names = Object.keys(options).filter((other) => other !== name);
       refuse(problems, [...path, name], 'unknown-option', names.length === 0 ? 'no options: the rule has none' : oneOf(names), name, names);
-    } else if (!isTerm(options[name])) {
+    } else if (!isRecord(options[name])) {
       if (typeof value !== typeof options[name])
         problems.add({ path: [...path, name], code: 'invalid-type', expected: `a ${typeof options[name]}`, received: show(value) });
     } else {
@@ -223,8 +222,6 @@ function setOptions({ known, given, mayAdd, path, problems }: OptionSetting): Re
   }
   return options;
 }
-
-const isTerm = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The rules that are on, each held against its schema. */
 function completeRules(settings: Table<Setting>, problems: Problems): Record<string, Rule> {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { show } from './describe-issue.ts';
+import { isRecord } from './is-record.ts';
 import { type Complaint, leaf } from './leaf.ts';
 
 /** Values by the names that a host or a policy gave them. */
@@ -31,7 +32,7 @@ export function flatRecordSchema<Value>(options: FlatRecordOptions<Value>): z.Zo
   const { accepts, expected, json, description } = options;
   return leaf<FlatRecord<Value>>({
     read(value) {
-      if (!isPlainObject(value)) return undefined;
+      if (!isRecord(value)) return undefined;
       const copy: FlatRecord<Value> = {};
       for (const name of Object.keys(value)) {
         const item = value[name];
@@ -42,7 +43,7 @@ export function flatRecordSchema<Value>(options: FlatRecordOptions<Value>): z.Zo
       return copy;
     },
     complain(value) {
-      if (!isPlainObject(value)) return { code: value === undefined ? 'missing' : 'invalid-type', expected: 'an object' };
+      if (!isRecord(value)) return { code: value === undefined ? 'missing' : 'invalid-type', expected: 'an object' };
       return Object.entries(value).flatMap(([name, item]): Complaint[] => {
         if (item === undefined) return [];
         if (name === '__proto__')
@@ -52,8 +53,4 @@ export function flatRecordSchema<Value>(options: FlatRecordOptions<Value>): z.Zo
     },
     json: { type: 'object', propertyNames: { not: { const: '__proto__' } }, additionalProperties: json, description },
   });
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

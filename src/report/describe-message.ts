@@ -1,4 +1,5 @@
 import { placeholder } from '../engine/check-messages.ts';
+import { isRecord } from '../entities/is-record.ts';
 import type { Finding } from '../entities/report.ts';
 import type { Rule } from '../entities/rule.ts';
 import { describeTerm } from '../time/describe-term.ts';
@@ -66,7 +67,7 @@ export function fill(template: Template, finding: Finding, telling: Telling): st
 function optionWords(name: string, rule: Rule | undefined): string {
   const { options = {} } = rule ?? {};
   const value = Object.hasOwn(options, name) ? options[name] : undefined;
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return describeTerm(value as Term);
+  if (isRecord(value)) return describeTerm(value as Term);
   return value === undefined ? '' : asText(value);
 }
 

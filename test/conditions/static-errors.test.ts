@@ -210,6 +210,28 @@ describe('what has the wrong form is refused', () => {
       expect(problemsOf(check(), { conditions })[0]).toContain('at most 200 deep, those they name counted');
     }
   });
+
+  it('conditions that name one another over and over: told once, in no time, whatever a rule makes of them', () => {
+    const ofRule = { fact: 'interaction.durationMinutes', operator: 'equal', value: { fact: 'option.minutes' } };
+    for (const first of [leaf, ofRule]) {
+      const doubling = Object.fromEntries(
+        Array.from({ length: 60 }, (_, place) => {
+          const before = { condition: `c${String(place - 1)}` };
+          return [`c${String(place)}`, place === 0 ? first : { all: [before, before] }];
+        }),
+      );
+      const rule = { ...check(), options: { minutes: 3 }, when: { condition: 'c59' } };
+      expect(problemsOf(rule, { conditions: doubling })).toEqual([
+        'conditions.c12: expected at most 10000 conditions, those they name counted, received `16381`',
+      ]);
+    }
+  });
+
+  it('an operator under more decorators than a stack holds', () => {
+    const decorated = (times: number) => ({ ...leaf, operator: `${'not:'.repeat(times)}equal` });
+    expect(problemsOfShared(decorated(100))).toEqual([]);
+    expectProblem(problemsOfShared(decorated(100_000)), 'conditions.shared.operator', 'fewer than 200 decorators');
+  });
 });
 
 describe('a fact that a part does not have is refused, directly and by name', () => {

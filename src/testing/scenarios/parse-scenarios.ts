@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { show } from '../../entities/describe-issue.ts';
 import { HearbackError } from '../../entities/hearback-error.ts';
+import { isRecord } from '../../entities/is-record.ts';
 import type { Issue } from '../../entities/issue.ts';
 import { parseValue } from '../../entities/parse-value.ts';
 import { collectProblems, type Problems } from '../../entities/problems.ts';
@@ -49,7 +50,7 @@ function read(source: unknown, problems: Problems): Scenario[] {
   return checked(list as Scenario[], [], problems);
 }
 
-const isFile = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value) && 'scenarios' in value;
+const isFile = (value: unknown): boolean => isRecord(value) && 'scenarios' in value;
 
 /** What a text holds: one value, or a line for each. */
 function readText(text: string, problems: Problems): unknown {
