@@ -26,8 +26,22 @@ describe('the kind of contract that a message names', () => {
     ['This is a permanent role.', 'permanent'],
     ['The client is Acme Corp, and it is on W-2.', 'W-2'],
     ['We can do W2 or Corp-to-Corp.', 'W2 or Corp-to-Corp'],
+    ['It is a direct hire position.', 'direct hire'],
+    ['This is for our direct client. Contract type: C2C.', 'C2C'],
+    ['Type: C2H', 'C2H'],
+    ['It is a B2B contract through your own company.', 'B2B contract'],
   ])('%s', (text, value) => {
     expect(contractIn(text)).toBe(value);
+  });
+});
+
+describe('a direct client, line or report', () => {
+  it.each([
+    'I have a role with one of our direct clients in Tampa.',
+    'We have a direct client requirement for a Java developer.',
+    'You will report directly to the CTO; a direct report of hers.',
+  ])('is no kind of contract: %s', (text) => {
+    expect(contractIn(text)).toBeUndefined();
   });
 });
 

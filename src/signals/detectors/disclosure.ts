@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { contractIn } from '../values/contract.ts';
+import { contractIn, holdsDirectOther } from '../values/contract.ts';
 import { type Sum, sumsOf, traitsOfSum } from '../values/money.ts';
 import { knownClient, namesIn } from '../values/names.ts';
 import type { Span } from '../values/span.ts';
@@ -63,10 +63,22 @@ function compensation(reading: Reading): void {
 }
 
 function contractType(reading: Reading): void {
-  const sentence = reading.best('disclosure:contract-type', recruitersSide);
-  if (sentence < 0) return;
-  const { from, to } = contractIn(reading, reading.first(sentence), reading.last(sentence)) ?? cueOf(reading, sentence);
-  reading.add({ type: 'disclosure', topic: 'contract-type', value: reading.slice(from, to) }, from, to);
+  const label = 'disclosure:contract-type';
+  if (!reading.mayHold(label)) return;
+  let best: Span | undefined;
+  let most = 0;
+  for (let sentence = 0; sentence < reading.tokens.sentences; sentence++) {
+    const weight = reading.weight(label, sentence);
+    if (weight <= most || !reading.speaks(sentence, recruitersSide)) continue;
+    const low = reading.first(sentence);
+    const high = reading.last(sentence);
+    const kind = contractIn(reading, low, high);
+    if (kind === undefined && holdsDirectOther(reading, low, high)) continue;
+    best = kind ?? cueOf(reading, sentence);
+    most = weight;
+  }
+  if (best !== undefined)
+    reading.add({ type: 'disclosure', topic: 'contract-type', value: reading.slice(best.from, best.to) }, best.from, best.to);
 }
 
 /** The words that speak most for it, as far as nothing parts them. */

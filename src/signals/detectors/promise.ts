@@ -2,6 +2,7 @@ import type { Signal } from '../../entities/signal.ts';
 import type { Reading } from '../reading.ts';
 import type { Mention } from '../values/mention.ts';
 import { type Detector, everyone } from './detector.ts';
+import { isOthersAct } from './others-act.ts';
 import { takenUp } from './taken-up.ts';
 
 type Promised = Extract<Signal, { type: 'promise' }>;
@@ -19,6 +20,7 @@ export const promise: Detector = {
   detect(reading) {
     for (let sentence = 0; sentence < reading.tokens.sentences; sentence++) {
       const acts = actsIn(reading, sentence);
+      if (acts.length > 0 && isOthersAct(reading, sentence)) continue;
       for (const act of acts) {
         const signal: Promised = { type: 'promise', action: act.action };
         const topic = topicOf(reading, sentence, act);

@@ -15,10 +15,10 @@ export function contractIn(reading: Reading, low: number, high: number): Span | 
   const joins = reading.reader.marks('contractJoins');
   const leads = reading.reader.marks('contractLeads');
   const isSpecial = (token: number): boolean => special[word[token]!] === 1 && !endsName(reading, token, low);
-  const isKind = (token: number): boolean => isSpecial(token) || plain[word[token]!] === 1;
+  const isKind = (token: number): boolean => isSpecial(token) || (plain[word[token]!] === 1 && !isDirectOther(reading, token, high));
   let from = -1;
   for (let token = low; token < high && from < 0; token++) if (isSpecial(token)) from = token;
-  for (let token = low; token < high && from < 0; token++) if (plain[word[token]!] === 1) from = token;
+  for (let token = low; token < high && from < 0; token++) if (isKind(token)) from = token;
   if (from < 0) return undefined;
   let to = from + 1;
   // what joins two kinds belongs to both
@@ -32,6 +32,22 @@ export function contractIn(reading: Reading, low: number, high: number): Span | 
   }
   return { from, to };
 }
+
+/** Whether a "direct" stands between two tokens that is no kind of contract. */
+export function holdsDirectOther(reading: Reading, low: number, high: number): boolean {
+  for (let token = low; token < high; token++) if (isDirectOther(reading, token, high)) return true;
+  return false;
+}
+
+/** Whether a token is the "direct" of "our direct client" or "a direct line", not that of "direct hire" or "we can do it direct". */
+const isDirectOther = (reading: Reading, token: number, high: number): boolean =>
+  reading.word(token) === 'direct' &&
+  token + 1 < high &&
+  !reading.isParted(token + 1) &&
+  !reading.is(token + 1, 'contractNouns') &&
+  !reading.is(token + 1, 'contractJoins') &&
+  !reading.is(token + 1, 'contracts') &&
+  !reading.is(token + 1, 'plainContracts');
 
 /** Whether a word ends the name of a firm: the last one of "Acme Corp". */
 const endsName = (reading: Reading, token: number, low: number): boolean =>

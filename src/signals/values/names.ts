@@ -1,6 +1,6 @@
 import { about } from '../model/features.ts';
 import type { Reading } from '../reading.ts';
-import { fold } from '../text/fold.ts';
+import { fold, foldWord } from '../text/fold.ts';
 import { flags, kinds } from '../text/tokens.ts';
 import type { Span } from './span.ts';
 
@@ -141,24 +141,47 @@ function partsOf(name: string): readonly string[] {
   return found;
 }
 
-/** The client that the timeline knows, where its name stands in the text. */
+/** The client that the timeline knows, where its name stands in the text, with a capital where the timeline gives it one. */
 export function knownClient(reading: Reading): Span | undefined {
-  const parts = reading.opportunity?.client
-    ?.toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part, index) => part !== '' && (index === 0 || !suffixes.has(part)));
-  if (parts === undefined || parts.length === 0) return undefined;
-  for (let token = 0; token + parts.length <= reading.tokens.count; token++) {
-    if (parts.every((part, index) => isWritten(reading, token + index, part))) return { from: token, to: token + parts.length };
+  const name = reading.opportunity?.client?.trim();
+  const words = name?.split(notOfName).filter((part) => part !== '');
+  const head = words?.[0];
+  if (name === undefined || words === undefined || head === undefined) return undefined;
+  const parts = words.map(plainOf).filter((part, index) => index === 0 || !suffixes.has(part));
+  const isCapital = head !== head.toLowerCase();
+  const { tokens, text } = reading;
+  for (let token = 0; token < tokens.count; token++) {
+    if (!mayBegin(parts[0]!, text.charCodeAt(tokens.start[token]!))) continue;
+    const to = endOfParts(reading, token, parts);
+    if (to === undefined || (isCapital && parts.length === 1 && isCommon(reading, token))) continue;
+    return { from: token, to: afterSuffix(reading, to) };
   }
   return undefined;
 }
 
-/** Whether a token is a word, in small letters or in capitals. */
-const isWritten = ({ tokens, text }: Reading, token: number, low: string): boolean => {
-  const start = tokens.start[token]!;
-  const end = tokens.end[token]!;
-  return end - start === low.length && text.slice(start, end).toLowerCase() === low;
-};
+const notOfName = /[^\p{L}\p{N}]+/u;
+const plainOf = (text: string): string => foldWord(text.normalize('NFC'));
+
+/** Whether a word in small letters is one that anybody may use: "a target" is no firm. */
+const isCommon = (reading: Reading, token: number): boolean =>
+  reading.id(token) !== 0 && reading.written(token) === reading.written(token).toLowerCase();
+
+/** The token after parts of a name that stand one behind the other from a token on: marks may part them, and a token hold several ("Booking.com"). */
+function endOfParts(reading: Reading, from: number, parts: readonly string[]): number | undefined {
+  const last = Math.min(reading.tokens.count, from + 2 * parts.length);
+  let part = 0;
+  let token = from;
+  for (; part < parts.length; token++) {
+    if (token >= last) return undefined;
+    for (const piece of plainOf(reading.written(token)).split(notOfName)) if (piece !== '' && piece !== parts[part++]) return undefined;
+  }
+  return token;
+}
+
+/** The token after the "Corp" or "Inc" that belongs to a name, or the same one. */
+const afterSuffix = (reading: Reading, to: number): number =>
+  to < reading.tokens.count && suffixes.has(reading.written(to).toLowerCase()) && reading.sentenceOf(to) === reading.sentenceOf(to - 1)
+    ? to + 1
+    : to;
 
 const suffixes = new Set(['inc', 'ltd', 'llc', 'corp', 'corporation', 'gmbh', 'plc', 'co', 'limited', 'group', 'company', 'the']);

@@ -1,16 +1,20 @@
 /** Short lists of words that the scanners and detectors ask for by name. */
 export const lists: Readonly<Record<string, string>> = {
+  adverbs: 'also then now probably definitely hopefully certainly personally likely either still just',
   becauses: 'because since as so due',
   contractJoins: 'to or and / -',
   contractLeads: 'inside outside fixed full part zero bank',
+  contractNouns: 'hire hires hiring employment employee placement role roles position positions job jobs opportunity with',
   contracts:
-    'permanent perm temp temporary freelance w2 c2c corp 1099 ftc fte paye umbrella internship ir35 seasonal casual apprenticeship secondment',
+    'permanent perm temp temporary freelance w2 c2c c2h b2b corp 1099 ftc fte paye umbrella internship ir35 seasonal casual apprenticeship secondment',
   decides: 'decision decide decides decided verdict outcome',
   firmLeads: 'in at near based',
   hears: 'hear hears heard feedback news answer reply response back update word',
   inWords: 'in near around outside across',
   joins: 'and but so then',
   nameLinks: '& of and',
+  others:
+    'he she they who client company employer customer manager hm hr vendor boss director ceo cto cfo coordinator colleague recruiter panel principal portal system provider department someone somebody admin payroll',
   plainContracts: 'contract contractor direct hire hours term time',
   reasons: 'because since as until till due',
   resumes: 'resume',
@@ -22,5 +26,6 @@ export const lists: Readonly<Record<string, string>> = {
   'topic:location': 'location where site address city town postcode',
   'topic:process': 'process stages rounds panel format interviewers steps',
   untils: 'until till til',
+  wills: 'will shall should would may might',
   waits: 'once when soon after moment until till',
 };

@@ -1,0 +1,26 @@
+import { annotate } from 'hearback';
+import { describe, expect, it } from 'vitest';
+
+/** The employer that a message discloses, where the timeline knows it. */
+const clientIn = (text: string, client: string) => {
+  const { signals } = annotate(text, { sentAt: '2026-03-02T15:00:00Z', timeZone: 'America/Chicago', opportunity: { id: 'job', client } });
+  const found = signals.find((signal) => signal.type === 'disclosure' && signal.topic === 'client');
+  return found?.type === 'disclosure' ? found.value : undefined;
+};
+
+describe('the client that the timeline knows', () => {
+  it.each([
+    ['The client is Acme Corp.', 'Acme Corporation', 'Acme Corp'],
+    ['ACME is the client.', 'Acme Corp.', 'ACME'],
+    ['they are acme, a small firm.', 'Acme', 'acme'],
+    ['The client is AT&T in Dallas.', 'AT&T', 'AT&T'],
+    ['The client is Booking.com in Amsterdam.', 'Booking.com', 'Booking.com'],
+    ['The client is Nestl\u00e9.', 'Nestle', 'Nestl\u00e9'],
+    ['The client is Marks & Spencer.', 'Marks & Spencer', 'Marks & Spencer'],
+  ])('is found in "%s"', (text, client, value) => expect(clientIn(text, client)).toBe(value));
+
+  it.each([
+    ['I think it is a great target for you.', 'Target'],
+    ['There is a gap in your skills.', 'Gap'],
+  ])('is no common word: "%s"', (text, client) => expect(clientIn(text, client)).toBeUndefined());
+});

@@ -1,0 +1,41 @@
+import { annotate } from 'hearback';
+import { describe, expect, it } from 'vitest';
+
+const parties = [
+  { id: 'ana', role: 'candidate' as const, name: 'Ana Ruiz' },
+  { id: 'sam', role: 'recruiter' as const, name: 'Sam Lee', organization: 'TalentCo' },
+  { id: 'dana', role: 'employer' as const, name: 'Dana Fox', organization: 'Acme Corp' },
+];
+
+/** Whether a message of the recruiter promises anything. */
+const isPromise = (text: string): boolean =>
+  annotate(text, { sentAt: '2026-03-02T15:00:00Z', timeZone: 'America/Chicago', from: 'sam', parties }).signals.some(
+    ({ type }) => type === 'promise',
+  );
+
+describe('what somebody else will do', () => {
+  it.each([
+    'She will send you the paperwork tomorrow.',
+    'Dana will call you on Thursday at 2pm.',
+    "Dana's going to email you the link tomorrow.",
+    'The client will let you know by Friday.',
+    'HR will send you the offer letter on Monday.',
+    'My colleague Priya will send you the link tomorrow.',
+    'Dana said she will call you on Monday.',
+    'She is calling you at 4.',
+  ])('is no promise: %s', (text) => expect(isPromise(text)).toBe(false));
+});
+
+describe('what the writer will do', () => {
+  it.each([
+    "Dana is away, so I'll call you on Thursday.",
+    'Dana will make the decision on Thursday and I will let you know.',
+    'Once Dana sends me the feedback I will forward it to you.',
+    'My team and I will call you on Thursday.',
+    'I spoke to Dana and will call you tomorrow.',
+    'Sam will call you tomorrow.',
+    'TalentCo will send you the paperwork tomorrow.',
+    'Will send you the paperwork tomorrow.',
+    'The paperwork will be sent to you tomorrow.',
+  ])('is a promise: %s', (text) => expect(isPromise(text)).toBe(true));
+});
