@@ -1,3 +1,4 @@
+import { byInstant, byText } from '../entities/order.ts';
 import type { Finding, Status } from '../entities/report.ts';
 import { severities } from '../entities/rule.ts';
 
@@ -11,13 +12,7 @@ export function byGravity(a: Weighed, b: Weighed): number {
   return (
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
     statuses.indexOf(a.status) - statuses.indexOf(b.status) ||
-    compareDue(a.dueAt, b.dueAt) ||
-    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+    byInstant(a.dueAt, b.dueAt) ||
+    byText(a.id, b.id)
   );
-}
-
-function compareDue(a: number | undefined, b: number | undefined): number {
-  if (a === b) return 0;
-  if (a === undefined) return 1;
-  return b === undefined ? -1 : a - b;
 }

@@ -2,6 +2,7 @@ import type { Fold } from '../engine/fold.ts';
 import type { Interaction } from '../entities/interaction.ts';
 import type { Party } from '../entities/party.ts';
 import type { Finding, NextAction } from '../entities/report.ts';
+import { isOfRecruitersSide } from '../facts/roles.ts';
 import { channelOf } from './action-type.ts';
 import { askingOf, type Found, holdsNow } from './asking.ts';
 import { opensCase } from './contacts.ts';
@@ -130,15 +131,11 @@ function closeKindly(expired: readonly Member[], silenced: boolean, { fold, asOf
   const candidate = candidateOf(fold);
   const [gravest] = [...expired].sort((a, b) => byGravity(a.finding, b.finding));
   if (gravest === undefined || candidate === undefined || silenced) return undefined;
-  const owner = [gravest.owner, gravest.toward].find(isRecruiter) ?? fold.frame.setting.firstOf('recruiter');
+  const owner = [gravest.owner, gravest.toward].find(isOfRecruitersSide) ?? fold.frame.setting.firstOf('recruiter');
   if (owner === undefined) return undefined;
   const type = { ...actionTypeOf('close-kindly'), does: 'serves' } as const;
   const members = expired.map((member): Member => ({ ...member, type, owner, toward: candidate }));
   return new Planner(fold, asOf).plan(members).plans[0];
-}
-
-function isRecruiter({ role }: Party): boolean {
-  return role === 'recruiter' || role === 'employer';
 }
 
 function actionOf({ members, channel, notBefore, closes }: Plan, advice: boolean, { fold, timeline, asOf }: Situation): NextAction {

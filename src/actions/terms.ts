@@ -1,5 +1,6 @@
 import type { Signal } from '../entities/signal.ts';
 import { terms } from '../facts/topic-ledger.ts';
+import type { About } from './action-type.ts';
 
 /** A topic that can be told. */
 export type Topic = Extract<Signal, { type: 'disclosure' }>['topic'];
@@ -24,6 +25,20 @@ export function topicsToTell(topics: readonly string[], confidential: boolean): 
   const named = topics.filter(isTopic);
   if (named.length > 0) return named;
   return terms.filter((topic) => !confidential || topic !== 'client');
+}
+
+/** Whether a topic may not be told: the client, where it is to stay unnamed. */
+export function isWithheld(topic: Topic, { confidential }: About): boolean {
+  return confidential && topic === 'client';
+}
+
+/** What it says to answer what was asked: a disclosure of each topic, or why it may not be told yet. */
+export function answersOf(about: About): Signal[] {
+  return about.topics
+    .filter(isTopic)
+    .map((topic) =>
+      isWithheld(topic, about) ? { type: 'withheld', topic, reason: 'asked to stay unnamed' } : { type: 'disclosure', topic },
+    );
 }
 
 /** Disclosures of topics. */

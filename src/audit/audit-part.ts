@@ -17,6 +17,8 @@ export interface AuditPart {
   readonly asOf: number;
   /** Epoch milliseconds; `null` where all versions were known. */
   readonly knownAsOf: number | null;
+  /** A hash of the other options that change how a case is judged, or what is kept of it. */
+  readonly options: string;
   /** Opaque: made by `part()`, read by `addPart`. */
   readonly cases: readonly SealedCase[];
 }
@@ -28,11 +30,13 @@ export type SealedCase = AuditedCase & { readonly seal: string };
 export type PartHeader = Omit<AuditPart, 'cases'>;
 
 /** What all parts of this audit have in common. */
-export function partHeader({ name, version, resolved }: CompiledPolicy, { judging: { asOf, knownAsOf } }: Auditing): PartHeader {
+export function partHeader({ name, version, resolved }: CompiledPolicy, { judging, carryOptOuts }: Auditing): PartHeader {
+  const { asOf, knownAsOf, calendar, waivers, actionHorizon } = judging;
   return {
     policy: `${name}@${version} ${shortHash(JSON.stringify(resolved))}`,
     asOf,
     knownAsOf: Number.isFinite(knownAsOf) ? knownAsOf : null,
+    options: shortHash(JSON.stringify([calendar, waivers, String(actionHorizon), carryOptOuts])),
   };
 }
 
@@ -47,7 +51,13 @@ export function readPart(part: unknown, header: PartHeader): readonly AuditedCas
   for (const [name, expected] of Object.entries(header)) {
     const received = given[name as keyof PartHeader];
     if (received === expected) continue;
-    issues.push({ path: [name], code: 'contradiction', expected: `${show(expected)}, as this audit has it`, received: show(received) });
+    issues.push({
+      path: [name],
+      code: 'contradiction',
+      expected: `${show(expected)}, as this audit has it`,
+      received: show(received),
+      ...(name === 'options' && { help: 'all parts have the same calendar, waivers, `actionHorizon` and `carryOptOuts`' }),
+    });
   }
   const { cases } = given;
   if (!Array.isArray(cases))

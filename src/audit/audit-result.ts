@@ -1,5 +1,6 @@
 import { byGravity } from '../actions/gravity.ts';
 import type { AuditAction, AuditFinding, AuditResult } from '../entities/audit.ts';
+import { byText } from '../entities/order.ts';
 import type { Report, Status } from '../entities/report.ts';
 import { auditAgain } from './audit-case.ts';
 import type { Auditing } from './audit-options.ts';
@@ -7,7 +8,6 @@ import { CandidateLabels } from './candidate-labels.ts';
 import { carriedOptOuts } from './carried-opt-outs.ts';
 import { type AuditedCase, type CaseRecord, readRecord } from './case-record.ts';
 import { Measuring } from './measuring.ts';
-import { byText } from './order.ts';
 import type { PreparedPolicy } from './prepared-policy.ts';
 import { Scorecards } from './scorecards.ts';
 import { findingPrefix, type SharedInteractions, sharedInteractions } from './shared-interactions.ts';

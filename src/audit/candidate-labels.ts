@@ -1,10 +1,10 @@
 import type { CompiledPolicy } from '../engine/compiled.ts';
 import type { CandidateLabel } from '../entities/audit.ts';
+import { byInstant, byText } from '../entities/order.ts';
 import { addMonths } from '../time/add-months.ts';
 import { DAY } from '../time/durations.ts';
 import type { CaseRecord } from './case-record.ts';
 import { isCountedTowards } from './figure-plans.ts';
-import { byInstant, byText } from './order.ts';
 import type { Verdict } from './verdict.ts';
 
 type Approach = CandidateLabel['evidence'][number];

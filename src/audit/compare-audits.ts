@@ -1,5 +1,5 @@
 import type { AuditFinding, AuditResult } from '../entities/audit.ts';
-import { byText } from './order.ts';
+import { byText } from '../entities/order.ts';
 
 /** What changed under one rule. */
 export interface RuleComparison {

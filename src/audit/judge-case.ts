@@ -5,6 +5,7 @@ import type { Interaction } from '../entities/interaction.ts';
 import type { Party } from '../entities/party.ts';
 import type { Report } from '../entities/report.ts';
 import type { Timeline } from '../entities/timeline.ts';
+import { isOfRecruitersSide } from '../facts/roles.ts';
 import { reportOf } from '../report/evaluate.ts';
 import { judged } from '../report/existing.ts';
 import type { Judging } from '../report/options.ts';
@@ -108,9 +109,4 @@ function recruiterIn({ from, to }: Interaction, parties: readonly Party[], lastB
     if (addressee >= 0) return addressee;
   }
   return lastBy;
-}
-
-/** Whether a party is a recruiter or the employer. */
-export function isOfRecruitersSide({ role }: Party): boolean {
-  return role === 'recruiter' || role === 'employer';
 }

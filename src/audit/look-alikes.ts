@@ -1,4 +1,4 @@
-import { byText } from './order.ts';
+import { byText } from '../entities/order.ts';
 
 /** A first message: when, to whom, in which case, and the hash of its words. */
 export interface FirstMessage {

@@ -1,8 +1,8 @@
 import type { Measured } from '../entities/audit.ts';
+import { byText } from '../entities/order.ts';
 import { type CaseRecord, type Person, personKey } from './case-record.ts';
 import { shareInterval } from './interval.ts';
 import { type FirstMessage, lookAlikes } from './look-alikes.ts';
-import { byText } from './order.ts';
 import type { PreparedMeasure } from './prepared-policy.ts';
 import type { Scorecards } from './scorecards.ts';
 

@@ -1,11 +1,11 @@
 import { show } from '../entities/describe-issue.ts';
 import type { InteractionInput } from '../entities/interaction.ts';
 import type { Issue } from '../entities/issue.ts';
+import { byText } from '../entities/order.ts';
 import { safeParseTimeline } from '../entities/parse-timeline.ts';
 import type { PartyInput } from '../entities/party.ts';
 import { collectProblems, type Problems } from '../entities/problems.ts';
 import type { Timeline, TimelineInput } from '../entities/timeline.ts';
-import { byText } from './order.ts';
 
 /** An interaction that names the case it belongs to: a line of an event log. */
 export type LoggedInteraction = InteractionInput & { readonly caseId: string };

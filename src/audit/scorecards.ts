@@ -1,10 +1,10 @@
 import type { CompiledPolicy } from '../engine/compiled.ts';
 import type { CandidateLabel, Figure, Scorecard } from '../entities/audit.ts';
+import { byText } from '../entities/order.ts';
 import type { Role } from '../entities/party.ts';
 import { type Observed, observable, type Person } from './case-record.ts';
 import { FigureCount } from './figure-count.ts';
 import { answering, type DebtFigure, debtFiguresOf, figureOrder, isCountedTowards } from './figure-plans.ts';
-import { byText } from './order.ts';
 import type { Verdict } from './verdict.ts';
 
 type Card = Scorecard['of'];

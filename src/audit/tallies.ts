@@ -1,8 +1,8 @@
 import type { AuditResult, Tally } from '../entities/audit.ts';
-import { civilFromDay } from '../time/civil.ts';
+import { byText } from '../entities/order.ts';
+import { dateFromDay } from '../time/calendar-date.ts';
 import { zone } from '../time/zone.ts';
 import type { CaseRecord } from './case-record.ts';
-import { byText } from './order.ts';
 import { isViolation, type Verdict } from './verdict.ts';
 
 type Divided = Map<string, Tally>;
@@ -86,6 +86,5 @@ function inOrder(divided: Divided): Tally[] {
 
 /** The month of an instant at a place, `2026-03`. */
 function monthOf(at: number, timeZone: string): string {
-  const { year, month } = civilFromDay(zone(timeZone).dayOf(at));
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+  return dateFromDay(zone(timeZone).dayOf(at)).slice(0, '2026-03'.length);
 }

@@ -1,5 +1,5 @@
 import type { AuditAction, Worklist } from '../entities/audit.ts';
-import { byInstant, byText } from './order.ts';
+import { byInstant, byText } from '../entities/order.ts';
 
 /** The actions of many cases: by owner, then by person, the longest due first. */
 export function worklistsOf(actions: readonly AuditAction[]): Worklist[] {

@@ -1,4 +1,5 @@
 import type { Interaction } from './interaction.ts';
+import { byText } from './order.ts';
 
 /** What the order of interactions goes by. */
 export type Ordered = Pick<Interaction, 'id' | 'at' | 'seq' | 'recordedAt'>;
@@ -12,10 +13,7 @@ export type Ordered = Pick<Interaction, 'id' | 'at' | 'seq' | 'recordedAt'>;
  */
 export function compareInteractions(first: Ordered, second: Ordered): number {
   return (
-    first.at - second.at ||
-    (first.seq ?? 0) - (second.seq ?? 0) ||
-    compareText(first.id, second.id) ||
-    knownSince(first) - knownSince(second)
+    first.at - second.at || (first.seq ?? 0) - (second.seq ?? 0) || byText(first.id, second.id) || knownSince(first) - knownSince(second)
   );
 }
 
@@ -27,9 +25,4 @@ export function compareInteractions(first: Ordered, second: Ordered): number {
  */
 export function knownSince({ at, recordedAt }: Ordered): number {
   return recordedAt ?? at;
-}
-
-function compareText(first: string, second: string): number {
-  if (first === second) return 0;
-  return first < second ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { byText } from '../entities/order.ts';
 import type { Assumption } from '../entities/report.ts';
 
 /**
@@ -93,9 +94,6 @@ function nameOf(reason: Assumption): string {
 /** The reasons in their order: words, who, context, coverage; then by name. */
 function sortReasons(reasons: Assumption[]): Assumption[] {
   return reasons.sort((a, b) => {
-    const byType = order.indexOf(a.unknown) - order.indexOf(b.unknown);
-    if (byType !== 0) return byType;
-    const [left, right] = [nameOf(a), nameOf(b)];
-    return left < right ? -1 : left > right ? 1 : 0;
+    return order.indexOf(a.unknown) - order.indexOf(b.unknown) || byText(nameOf(a), nameOf(b));
   });
 }

@@ -19,6 +19,11 @@ const lists: readonly (readonly Role[])[] = Array.from({ length: 16 }, (_, set) 
   (Object.keys(bits) as Role[]).filter((role) => (set & bits[role]) !== 0),
 );
 
+/** Whether somebody is a recruiter or of the employer. */
+export function isOfRecruitersSide({ role }: { readonly role: Role }): boolean {
+  return (bits[role] & recruitersSide) !== 0;
+}
+
 /** The set of one role. */
 export function roleSet(role: Role): RoleSet {
   return bits[role];

@@ -2,7 +2,7 @@ import { Between, no, type Truth, truthOf, unsure, yes } from '../conditions/tru
 import type { Party } from '../entities/party.ts';
 import { countBelow, dropFrom } from './ascending.ts';
 import type { Reasons } from './reasons.ts';
-import { candidateRole, recruitersSide, roleSet, unknownRoles } from './roles.ts';
+import { candidateRole, isOfRecruitersSide, recruitersSide, unknownRoles } from './roles.ts';
 import type { Setting } from './setting.ts';
 import { speakerRoles } from './signals.ts';
 import type { View } from './view.ts';
@@ -20,7 +20,7 @@ export function speaksForClient(view: View, setting: Setting): Truth {
   const { client } = setting.opportunity;
   if (client === undefined || !view.isContact) return no;
   const isOfClient = (party: Party) =>
-    (roleSet(party.role) & recruitersSide) !== 0 && party.organization !== undefined && fold(party.organization) === fold(client);
+    isOfRecruitersSide(party) && party.organization !== undefined && fold(party.organization) === fold(client);
   if (view.sender !== undefined) return truthOf(isOfClient(view.sender));
   const { kind } = view.interaction;
   return (kind === 'message' || kind === 'call') && setting.parties.some(isOfClient) ? unsure : no;

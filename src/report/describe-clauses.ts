@@ -1,4 +1,5 @@
 import type { Condition, FactParams, FactReference, Leaf } from '../entities/condition.ts';
+import { isRecord } from '../entities/is-record.ts';
 import type { Clause } from '../entities/report.ts';
 import type { Rule } from '../entities/rule.ts';
 import { describeTerm } from '../time/describe-term.ts';
@@ -74,7 +75,7 @@ export class ClauseWords {
 
   #timeWords({ from, for: given, ...own }: FactParams): string {
     const term = typeof given === 'string' ? this.#optionOf(given) : (given ?? own);
-    const length = isTerm(term) ? lengthOf(term) : `\`${String(given)}\``;
+    const length = isRecord(term) ? lengthOf(term as Term) : `\`${String(given)}\``;
     if (from === undefined) return `${length} after it`;
     if (typeof from === 'string') return `${length} after ${nameOfInstant(from)}`;
     const { fact, params } = from as FactReference;
@@ -106,10 +107,6 @@ function namedWords(name: string, rest: string): Words {
   const words = eachOf(`\`${name}\` holds`, `\`${name}\` does not hold`);
   const flipped = (rest.match(/\bnot\b/g) ?? []).length % 2 === 1;
   return (result) => words(flipped && result !== 'unknown' ? !result : result);
-}
-
-function isTerm(value: unknown): value is Term {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Of no days only the day itself is left, to its end. */

@@ -1,4 +1,5 @@
 import type { AuditResult } from '../entities/audit.ts';
+import { byText } from '../entities/order.ts';
 import { type ActionSummary, summarizeActions } from './action-summary.ts';
 import { actionsOfAudit, casesOfAudit, type Totals, totalsOfAudit } from './audit-summary.ts';
 import { byWorst, type CaseSummary, summarizeCase } from './case-summary.ts';
@@ -96,7 +97,5 @@ function count({ report }: ReportedCase, totals: Totals): void {
 }
 
 function byOwnerAndDay(a: ActionSummary, b: ActionSummary): number {
-  return compare(a.owner, b.owner) || a.at - b.at || compare(a.timeline, b.timeline) || compare(a.id, b.id);
+  return byText(a.owner, b.owner) || a.at - b.at || byText(a.timeline, b.timeline) || byText(a.id, b.id);
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
-import type { About, ActionType } from '../action-type.ts';
-import { isTopic, topicLines } from '../terms.ts';
+import type { ActionType } from '../action-type.ts';
+import { answersOf, isTopic, isWithheld, topicLines } from '../terms.ts';
 
 const questions: Readonly<Record<string, string>> = {
   client: 'You asked who the client is.',
@@ -10,8 +10,6 @@ const questions: Readonly<Record<string, string>> = {
   status: 'You asked where things stand.',
 };
 
-const withholds = ({ confidential }: About, topic: string): boolean => confidential && topic === 'client';
-
 /** Answer what was asked, or say why it may not be told yet. */
 export const answerQuestion: ActionType = {
   type: 'answer-question',
@@ -21,18 +19,13 @@ export const answerQuestion: ActionType = {
   act: 'contact',
   channel: 'message',
   tellsFor: ['reply', 'send-update', 'break-silence'],
-  says: (about) =>
-    about.topics
-      .filter(isTopic)
-      .map((topic) =>
-        withholds(about, topic) ? { type: 'withheld', topic, reason: 'asked to stay unnamed' } : { type: 'disclosure', topic },
-      ),
+  says: answersOf,
   words: (about) => ({
     subject: 'Your question about {job}',
     lines: about.topics
       .filter(isTopic)
       .map((topic) =>
-        withholds(about, topic)
+        isWithheld(topic, about)
           ? `${questions[topic]!} They have asked to stay unnamed for now, so I am not allowed to tell you yet.`
           : `${questions[topic]!} ${topicLines[topic]}`,
       ),

@@ -1,6 +1,5 @@
-import type { Signal } from '../../entities/signal.ts';
 import type { About, ActionType } from '../action-type.ts';
-import { isTopic, topicLines } from '../terms.ts';
+import { answersOf, isTopic, isWithheld, topicLines } from '../terms.ts';
 
 const lines: Readonly<Record<string, string>> = {
   call: 'I said that I would call, so here I am.',
@@ -9,11 +8,9 @@ const lines: Readonly<Record<string, string>> = {
   introduce: 'As promised, I would like you to meet {whom}.',
 };
 
-const withholds = ({ confidential }: About, topic: string): boolean => confidential && topic === 'client';
-
 function linesOf(about: About): string[] {
   const told = about.topics.filter(isTopic).map((topic) => {
-    if (withholds(about, topic))
+    if (isWithheld(topic, about))
       return 'I said that I would find out who the client is. They have asked to stay unnamed for now, so I am not allowed to tell you yet.';
     return `As promised, here is what I found out. ${topicLines[topic]}`;
   });
@@ -30,12 +27,6 @@ export const keepPromise: ActionType = {
   act: 'contact',
   channel: ({ promised }) => (promised === 'call' ? 'call' : 'message'),
   tellsFor: ['reply'],
-  says: (about) =>
-    about.topics
-      .filter(isTopic)
-      .map(
-        (topic): Signal =>
-          withholds(about, topic) ? { type: 'withheld', topic, reason: 'asked to stay unnamed' } : { type: 'disclosure', topic },
-      ),
+  says: answersOf,
   words: (about) => ({ subject: 'As promised', lines: linesOf(about) }),
 };

@@ -1,3 +1,4 @@
+import { byText } from '../../entities/order.ts';
 import type { ActionSummary } from '../action-summary.ts';
 import { inThousands } from '../wording.ts';
 import { draftBlock, priorityChip } from './action-cards.ts';
@@ -33,6 +34,6 @@ function byUrgency(a: ActionSummary, b: ActionSummary): number {
   return (
     priorities.indexOf(a.priority) - priorities.indexOf(b.priority) ||
     (a.dueAt ?? Number.POSITIVE_INFINITY) - (b.dueAt ?? Number.POSITIVE_INFINITY) ||
-    (a.owner < b.owner ? -1 : a.owner > b.owner ? 1 : 0)
+    byText(a.owner, b.owner)
   );
 }
