@@ -22,10 +22,11 @@ const shown = (instant: number): string =>
 const say = (time: number, words: string): void => console.log(`${shown(time)}  ${words}`);
 const list = (items: readonly string[]): string => items.join(', ') || 'nothing';
 
-function tell(time: number, { opened, settled, broke, gone }: Changes): void {
+function tell(time: number, { opened, settled, broke, changed, gone }: Changes): void {
   for (const { rule, owedBy, dueAt } of opened) say(time, `  ${owedBy} owes: ${rule}${dueAt === undefined ? '' : `, by ${shown(dueAt)}`}`);
   for (const { rule, how } of settled) say(time, `  settled: ${rule}, ${how}`);
   for (const { rule, owedBy } of broke) say(time, `  ${owedBy} broke: ${rule}`);
+  for (const { rule, status, dueAt } of changed) say(time, `  now ${status}: ${rule}${dueAt === undefined ? '' : `, by ${shown(dueAt)}`}`);
   for (const id of gone) say(time, `  stands no more: ${id}`);
 }
 

@@ -49,6 +49,8 @@ export class Debts {
   readonly #reasons: RuleReasons;
   /** Those that the last interaction closed. */
   readonly closed: Debt[] = [];
+  /** Those to which the last interaction gave another deadline. */
+  readonly moved: Debt[] = [];
   /** What may settle debts at the interaction in hand. */
   #settling: Plan['settling'] = [];
 
@@ -99,6 +101,7 @@ export class Debts {
   settle(settling: Plan['settling']): Settlement {
     const frame = this.#frame;
     if (this.closed.length > 0) this.closed.length = 0;
+    if (this.moved.length > 0) this.moved.length = 0;
     this.#settling = settling;
     let settled = false;
     let perhaps: Note[] | undefined;
@@ -321,7 +324,9 @@ export class Debts {
       return;
     }
     takeOpening(frame, debt.opener, about, owing);
-    debt.dueAt = dueAt(rule, frame, this.#reasons);
+    const due = dueAt(rule, frame, this.#reasons);
+    if (due !== debt.dueAt) this.moved.push(debt);
+    debt.dueAt = due;
     debt.clock = frame.now;
     join(debt, frame.now);
     if (signal !== undefined) {

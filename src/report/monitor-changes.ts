@@ -23,43 +23,64 @@ export interface Changes {
   readonly settled: readonly SettledFinding[];
   /** New violations. */
   readonly broke: readonly FindingHead[];
+  /**
+   * Findings that stand still, and otherwise: a debt that is due at another time since its clock was started anew, and what a correction
+   * makes of one, such as a late answer that never came.
+   */
+  readonly changed: readonly FindingHead[];
   /** Ids of findings that stand no more though nothing settled them: what is owed no more, and what a correction takes back. */
   readonly gone: readonly string[];
 }
 
 /** Nothing changed. */
-export const noChanges: Changes = { opened: [], settled: [], broke: [], gone: [] };
+export const noChanges: Changes = { opened: [], settled: [], broke: [], changed: [], gone: [] };
 
 /** What the last interaction of a fold changed; it takes the same time however many came before. */
 export function changesOfLast(fold: Fold, { id, covers }: Timeline, waived: Waived): Changes {
   const { debts, checks, frame } = fold;
   const { at, index } = frame.views.at(-1)!;
-  const opened = openedAt(debts.all, index);
+  const moved = new Set<Draft['of']>(debts.moved);
+  // what a verdict yields to was opened where it was
+  const places = [...new Set([index, ...debts.moved.map(({ opener }) => opener.index)])];
+  const opened = places.flatMap((place) => openedAt(debts.all, place));
   const drafts = [
-    ...openedAt(checks.breaches, index).map((breach) => draftBreach(breach, fold, covers)),
+    ...places.flatMap((place) => openedAt(checks.breaches, place)).map((breach) => draftBreach(breach, fold, covers)),
     ...opened.flatMap((debt) => draftDebt(debt, fold, at, covers) ?? []),
   ];
   const yielded = yieldAll(drafts, fold, opened);
-  const heads = drafts
-    .filter((draft) => !yielded.has(draft))
-    .map((draft) => headOf(draft, fold, id))
-    .filter((head) => waived.reasonFor(head) === undefined);
+  const headsOf = (isMeant: (of: Draft['of']) => boolean): FindingHead[] =>
+    drafts
+      .filter((draft) => isMeant(draft.of) && !yielded.has(draft))
+      .map((draft) => headOf(draft, fold, id))
+      .filter((head) => waived.reasonFor(head) === undefined);
+  const news = headsOf(({ opener }) => opener.index === index);
   return {
-    opened: heads.filter(({ status }) => status === 'pending'),
+    opened: news.filter(({ status }) => status === 'pending'),
     settled: [
       ...debts.closed.filter(isSettled).map((debt) => settledDebt(debt, id)),
       ...checks.mended.map((breach) => mendedBreach(breach, id)),
     ],
-    broke: heads.filter(({ status }) => status === 'broken' || status === 'overdue'),
+    broke: news.filter(({ status }) => status === 'broken' || status === 'overdue'),
+    changed: headsOf((of) => moved.has(of)),
     gone: debts.closed.filter(({ state }) => state === 'voided').map((debt) => verdictId(debt, id)),
   };
 }
 
-/** Those at the end of a list that an interaction opened. */
+/** Those of a list, in order of opening, that an interaction opened. */
 function openedAt<Verdict extends Draft['of']>(verdicts: readonly Verdict[], index: number): readonly Verdict[] {
-  let from = verdicts.length;
-  while (from > 0 && verdicts[from - 1]!.opener.index === index) from--;
-  return verdicts.slice(from);
+  return verdicts.slice(countBefore(verdicts, index), countBefore(verdicts, index + 1));
+}
+
+/** How many of a list, in order of opening, were opened before an interaction. */
+function countBefore(verdicts: readonly Draft['of'][], index: number): number {
+  let low = 0;
+  let high = verdicts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (verdicts[middle]!.opener.index < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function headOf({ of, status }: Draft, { frame }: Fold, timeline: string): FindingHead {
@@ -90,6 +111,7 @@ export function changesBetween(before: Reported, after: Reported): Changes {
   const met = new Map(after.fold.debts.all.filter(({ state }) => state === 'met').map((debt) => [verdictId(debt, timeline), debt]));
   const settled: SettledFinding[] = [];
   const gone: string[] = [];
+  const changed: FindingHead[] = [];
   for (const [id, finding] of was) {
     const now = is.get(id);
     const debt = met.get(id);
@@ -100,6 +122,8 @@ export function changesBetween(before: Reported, after: Reported): Changes {
       settled.push({ id, rule: now.rule, how: 'late', ...(now.dueAt === undefined ? {} : { dueAt: now.dueAt }) });
     } else if (now.remediedBy !== undefined && finding.remediedBy === undefined) {
       settled.push({ id, rule: now.rule, how: 'mended' });
+    } else if (isPending(now) === isPending(finding) && isOtherwise(now, finding)) {
+      changed.push(headOfFinding(now));
     }
   }
   const heads = (findings: readonly Finding[], stood: readonly Finding[]): FindingHead[] => {
@@ -114,8 +138,19 @@ export function changesBetween(before: Reported, after: Reported): Changes {
       after.report.violations.filter(({ id, status }) => status !== 'late' || !was.has(id)),
       before.report.violations,
     ),
+    changed,
     gone,
   };
+}
+
+function isPending({ status }: Finding): boolean {
+  return status === 'pending';
+}
+
+/** Whether a finding, which neither was settled nor is new, is otherwise than it was. */
+function isOtherwise(now: Finding, finding: Finding): boolean {
+  if (now.remediedBy === undefined && finding.remediedBy !== undefined) return true;
+  return JSON.stringify(headOfFinding(now)) !== JSON.stringify(headOfFinding(finding));
 }
 
 function byId({ violations, pending }: Report): Map<string, Finding> {

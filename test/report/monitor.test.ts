@@ -60,10 +60,37 @@ describe('push', () => {
     expect(desk.push({ id: 'i2', kind: 'opted-out', at: at('02T17:00:00'), from: 'ana' }).gone).toEqual(['case-1/unreturned-call/i1']);
   });
 
+  it('tells that a debt is due at another time', () => {
+    const desk = monitor();
+    const tomorrow = { type: 'promise' as const, action: 'call' as const };
+    desk.push(mail('i1', '02T09:00:00', [{ ...tomorrow, due: at('03T12:00:00') }]));
+    const { opened, changed } = desk.push(mail('i2', '03T09:00:00', [{ ...tomorrow, due: at('05T12:00:00') }]));
+    expect(rulesOf(opened)).not.toContain('broken-promise');
+    expect(changed.map(({ id, status, dueAt }) => [id, status, dueAt])).toEqual([
+      ['case-1/broken-promise/i1/promise:call:1', 'pending', at('05T12:00:00')],
+    ]);
+  });
+
+  it('tells that what was settled late is not settled', () => {
+    const desk = monitor();
+    desk.push(missed('i1', '02T16:00:00'));
+    const answer = { ...mail('i2', '04T10:00:00'), recordedAt: at('04T10:00:00') };
+    expect(desk.push(answer).settled.map(({ how }) => how)).toEqual(['late']);
+    const { broke, changed } = desk.push({ ...answer, recordedAt: at('04T11:00:00'), retracted: true });
+    expect(broke).toEqual([]);
+    expect(changed.map(({ rule, status }) => [rule, status])).toEqual([['unreturned-call', 'overdue']]);
+  });
+
   it('changes nothing where it tells what is known', () => {
     const desk = monitor();
     desk.push(missed('i1', '02T16:00:00'));
-    expect(desk.push({ ...missed('i1', '02T16:00:00'), meta: 'again' })).toEqual({ opened: [], settled: [], broke: [], gone: [] });
+    expect(desk.push({ ...missed('i1', '02T16:00:00'), meta: 'again' })).toEqual({
+      opened: [],
+      settled: [],
+      broke: [],
+      changed: [],
+      gone: [],
+    });
     expect(desk.timeline.interactions).toHaveLength(1);
   });
 
