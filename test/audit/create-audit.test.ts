@@ -151,7 +151,9 @@ describe('what is wrong with an audit is told', () => {
     }
     return undefined;
   };
-  const part = createAudit(courtesy, options).part();
+  const partOf = (more: object) => createAudit(courtesy, { ...options, ...more }).part();
+  const part = partOf({});
+  const waiver = { rule: 'ghosting', reason: 'agreed', approvedBy: 'sam' };
 
   it.each([
     ['no instant', () => createAudit(courtesy, { asOf: 'today' }), 'asOf'],
@@ -162,12 +164,20 @@ describe('what is wrong with an audit is told', () => {
     ['a timeline twice', () => audit([caseOf('one', []), caseOf('one', [])], courtesy, options), 'id'],
     ['a part of another day', () => mergeAudits([{ ...part, asOf: 5 }], courtesy, options), 'asOf'],
     ['a part of another policy', () => mergeAudits([{ ...part, policy: 'strict@1.0.0' }], courtesy, options), 'policy'],
+    ['a part of another calendar', () => mergeAudits([partOf({ calendar: { timeZone: 'Asia/Tokyo' } })], courtesy, options), 'options'],
+    ['a part without the waivers', () => mergeAudits([part], courtesy, { ...options, waivers: [waiver] }), 'options'],
+    ['a part of another horizon', () => mergeAudits([partOf({ actionHorizon: 5 })], courtesy, options), 'options'],
+    ['a part without what carries opt-outs', () => mergeAudits([partOf({ carryOptOuts: false })], courtesy, options), 'options'],
     ['what is no part', () => mergeAudits([null as never], courtesy, options), 'cases'],
     ['what is no case', () => mergeAudits([{ ...part, cases: [{ timeline: 5 } as never] }], courtesy, options), 'cases.0'],
   ])('%s', (_, action, path) => {
     const error = thrown(action);
     expect(error).toMatchObject({ name: 'HearbackError' });
     expect((error as { issues: { path: unknown[] }[] }).issues.map((issue) => issue.path.join('.'))).toContain(path);
+  });
+
+  it('but not how many cases are enough, or whether candidates count: that is asked of the result', () => {
+    expect(mergeAudits([partOf({ fewestCases: 3 })], courtesy, { ...options, candidates: true }).cases).toBe(0);
   });
 
   it('a case that was cut off on its way', () => {
