@@ -25,40 +25,62 @@ export function findingPrefix(timeline: string): string {
   return findingId(timeline, '');
 }
 
+/** Interactions of a case, by id: a text that is the same only for the same interaction. */
+type Marks = ReadonlyMap<string, string>;
+
 /**
- * What several cases have in common.
+ * What several cases have in common. An interaction is known by its id and its instant: where each case numbers its own, an `i1` at
+ * another time is another one.
  *
  * @param cases - in order
  */
 export function sharedInteractions(cases: readonly AuditedCase[], legend: Legend): SharedInteractions {
-  const firstIn = new Map<string, number>();
-  const shared = new Map<string, string>();
-  const sharing = new Set<number>();
-  for (const [place, one] of cases.entries()) {
-    for (const id of interactionsOf(one)) {
-      const first = firstIn.get(id);
-      if (first === undefined) {
-        firstIn.set(id, place);
-        continue;
-      }
-      shared.set(id, cases[first]!.timeline);
-      sharing.add(first).add(place);
+  const { once, repeated } = idsOf(cases);
+  const firstIn = new Map<string, string>();
+  const shared = new Set<string>();
+  const marked: [one: AuditedCase, marks: Marks][] = [];
+  for (const one of repeated.size === 0 ? [] : cases) {
+    const marks = marksOf(one, repeated, legend);
+    marked.push([one, marks]);
+    for (const mark of marks.values()) {
+      if (firstIn.has(mark)) shared.add(mark);
+      else firstIn.set(mark, one.timeline);
     }
   }
-  const inSeveral = [...sharing].sort((a, b) => a - b).map((place) => cases[place]!);
-  const timelines = new Set(inSeveral.map(({ timeline }) => timeline));
-  const counted = countedIn(inSeveral, shared, legend);
+  const inSeveral = marked
+    .map(([one, marks]) => [one, new Map([...marks].filter(([, mark]) => shared.has(mark)))] as const)
+    .filter(([, marks]) => marks.size > 0);
+  const marksIn = new Map(inSeveral.map(([{ timeline }, marks]) => [timeline, marks]));
+  const counted = countedIn(inSeveral, legend);
   const name = (key: string, timeline: string): string => findingPrefix(timeline) + key;
   return {
-    count: firstIn.size,
+    count: once + firstIn.size,
     elsewhereOf(one) {
-      if (!timelines.has(one.timeline)) return none;
-      const places = [...interactionsOf(one).entries()].filter(([, id]) => (shared.get(id) ?? one.timeline) !== one.timeline);
+      const { timeline } = one;
+      const marks = marksIn.get(timeline);
+      if (marks === undefined) return none;
+      const places = [...interactionsOf(one).entries()].filter(([, id]) => (firstIn.get(marks.get(id) ?? '') ?? timeline) !== timeline);
       return new Set(places.map(([place]) => place));
     },
-    isCountedElsewhere: (key, timeline) => timelines.has(timeline) && counted.elsewhere.has(name(key, timeline)),
-    alsoOf: (key, timeline) => (timelines.has(timeline) ? (counted.also.get(name(key, timeline)) ?? []) : []),
+    isCountedElsewhere: (key, timeline) => marksIn.has(timeline) && counted.elsewhere.has(name(key, timeline)),
+    alsoOf: (key, timeline) => (marksIn.has(timeline) ? (counted.also.get(name(key, timeline)) ?? []) : []),
   };
+}
+
+/** The ids that stand in several cases, and how many stand in one. */
+function idsOf(cases: readonly AuditedCase[]) {
+  const all = new Set<string>();
+  const repeated = new Set<string>();
+  for (const one of cases) for (const id of interactionsOf(one)) (all.has(id) ? repeated : all).add(id);
+  return { once: all.size - repeated.size, repeated };
+}
+
+/** Those of a case whose ids stand in several. */
+function marksOf(one: AuditedCase, repeated: ReadonlySet<string>, legend: Legend): Marks {
+  const places = [...interactionsOf(one).entries()].filter(([, id]) => repeated.has(id));
+  if (places.length === 0) return new Map();
+  const { instants } = readRecord(one, legend);
+  return new Map(places.map(([place, id]) => [id, `${String(instants[place])} ${id}`]));
 }
 
 interface Standing {
@@ -68,15 +90,16 @@ interface Standing {
 }
 
 /** Which of the verdicts that one interaction opened in several cases counts, and which do not, by the ids of findings. */
-function countedIn(cases: readonly AuditedCase[], shared: ReadonlyMap<string, string>, legend: Legend) {
+function countedIn(cases: readonly (readonly [one: AuditedCase, shared: Marks])[], legend: Legend) {
   const standing = new Map<string, Standing>();
-  for (const one of cases) {
+  for (const [one, shared] of cases) {
     const { verdicts, people } = readRecord(one, legend);
     for (const { key, opener, status, to } of verdicts) {
-      if (opener === undefined || !shared.has(opener)) continue;
+      const mark = opener === undefined ? undefined : shared.get(opener);
+      if (mark === undefined) continue;
       const id = findingPrefix(one.timeline) + key;
       const rank = standings.indexOf(status);
-      const owed = `${people[to]?.id ?? ''} ${key}`;
+      const owed = `${people[to]?.id ?? ''} ${mark} ${key}`;
       const known = standing.get(owed);
       if (known === undefined) {
         standing.set(owed, { id, rank, ids: [id] });

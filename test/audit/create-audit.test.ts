@@ -134,6 +134,27 @@ describe('one interaction in two timelines', () => {
     expect(totals.met).toBe(1);
   });
 
+  it('is known by its instant too: cases that number their own have nothing in common', () => {
+    const cases = [caseOf('a', [missedCall('2 09:00', { id: '1' })]), caseOf('b', [missedCall('3 09:00', { id: '1' })])];
+    const { interactions, findings, totals, scorecards } = audit(cases, courtesy, { ...options, fewestCases: 1 });
+    expect(interactions).toBe(2);
+    expect(totals.overdue).toBe(2);
+    expect(findings.map(({ id, also }) => [id, also])).toEqual([
+      ['a/unreturned-call/1', undefined],
+      ['b/unreturned-call/1', undefined],
+    ]);
+    expect(scorecards[0]?.figures.find(({ id }) => id === 'calls-returned')).toMatchObject({ count: 0, of: 2 });
+  });
+
+  it('is told from another of its id in a third and a fourth', () => {
+    const later = missedCall('3 09:00', { id: 'call' });
+    const cases = [caseOf('a', [shared]), caseOf('b', [later]), caseOf('c', [shared]), caseOf('d', [later])];
+    expect(audit(cases, courtesy, options).findings.map(({ id, also }) => [id, also])).toEqual([
+      ['a/unreturned-call/call', ['c/unreturned-call/call']],
+      ['b/unreturned-call/call', ['d/unreturned-call/call']],
+    ]);
+  });
+
   it('is one debt to each of two people', () => {
     const told = mail('2 09:00', { id: 'mailing' });
     const result = audit([caseOf('a', [told]), caseOf('b', [told], 'ben')], courtesy, options);
