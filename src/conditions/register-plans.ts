@@ -1,4 +1,3 @@
-import type { KindSet } from '../facts/kinds.ts';
 import type { Node, Uses } from './node.ts';
 
 /** What a register counts. */
@@ -7,8 +6,6 @@ export interface RegisterPlan {
   readonly number: number;
   readonly of: Node;
   readonly since: Node | undefined;
-  /** The kinds of interaction that may change it. */
-  readonly kinds: KindSet;
   /** Other registers that its conditions read. */
   readonly reads: readonly number[];
   /** Whether it can be brought up to date only after debts were settled. */
@@ -48,15 +45,15 @@ export class RegisterPlans {
       if (visited.has(number)) return;
       visited.add(number);
       const { of, since } = this.#pairs[number]!;
-      const sources = [this.#source(of), since === undefined ? undefined : this.#source(since)].filter((source) => source !== undefined);
+      const counted = this.#source(of)!;
+      const from = since === undefined ? undefined : this.#source(since);
+      const sources = from === undefined ? [counted] : [counted, from];
       for (const { uses } of sources) for (const [other, moment] of uses.registers) if (moment === 'case') visit(other);
-      const [counted, from] = [this.#source(of)!, since === undefined ? undefined : this.#source(since)];
       plans.push({
         number,
         of: counted.node,
         since: from?.node,
         reads: [...new Set(sources.flatMap(({ uses }) => [...uses.registers.keys()]))],
-        kinds: counted.node.may | (from?.node.may ?? 0),
         afterSettling: sources.some(({ uses }) => uses.settlesNow),
       });
     };

@@ -108,6 +108,8 @@ describe('a number between two bounds', () => {
     ['in', [3, 9], unsure],
     ['in', [7, 9], no],
     ['in', [2, 3, 4, 5], yes],
+    ['in', [2, 5], unsure],
+    ['notIn', [3, 4], unsure],
     ['in', 'of 2, 3 and 5', unsure],
     ['not:greaterThan', 5, yes],
     ['someValue:equal', [1, 4], unsure],
