@@ -85,7 +85,7 @@ describe('the kinds that could have made a condition true', () => {
   it('are none of what stands under `not`, whose parts came true', () => {
     expect(waysToHold(notOf(counting), frame)).toBe(0);
     expect(waysToHold(allOf([counting, notOf(counting)]), frame)).toBe(kindSet(['interview-held']));
-    const fulfilled = { ...counting, test: () => yes } as const;
+    const fulfilled = { ...counting, test: (): Truth => yes };
     expect(waysToHold(allOf([counting, notOf(fulfilled)]), frame)).toBe(0);
   });
 });
