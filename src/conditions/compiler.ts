@@ -4,7 +4,7 @@ import { isRecord } from '../entities/is-record.ts';
 import type { Issue } from '../entities/issue.ts';
 import type { Problems } from '../entities/problems.ts';
 import type { Catalogue } from '../facts/catalogue.ts';
-import type { FactDeclaration, FactReader, FactUse, Moment, ViewReader } from '../facts/fact.ts';
+import type { FactReader, FactUse, Moment, ViewReader } from '../facts/fact.ts';
 import type { KindSet } from '../facts/kinds.ts';
 import type { Term } from '../time/term.ts';
 import { checkConstant, checkKeys, checkLeaf, isFactReference } from './check-leaf.ts';
@@ -226,7 +226,9 @@ export class Compiler {
     const declaration = this.#catalogue.find(leaf.fact);
     const reader = this.fact(leaf.fact, leaf.params, scope, [...path, 'fact']);
     const operator = this.#operator(leaf.operator, [...path, 'operator']);
-    const value = this.#value(leaf, declaration, scope, path);
+    // what a host's operator makes of a constant is the host's
+    const among = operator?.builtIn === false ? undefined : declaration?.among;
+    const value = this.#value(leaf, among, scope, path);
     if (reader === undefined || declaration === undefined || operator === undefined || value === undefined) return refused;
     const bounded = declaration.type === 'number' && reader.raisedBy !== undefined;
     return leafOf({ fact: leaf.fact, reader, operator: leaf.operator, ...operator, value, bounded, asks, kinds: declaration.kinds });
@@ -244,7 +246,7 @@ export class Compiler {
     return undefined;
   }
 
-  #value(leaf: Leaf, declaration: FactDeclaration | undefined, scope: Scope, path: Path): LeafParts['value'] | undefined {
+  #value(leaf: Leaf, among: readonly string[] | undefined, scope: Scope, path: Path): LeafParts['value'] | undefined {
     const { value } = leaf;
     if (isFactReference(value)) {
       const name = String(value.fact);
@@ -253,7 +255,7 @@ export class Compiler {
       return name.startsWith('option.') ? { reader, fact: name, option: reader.read(nowhere) } : { reader, fact: name };
     }
     const before = this.#problems.issues.length;
-    checkConstant(value, leaf.operator, declaration?.among, [...path, 'value'], this.#problems);
+    checkConstant(value, leaf.operator, among, [...path, 'value'], this.#problems);
     return this.#problems.issues.length === before ? { constant: value } : undefined;
   }
 

@@ -147,7 +147,7 @@ describe('operators', () => {
     (text: string, start: string) => text.startsWith(start),
     (text) => typeof text === 'string',
   );
-  const policyWith = (list: Parameters<typeof operators>[0]) =>
+  const policyWith = (list: Parameters<typeof operators>[0], fact = 'interaction.id', value = 'x') =>
     compilePolicy(
       {
         name: 'ours',
@@ -157,7 +157,7 @@ describe('operators', () => {
             kind: 'check',
             ...everybody,
             when: { all: [] },
-            require: { fact: 'interaction.id', operator: 'not:startsWith', value: 'x' },
+            require: { fact, operator: 'not:startsWith', value },
           },
         },
       },
@@ -168,6 +168,11 @@ describe('operators', () => {
 
   it('are those of a list', () => {
     expect(brokenBy(policyWith([startsWith]))).toEqual(['x2']);
+  });
+
+  it('make what they will of a text, of a fact too that is one of few names', () => {
+    expect(brokenBy(policyWith([startsWith], 'interaction.kind', 'mess'))).toEqual(['i1', 'x2']);
+    expect(brokenBy(policyWith([startsWith], 'interaction.kind', 'resume-'))).toEqual([]);
   });
 
   it('are those that were added to an Engine, and not what it came with or made of them', async () => {
