@@ -287,9 +287,8 @@ export class Reading extends Words {
   /** Notes a signal, quoted from one token up to another (exclusive). */
   add(signal: Draft, from: number, to: number): void {
     const start = this.tokens.start[from];
-    const end = this.tokens.end[to - 1];
-    if (start === undefined || end === undefined) return;
-    this.found.push({ signal: signal, start, end });
+    if (start === undefined || this.tokens.end[to - 1] === undefined) return;
+    this.found.push({ signal: signal, start, end: this.endOf(to - 1) });
   }
 
   /** Notes a signal, quoted with its sentence; none where there is no such sentence. */

@@ -80,8 +80,15 @@ export class Words {
     return this.tokens.mark[sentence]!;
   }
 
+  /** Where a token ends in the text: behind the last stop of "p.a." and "D.C.". */
+  endOf(token: number): number {
+    const end = this.tokens.end[token]!;
+    const isShortened = this.tokens.kind[token] === kinds.word && this.text[end] === '.' && this.text[end - 2] === '.';
+    return isShortened ? end + 1 : end;
+  }
+
   /** The words between two tokens, as written. */
   slice(from: number, to: number): string {
-    return this.text.slice(this.tokens.start[from], this.tokens.end[to - 1]);
+    return this.text.slice(this.tokens.start[from], this.endOf(to - 1));
   }
 }

@@ -46,7 +46,7 @@ export function readDash(scan: Scan): void {
   let end = at + 1;
   while (scan.code(end) === 45 || scan.code(end) === 0x2013) end++;
   let far = end;
-  while (scan.code(far) === 32) far++;
+  while (isSpace(scan.code(far)) && scan.code(far) !== 10 && scan.code(far) !== 13) far++;
   const toNumber = isDigit(scan.code(far)) || isMoneySign(scan.code(far));
   const before = at > from ? text.charCodeAt(at - 1) : nothing;
   if (toNumber && endsInNumber(scan) && end - at <= 2) scan.push(scan.grammar.vocabulary.idOf('-'), at, end, kinds.mark);

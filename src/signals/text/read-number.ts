@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from './characters.ts';
+import { isApostrophe, isDigit, isLetter } from './characters.ts';
 import { fold } from './fold.ts';
 import type { Scan } from './scan.ts';
 import { kinds } from './tokens.ts';
@@ -24,7 +24,7 @@ export function readNumber(scan: Scan): void {
       if (scale > 0) scale *= 10;
     } else if (isDigit(scan.code(scan.at + 1)) && (here === 44 || (here === 46 && scale === 0))) {
       if (here === 46) scale = 1;
-    } else break;
+    } else if (!isApostrophe(here) || !isThousand(scan)) break;
     scan.at++;
   }
   const minutes = scale === 0 && scan.at - start <= 2 ? minutesAt(scan) : undefined;
@@ -40,6 +40,12 @@ export function readNumber(scan: Scan): void {
 }
 
 const dot = 46;
+
+/** "110'000": whether three digits, and no more, stand behind an apostrophe. */
+function isThousand(scan: Scan): boolean {
+  for (let place = 1; place <= 3; place++) if (!isDigit(scan.code(scan.at + place))) return false;
+  return !isDigit(scan.code(scan.at + 4));
+}
 
 /** Reads another spelling of a word that begins with a digit: `2moro`, but not `3pm`. */
 function readSpelling(scan: Scan): boolean {

@@ -58,9 +58,9 @@ function isInitial(scan: Scan, start: number, at: number): boolean {
   return isLetter(scan.code(at + 1)) && (at === start + 1 || scan.code(at - 2) === 46) && !isLetter(scan.code(at + 2));
 }
 
-/** "W-2", "H-1B": a letter, a hyphen and a number are one word. */
+/** "W-2", "H-1B": a letter, a hyphen and a number are one word; but not "18k-22k". */
 function isForm(scan: Scan, start: number, at: number): boolean {
-  return at === start + 1 && isDigit(scan.code(at + 1));
+  return at === start + 1 && isDigit(scan.code(at + 1)) && !(start > scan.from && isDigit(scan.text.charCodeAt(start - 1)));
 }
 
 /** "'ll", "'ve", "n't" */

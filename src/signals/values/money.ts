@@ -53,108 +53,162 @@ function spelt(reading: Reading, token: number, high: number): number {
 const unsaid = new Set('hours hour day week month year annual yr hrs shift visit mile daily weekly h d wk mo yearly'.split(' '));
 
 function sumAt(reading: Reading, from: number, number: number, low: number, high: number): Sum | undefined {
-  const { tokens } = reading;
-  let to = number + 1;
-  let amount = 0;
-  let words = false;
-  if (isNumber(reading, number)) amount = tokens.value[number] as number;
-  else {
-    const size = spelt(reading, number, high);
-    words = true;
-    to = number + size;
-    amount = 36;
+  const words = !isNumber(reading, number);
+  const first = words ? { amount: 36, to: number + spelt(reading, number, high) } : wholeAt(reading, number, high);
+  const sum: Sum = { from, to: first.to, amount: first.amount, scaled: false, range: false };
+  const sign = from < number ? from : from > low ? from - 1 : number;
+  const currency = sign < number ? currencyOf(reading, sign) : undefined;
+  if (currency !== undefined) {
+    sum.currency = currency;
+    // "A$130k"
+    if (sign === from && isSignLead(reading, from - 1, low)) sum.from--;
   }
-  const sum: Sum = { from, to, amount, scaled: false, range: false };
-  const currency =
-    from < number ? currencyOf(reading, from) : from > low && isCurrency(reading, from - 1) ? currencyOf(reading, from - 1) : undefined;
-  if (currency !== undefined) sum.currency = currency;
-  const scale = () => {
-    const factor = reading.reader.money.scales.get(reading.id(sum.to));
-    if (factor === undefined || sum.to >= high) return;
-    const glued = ((tokens.flag[sum.to] as number) & flags.glued) !== 0;
-    const word = reading.word(sum.to);
-    if (!glued && (word === 'm' || word === 'b' || word === 't' || word === 'l')) return;
-    sum.amount = amount * factor;
-    sum.scaled = true;
-    sum.to++;
-  };
-  // "54 000": thousands parted by a space
-  if (
-    sum.to < high &&
-    isNumber(reading, sum.to) &&
-    (tokens.end[sum.to] as number) - (tokens.start[sum.to] as number) === 3 &&
-    amount < 1000 &&
-    !words
-  ) {
-    amount = amount * 1000 + (tokens.value[sum.to] as number);
-    sum.amount = amount;
-    sum.to++;
-  }
-  scale();
-  // a range
-  for (let more = 0; more < 1; more++) {
-    const join = reading.word(sum.to);
-    const between = reading.word(from - 1) === 'between';
-    if (!(join === '-' || join === 'to' || join === '/' || (join === 'and' && between))) break;
-    let next = sum.to + 1;
-    if (reading.word(next) === 'up' && reading.word(next + 1) === 'to') next += 2;
-    if (next < high && isCurrency(reading, next)) next++;
-    if (next >= high || !isNumber(reading, next)) {
-      const size = next < high ? spelt(reading, next, high) : 0;
-      if (size === 0 || !words) break;
-      sum.to = next + size;
-      sum.range = true;
-      break;
-    }
-    if (join === '/' && currency === undefined) break;
-    if (sum.currency === undefined && next > sum.to + 1) sum.currency = currencyOf(reading, next - 1) ?? 'USD';
-    sum.to = next + 1;
-    sum.range = true;
-    amount = tokens.value[next] as number;
-    scale();
-    if (!sum.scaled) sum.amount = Math.max(sum.amount, amount);
-  }
-  if (reading.word(sum.to) === '+') sum.to++;
+  scale(reading, sum, first.amount, high);
+  readRange(reading, sum, words, high);
+  if (reading.word(sum.to) === '+' && isGlued(reading, sum.to)) sum.to++;
   if (reading.word(sum.to) === 'ish') sum.to++;
-  const after = currencyOf(reading, sum.to);
-  if (sum.to < high && after !== undefined && (sum.currency === undefined || reading.word(sum.to) === after.toLowerCase())) {
-    sum.currency = after;
-    sum.to++;
-  }
+  readCurrency(reading, sum, high);
   for (const gross of ['gross', 'net', 'base', 'basic']) if (reading.word(sum.to) === gross) sum.to++;
-  const { periods } = reading.reader.money;
-  const next = reading.word(sum.to);
-  const period = periods.get(reading.id(sum.to));
-  const nextPeriod = periods.get(reading.id(sum.to + 1));
-  if (
-    (next === '/' || next === 'per' || next === 'a' || next === 'an' || next === 'each' || next === 'every' || next === 'p') &&
-    nextPeriod !== undefined &&
-    sum.to + 1 < high
-  ) {
-    sum.period = nextPeriod;
-    sum.to += 2;
-  } else if (next === 'p' && reading.word(sum.to + 1) === '/' && periods.has(reading.id(sum.to + 2))) {
-    sum.period = periods.get(reading.id(sum.to + 2))!;
-    sum.to += 3;
-  } else if (period !== undefined && sum.to < high && !unsaid.has(next)) {
-    sum.period = period;
-    sum.to++;
-  } else if (reading.word(sum.to - 1) === 'lpa') sum.period = 'year';
-  else if ((next === 'hourly' || next === 'daily' || next === 'yearly') && sum.to < high) {
-    sum.period = period as string;
+  readPeriod(reading, sum, high);
+  if (reading.word(sum.to) === 'cpm') {
+    sum.period = 'mile';
     sum.to++;
   }
-  if (reading.word(sum.to) === 'cpm') sum.period = 'mile';
   return sum;
 }
+
+const isGlued = ({ tokens }: Reading, token: number): boolean => token < tokens.count && (tokens.flag[token]! & flags.glued) !== 0;
+
+/** The "A" or "US" written before the sign of a currency. */
+const isSignLead = (reading: Reading, token: number, low: number): boolean =>
+  token >= low && reading.is(token, 'signLeads') && isGlued(reading, token + 1) && reading.written(token + 1) === '$';
+
+/** What a number in digits amounts to, and the token after it: "54 000" has its thousands parted by a space. */
+function wholeAt(reading: Reading, number: number, high: number): { amount: number; to: number } {
+  const { value, start, end } = reading.tokens;
+  const amount = value[number]!;
+  const next = number + 1;
+  const isParted = next < high && isNumber(reading, next) && end[next]! - start[next]! === 3 && amount < 1000 && !reading.isParted(next);
+  return isParted ? { amount: amount * 1000 + value[next]!, to: next + 1 } : { amount, to: next };
+}
+
+/** Takes in what a number is counted in: "k", "lakhs". */
+function scale(reading: Reading, sum: Sum, amount: number, high: number): void {
+  const factor = reading.reader.money.scales.get(reading.id(sum.to));
+  if (factor === undefined || sum.to >= high) return;
+  const word = reading.word(sum.to);
+  if (!isGlued(reading, sum.to) && (word === 'm' || word === 'b' || word === 't' || word === 'l')) return;
+  sum.amount = amount * factor;
+  sum.scaled = true;
+  sum.to++;
+}
+
+/** Takes in the currency behind a sum: "euros", "$65 USD", the second sign of "65$ to 70$". */
+function readCurrency(reading: Reading, sum: Sum, high: number): void {
+  const after = currencyOf(reading, sum.to);
+  if (sum.to >= high || after === undefined) return;
+  if (sum.currency !== undefined && reading.word(sum.to) !== after.toLowerCase() && !(sum.currency === after && isGlued(reading, sum.to)))
+    return;
+  sum.currency = after;
+  sum.to++;
+}
+
+/** Takes in the upper end of a range: "65–70", "$120k/yr to $140k/yr", "65$ to 70$", "70/75". */
+function readRange(reading: Reading, sum: Sum, words: boolean, high: number): void {
+  const { currency, period, to, amount } = sum;
+  if (currency === undefined && isCurrency(reading, to)) readCurrency(reading, sum, high);
+  readPeriod(reading, sum, high);
+  if (!readEnd(reading, sum, words, high)) {
+    sum.to = to;
+    if (currency === undefined) delete sum.currency;
+    if (period === undefined) delete sum.period;
+    sum.amount = amount;
+  }
+}
+
+/** Whether a range goes on where a sum ends; takes it in. */
+function readEnd(reading: Reading, sum: Sum, words: boolean, high: number): boolean {
+  if (readDashed(reading, sum, high)) return true;
+  const join = reading.word(sum.to);
+  const between = reading.word(sum.from - 1) === 'between';
+  if (!(join === '-' || join === 'to' || join === '/' || join === '~' || (join === 'and' && between))) return false;
+  let next = sum.to + 1;
+  if (reading.word(next) === 'up' && reading.word(next + 1) === 'to') next += 2;
+  if (isSignLead(reading, next, 0)) next++;
+  const isSigned = next < high && isCurrency(reading, next);
+  if (isSigned) next++;
+  if (next >= high || !isNumber(reading, next)) {
+    const size = next < high ? spelt(reading, next, high) : 0;
+    if (size === 0 || !words) return false;
+    sum.to = next + size;
+    sum.range = true;
+    return true;
+  }
+  const { amount, to } = wholeAt(reading, next, high);
+  if (join === '/' && sum.currency === undefined && !isBetterHalf(reading, sum, amount)) return false;
+  if (isSigned) sum.currency ??= currencyOf(reading, next - 1)!;
+  sum.to = to;
+  sum.range = true;
+  scale(reading, sum, amount, high);
+  if (!sum.scaled) sum.amount = Math.max(sum.amount, amount);
+  return true;
+}
+
+/** "$120k/yr - $140k/yr", "50k€ - 60k€": a dash behind a currency or a period, and a sum that is not much more. */
+function readDashed(reading: Reading, sum: Sum, high: number): boolean {
+  const dash = sum.to < high ? reading.text.slice(reading.tokens.end[sum.to - 1], reading.tokens.start[sum.to]).trim() : '';
+  if (sum.currency === undefined || (dash !== '-' && dash !== '–' && dash !== '—')) return false;
+  const number = isCurrency(reading, sum.to) ? sum.to + 1 : sum.to;
+  if (number >= high || !isNumber(reading, number)) return false;
+  const { amount, to } = wholeAt(reading, number, high);
+  const upper: Sum = { ...sum, amount, to };
+  scale(reading, upper, amount, high);
+  if (upper.amount <= sum.amount || upper.amount > 3 * sum.amount) return false;
+  Object.assign(sum, upper, { range: true });
+  return true;
+}
+
+/** "70/75": two rates side by side, and no date, no "24/7". */
+const isBetterHalf = (reading: Reading, { amount, to }: Sum, other: number): boolean =>
+  isGlued(reading, to) && amount > 31 && other > amount && other < amount * 1.5;
+
+/** Takes in what a sum is paid for: "/hr", "per annum", "p/d", "a day". */
+function readPeriod(reading: Reading, sum: Sum, high: number): void {
+  const next = reading.word(sum.to);
+  const lead = next === 'p' && reading.word(sum.to + 1) === '/' ? 2 : perWords.has(next) ? 1 : 0;
+  const led = lead > 0 && sum.to + lead < high ? periodOf(reading, sum.to + lead) : undefined;
+  const bare = reading.reader.money.periods.get(reading.id(sum.to));
+  if (led !== undefined) {
+    sum.period = led;
+    sum.to += lead + 1;
+  } else if (bare !== undefined && sum.to < high && (!unsaid.has(next) || adverbs.has(next))) {
+    sum.period = bare;
+    sum.to++;
+  } else if (reading.word(sum.to - 1) === 'lpa') sum.period = 'year';
+}
+
+const perWords = new Set(['/', 'per', 'a', 'an', 'each', 'every', 'p']);
+/** Periods that may stand behind a sum by themselves. */
+const adverbs = new Set(['hourly', 'daily', 'yearly']);
+
+/** The period that a word names; "yr" stands for "your" elsewhere. */
+const periodOf = (reading: Reading, token: number): string | undefined =>
+  reading.reader.money.periods.get(reading.id(token)) ?? (reading.word(token) === 'your' && isYr(reading, token) ? 'year' : undefined);
+
+const isYr = (reading: Reading, token: number): boolean => reading.written(token).toLowerCase() === 'yr';
 
 /** Whether a number can be a sum at all: no share, no year, no count of things, no kind of contract. */
 function isSum(reading: Reading, { from, to, amount, currency, scaled, period, range }: Sum): boolean {
   if (amount === 401_000 || (amount === 401 && reading.word(to - 1) === 'k') || reading.word(to) === '%') return false;
+  if (isExtra(reading, to)) return false;
   if (currency !== undefined || scaled || period !== undefined) return true;
   if (reading.is(from, 'contracts') || (reading.is(to, 'things') && !reading.isParted(to))) return false;
   return amount >= 10 && reading.tokens.kind[from] === kinds.number && (range || amount >= 1000 || amount <= 500);
 }
+
+/** "$20,000 sign-on", "£140k profit" */
+const isExtra = (reading: Reading, token: number): boolean =>
+  reading.is(token, 'extras') && !reading.isParted(token) && (reading.word(token) !== 'sign' || reading.word(token + 1) === 'on');
 
 /** What is to be seen of a sum, as bits of circumstances. */
 export function traitsOfSum({ amount, currency, scaled, period, range }: Sum): number {

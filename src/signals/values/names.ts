@@ -17,10 +17,10 @@ export function namesIn(reading: Reading, sentence: number): Name[] {
   for (let token = low; token < high; token++) {
     const isCapital = (flag[token]! & flags.capital) !== 0;
     if (!isCapital && anyPlace[word[token]!] === 0) continue;
-    const place = placeAt(reading, token, high);
+    const place = isOfSign(reading, token) ? token : placeAt(reading, token, high);
     if (place > token) {
       const to = regionAfter(reading, place, high);
-      const end = to === place ? endOfName(reading, place - 1, high) : to;
+      const end = postcodeAfter(reading, to === place ? landAfter(reading, endOfName(reading, place - 1, high), high) : to, high);
       names.push({
         from: token,
         to: end,
@@ -76,6 +76,34 @@ function regionAfter(reading: Reading, token: number, high: number): number {
   return isUpper || reading.tokens.end[token]! - reading.tokens.start[token]! > 4 ? token + 1 : token;
 }
 
+/** "US$": the letters before the sign of a currency. */
+const isOfSign = (reading: Reading, token: number): boolean =>
+  reading.is(token, 'signLeads') &&
+  reading.tokens.end[token] === reading.tokens.start[token + 1] &&
+  reading.text[reading.tokens.end[token]!] === '$';
+
+/** The token after the county, state or country behind a comma: "Reading, Berkshire"; or the same one. What is a town of its own ("London, Leeds") is not of it. */
+function landAfter(reading: Reading, token: number, high: number): number {
+  if (token >= high || !reading.isCapital(token) || !reading.isParted(token) || reading.isStrong(token)) return token;
+  if (reading.is(token, 'lands')) return token + 1;
+  const word = reading.tokens.word[token]!;
+  const rest = reading.reader.longPlaces
+    .get(word)
+    ?.find((words) => words.every((next, index) => reading.tokens.word[token + 1 + index] === next));
+  return rest !== undefined && token + 1 + rest.length <= high && reading.is(token + rest.length, 'lands')
+    ? token + 1 + rest.length
+    : token;
+}
+
+/** The token after a postcode: "Austin, TX 78701", "Manchester M1 4BT"; or the same one. */
+function postcodeAfter(reading: Reading, token: number, high: number): number {
+  if (token >= high || reading.tokens.kind[token] !== kinds.number || reading.isParted(token)) return token;
+  if (/^\d{5}$/.test(reading.written(token))) return token + 1;
+  const isOfTwo =
+    /^[A-Z]{1,2}\d[A-Z\d]?$/.test(reading.written(token - 1)) && token + 1 < high && /^[A-Z]{2}$/.test(reading.written(token + 1));
+  return isOfTwo && reading.tokens.end[token] === reading.tokens.start[token + 1] ? token + 2 : token;
+}
+
 /** Words of a name: capitalised ones, with "&", "of" and "and" between. */
 function endOfName(reading: Reading, token: number, high: number): number {
   const { notNames, nameLinks } = reading.reader.names;
@@ -93,10 +121,15 @@ function endOfName(reading: Reading, token: number, high: number): number {
       notNames[word[end + 1]!] === 0
     )
       end += 2;
+    else if (isHyphenated(reading, end) && end + 1 < high && isHyphenated(reading, end + 1) && reading.isCapital(end + 1)) end += 2;
     else break;
   }
   return end;
 }
+
+/** Whether nothing but a hyphen stands before a token: "Stoke-on-Trent". */
+const isHyphenated = ({ text, tokens }: Reading, token: number): boolean =>
+  tokens.start[token] === tokens.end[token - 1]! + 1 && text[tokens.end[token - 1]!] === '-';
 
 function traitsOf(reading: Reading, from: number, to: number, low: number, known: number): number {
   const { firmWords, agencyWords } = reading.reader.names;

@@ -8,16 +8,20 @@ export const lists: Readonly<Record<string, string>> = {
   contracts:
     'permanent perm temp temporary freelance w2 c2c c2h b2b corp 1099 ftc fte paye umbrella internship ir35 seasonal casual apprenticeship secondment',
   decides: 'decision decide decides decided verdict outcome',
+  extras: 'bonus signing sign profit revenue turnover funding',
   firmLeads: 'in at near based',
   hears: 'hear hears heard feedback news answer reply response back update word',
   inWords: 'in near around outside across',
   joins: 'and but so then',
-  nameLinks: '& of and',
+  lands:
+    'usa america canada mexico brazil argentina chile colombia peru england scotland wales ireland britain germany france spain portugal italy netherlands holland belgium luxembourg switzerland austria poland romania hungary bulgaria greece sweden norway denmark finland estonia latvia lithuania ukraine turkey israel qatar bahrain egypt morocco nigeria kenya ghana india pakistan bangladesh malaysia thailand vietnam indonesia philippines china japan korea taiwan australia zealand africa lanka arabia emirates kingdom states uae uk texas california florida ohio illinois michigan georgia virginia massachusetts colorado arizona oregon nevada utah iowa kansas missouri tennessee alabama louisiana kentucky indiana wisconsin minnesota nebraska oklahoma maryland pennsylvania connecticut delaware vermont maine montana wyoming idaho hawaii alaska arkansas mississippi washington carolina dakota jersey hampshire ontario quebec alberta manitoba saskatchewan columbia scotia queensland yorkshire lancashire cheshire kent surrey sussex essex berkshire hertfordshire oxfordshire cambridgeshire norfolk suffolk devon cornwall somerset dorset wiltshire merseyside tyneside',
+  nameLinks: '& of and upon am',
   others:
     'he she they who client company employer customer manager hm hr vendor boss director ceo cto cfo coordinator colleague recruiter panel principal portal system provider department someone somebody admin payroll',
   plainContracts: 'contract contractor direct hire hours term time',
   reasons: 'because since as until till due',
   resumes: 'resume',
+  signLeads: 'a au us c ca s nz hk r',
   soons: 'now shortly later',
   subjects: 'i we they he she it the client my our there',
   'topic:client': 'client company employer',

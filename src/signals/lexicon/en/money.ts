@@ -4,6 +4,7 @@ export const money = {
     k: 1e3,
     thousand: 1e3,
     grand: 1e3,
+    teur: 1e3,
     lpa: 1e5,
     lakh: 1e5,
     lakhs: 1e5,
