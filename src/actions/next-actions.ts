@@ -12,7 +12,7 @@ import { type Plan, Planner } from './plan.ts';
 import { actionTypeOf } from './registry.ts';
 import { needsOf } from './slots.ts';
 import { wordsOfAll } from './told.ts';
-import { dueInHours } from './when.ts';
+import { askedFor, dueInHours } from './when.ts';
 
 /** From what next actions follow. */
 export interface Situation {
@@ -142,7 +142,10 @@ function actionOf({ members, channel, notBefore, closes }: Plan, advice: boolean
   const { owner, toward, type } = members[0]!;
   const due = advice
     ? []
-    : members.flatMap(({ finding: { dueAt }, verdict }) => (dueAt === undefined ? [] : dueBy(dueAt, verdict.opener.at, notBefore, fold)));
+    : members.flatMap((member) => {
+        const { dueAt } = member.finding;
+        return dueAt === undefined ? [] : dueBy(dueAt, opensAt(member), notBefore, fold);
+      });
   const dueAt = due.length === 0 ? undefined : Math.min(...due);
   const { setting } = fold.frame;
   const known = { opportunity: setting.opportunity, owner, toward, candidate: candidateOf(fold) };
@@ -167,6 +170,11 @@ function actionOf({ members, channel, notBefore, closes }: Plan, advice: boolean
     ...(advice ? { advice } : {}),
     needs: needsOf(wordsOfAll(tellings, opensCase(owner, toward, happened)), known),
   };
+}
+
+/** From when on something can be done: from its opening on, and a call from the time on that was asked for. */
+function opensAt(member: Member): number {
+  return Math.max(member.verdict.opener.at, ...askedFor(member).map(({ from }) => from));
 }
 
 /** In working hours, unless it cannot be done before those end. */

@@ -34,19 +34,19 @@ export function nextSuitable(from: number, toward: Party, channel: Channel, fram
 export function earliest(members: readonly Member[], channel: Channel, asOf: number, frame: Frame): number {
   const { toward } = members[0]!;
   const asked = channel === 'call' ? members.flatMap(askedFor) : [];
-  if (asked.length === 0) return nextSuitable(asOf, toward, channel, frame);
-  const from = Math.max(asOf, ...asked);
-  const { contactWindow, timeZone } = toward;
-  return contactWindow === undefined
-    ? from
-    : nextInWindow(from, contactWindow, timeZone === undefined ? frame.setting.calendar.zone : zone(timeZone));
+  const [latest] = asked.sort((a, b) => b.from - a.from);
+  if (latest === undefined) return nextSuitable(asOf, toward, channel, frame);
+  const from = Math.max(asOf, latest.from);
+  // the very time that was asked for goes before the hours that suit in general
+  return from <= latest.until ? from : nextSuitable(from, toward, channel, frame);
 }
 
-/** From when on a call was asked for. */
-function askedFor({ verdict }: Member): number[] {
+/** From when on, and until when, a call was asked for. */
+export function askedFor({ verdict, finding: { dueAt } }: Member): { readonly from: number; readonly until: number }[] {
   if (!isDebt(verdict)) return [];
   const { signal } = verdict;
-  return signal?.type === 'callback-request' && signal.from !== undefined ? [signal.from] : [];
+  if (signal?.type !== 'callback-request' || signal.from === undefined) return [];
+  return [{ from: signal.from, until: signal.until ?? dueAt ?? signal.from }];
 }
 
 /**

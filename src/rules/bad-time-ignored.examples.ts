@@ -163,4 +163,42 @@ export const badTimeIgnoredExamples: readonly RuleExample[] = [
     asOf: 'day 2 10:00',
     expect: [],
   },
+  {
+    name: 'the very time that she asked for goes before the hours that suit in general',
+    timeline: `
+      calendar America/Chicago
+      ana candidate, window 12:00-13:00
+      sam recruiter of TalentCo
+      day 5 09:00 ana → sam email: wants-call from day 6 10:00 until day 6 11:00
+      day 6 10:30 sam → ana call
+    `,
+    asOf: 'day 7 09:00',
+    expect: [],
+  },
+  {
+    name: 'with no end named it is two hours, and no longer',
+    timeline: `
+      calendar America/Chicago
+      ana candidate, window 12:00-13:00
+      sam recruiter of TalentCo
+      day 1 09:00 ana → sam email: wants-call from day 1 18:00
+      day 1 20:00 sam → ana missed-call
+      day 1 20:01 sam → ana missed-call
+    `,
+    asOf: 'day 2 09:00',
+    expect: [{ status: 'broken', openedBy: 'i3' }],
+  },
+  {
+    name: 'once they have spoken, the time that she asked for is spent',
+    timeline: `
+      calendar America/Chicago
+      ana candidate, window 12:00-13:00
+      sam recruiter of TalentCo
+      day 1 09:00 ana → sam email: wants-call from day 1 18:00 until day 1 20:00
+      day 1 18:00 sam → ana call
+      day 1 19:00 sam → ana missed-call
+    `,
+    asOf: 'day 2 09:00',
+    expect: [{ status: 'broken', openedBy: 'i3' }],
+  },
 ];

@@ -8,7 +8,7 @@ export const badTimeIgnored = {
   severity: 'warning',
   owedBy: 'recruiters-side',
   owedTo: 'candidate',
-  options: { grace: { minutes: 15 } },
+  options: { grace: { minutes: 15 }, window: { hours: 2 } },
   when: {
     all: [
       { condition: 'rings-candidate' },
@@ -30,7 +30,8 @@ export const badTimeIgnored = {
       },
     ],
   },
-  // unless the call was expected: it returns the candidate's own of the same day, keeps a promise, or holds an interview
+  // unless the call was expected: it returns the candidate's own of the same day, keeps a promise, holds an interview, or comes at
+  // the very time that the candidate asked for, which goes before the hours that suit in general
   require: {
     any: [
       {
@@ -76,12 +77,62 @@ export const badTimeIgnored = {
           },
         ],
       },
+      {
+        all: [
+          { fact: 'before.count', params: { of: 'asks-callback', since: 'speaks' }, operator: 'greaterThanInclusive', value: 1 },
+          {
+            fact: 'before.last',
+            params: { of: 'asks-callback', type: 'callback-request', fact: 'signal.from' },
+            operator: 'lessThanInclusive',
+            value: { fact: 'time', params: { for: 'option.grace' } },
+          },
+          {
+            any: [
+              {
+                fact: 'interaction.at',
+                operator: 'lessThanInclusive',
+                value: {
+                  fact: 'time',
+                  params: {
+                    from: { fact: 'before.last', params: { of: 'asks-callback', type: 'callback-request', fact: 'signal.until' } },
+                    for: 'option.grace',
+                  },
+                },
+              },
+              {
+                all: [
+                  {
+                    not: {
+                      fact: 'before.last',
+                      params: { of: 'asks-callback', type: 'callback-request', fact: 'signal.until' },
+                      operator: 'notEqual',
+                      value: 0,
+                    },
+                  },
+                  {
+                    fact: 'interaction.at',
+                    operator: 'lessThanInclusive',
+                    value: {
+                      fact: 'time',
+                      params: {
+                        from: { fact: 'before.last', params: { of: 'asks-callback', type: 'callback-request', fact: 'signal.from' } },
+                        for: 'option.window',
+                      },
+                    },
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
     ],
   },
   reasons: {
     'any[0]': 'it returned no call that {owedTo} had made that day',
     'any[1]': 'no call then had been promised',
     'any[2]': 'no interview was set for then',
+    'any[3]': 'nor was it the time that {owedTo} had asked for',
   },
   action: 'apologise-and-reschedule',
   summary: 'No call comes before the time that was asked for, or outside of the hours that suit.',

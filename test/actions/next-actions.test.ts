@@ -153,6 +153,25 @@ describe('next actions: when', () => {
     });
   });
 
+  it('call at the very time that the candidate asked for, whatever hours suit in general, and are due in it', () => {
+    const lines = `${cast.replace('ana candidate', 'ana candidate, window 12:00-13:00')}
+      day 5 09:00 ana → sam email: wants-call from day 6 10:00 until day 6 11:00`;
+    expect(actionOf(story(lines, 'day 5 12:00'), 'return-call')).toMatchObject({
+      notBefore: at('2026-03-07T10:00:00-06:00'),
+      dueAt: at('2026-03-07T11:00:00-06:00'),
+    });
+    // it has passed: the next working day, in the hours that suit
+    expect(actionOf(story(lines, 'day 7 12:00'), 'return-call')?.notBefore).toBe(at('2026-03-09T12:00:00-05:00'));
+  });
+
+  it('call at no hour of the night because the time that was asked for has passed', () => {
+    const judged = story('day 1 09:00 ana → sam email: wants-call from day 2 18:00', 'day 3 03:00');
+    expect(actionOf(judged, 'return-call')).toMatchObject({
+      notBefore: at('2026-03-04T09:00:00-06:00'),
+      dueAt: at('2026-03-03T20:00:00-06:00'),
+    });
+  });
+
   it('keep their distance from the contact before', () => {
     const judged = story('day 1 10:00 sam → ana email: discloses client', 'day 1 12:00');
     expect(actionOf(judged, 'send-job-details')?.notBefore).toBe(at('2026-03-04T10:00:00-06:00'));
