@@ -11,7 +11,7 @@ import type { About } from './action-type.ts';
  * @param signal the signal that it is about, under `each`
  */
 export function aboutOf(finding: Finding, opener: Interaction | undefined, signal: Signal | undefined, opportunity: Opportunity): About {
-  const { lacking, topic, action } = finding.data;
+  const { lacking, topic, action, refusals } = finding.data;
   const asked = signal !== undefined && 'topic' in signal ? signal.topic : topic;
   return {
     topics: Array.isArray(lacking) ? (lacking as readonly string[]) : typeof asked === 'string' ? [asked] : [],
@@ -21,6 +21,7 @@ export function aboutOf(finding: Finding, opener: Interaction | undefined, signa
     confidential: opportunity.clientConfidential === true,
     advice: false,
     late: finding.status === 'overdue',
+    refused: typeof refusals === 'number' && refusals > 0,
     channel: undefined,
   };
 }
@@ -34,5 +35,6 @@ export const noAbout: About = {
   confidential: false,
   advice: false,
   late: false,
+  refused: false,
   channel: undefined,
 };

@@ -20,6 +20,8 @@ export interface About {
   readonly advice: boolean;
   /** Whether it is past due. */
   readonly late: boolean;
+  /** Whether the candidate had said no to being put forward. */
+  readonly refused: boolean;
   readonly channel: Channel | undefined;
 }
 

@@ -31,7 +31,7 @@ export function factFor(slot: string, known: Known, { opener }: About, calendar:
     case 'client':
       return nameableClient(opportunity);
     case 'the client':
-      return nameableClient(opportunity) ?? 'the client';
+      return isTheirOwn(opportunity, owner) ? 'the hiring team' : (nameableClient(opportunity) ?? 'the hiring team');
     case 'location':
       return placeOf(opportunity);
     case 'pay':
@@ -55,6 +55,11 @@ export function factFor(slot: string, known: Known, { opener }: About, calendar:
 
 function nameableClient({ client, clientConfidential }: Opportunity): string | undefined {
   return clientConfidential === true ? undefined : client;
+}
+
+/** Whether who writes is of the house that hires. */
+function isTheirOwn({ client }: Opportunity, { organization }: Party): boolean {
+  return client !== undefined && organization !== undefined && client.trim().toLowerCase() === organization.trim().toLowerCase();
 }
 
 function firstName({ name }: Party): string | undefined {

@@ -32,16 +32,17 @@ export const submissionWithoutConsent = {
     ],
   },
   reasons: {
-    'any[0]': 'no yes from {owedTo} to this job is on record before it',
+    'any[0]': 'no yes from {owedTo} to this job stood on record before it',
     'any[1].all[0]': 'a résumé alone is no yes here',
-    'any[1].all[1]': 'nor did {owedTo} hand in a résumé for it',
+    'any[1].all[1]': 'nor was there a résumé that {owedTo} had handed in for it, with no refusal after it',
   },
+  data: { refusals: { fact: 'before.count', params: { of: 'refuses-consent', since: 'gives-resume' } } },
   remedy: { condition: 'consents' },
   action: 'ask-consent',
   summary: 'A résumé goes to an employer only when the person in it has agreed.',
   messages: {
     broken:
-      "{owedBy} submitted {owedTo}'s résumé on {openedAt} with no yes from {owedTo} on record. Being put forward twice, or to the wrong employer, can cost a candidate the job.",
+      "{owedBy} submitted {owedTo}'s résumé on {openedAt} with no yes from {owedTo} that stood on record. Being put forward twice, or to the wrong employer, can cost a candidate the job.",
     undecided: "{owedBy} submitted {owedTo}'s résumé on {openedAt}. Whether {owedTo} had agreed cannot be told from this record.",
   },
   sources: [{ title: 'The Courtesy Code', locator: 'A6' }],

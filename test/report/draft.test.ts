@@ -50,6 +50,22 @@ describe('draft', () => {
     expect(`${answer.body}${details.body}`).not.toContain('Acme');
   });
 
+  it('asks nobody for a yes who has said no: it takes the résumé back', () => {
+    const lines = 'day 1 10:00 ana → sam resume-received\nday 2 10:00 ana → sam email: refuses\nday 3 10:00 sam → dana resume-submitted';
+    const { body } = draftOf(told(lines, 'day 3 12:00'), 'ask-consent');
+    expect(body).toContain('on Wednesday, 4 March although you had said no, and I am sorry.');
+    expect(body).not.toContain('Is that all right');
+    const unasked = draftOf(told('day 3 10:00 sam → dana resume-submitted', 'day 3 12:00'), 'ask-consent').body;
+    expect(unasked).toContain('before I had your yes');
+  });
+
+  it('speaks of no client where the house hires for itself, or nobody says who does', () => {
+    const lines = 'day 1 10:00 ana → sam resume-received\nday 2 10:00 decision-made rejected';
+    const inHouse = story(`${cast.replace('TalentCo', 'ACME Corp')}${job}\n${lines}`, 'day 2 12:00');
+    for (const judged of [inHouse, told(lines, 'day 2 12:00', 'opportunity title Backend Engineer')])
+      expect(draftOf(judged).body).toContain('the hiring team has decided not to go on');
+  });
+
   it('says all that one contact does, and nothing twice', () => {
     const lines = 'day 1 10:00 ana → sam resume-received\nday 2 10:00 ana → sam email: asks status\nday 5 10:00 decision-made rejected';
     const { body, needs } = draftOf(told(lines, 'day 30 12:00'));

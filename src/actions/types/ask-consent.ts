@@ -1,17 +1,24 @@
 import type { ActionType } from '../action-type.ts';
 
-/** Ask the candidate whether the résumé may stay where it went. */
+/** Ask the candidate whether the résumé may stay where it went; take it back where that was refused. */
 export const askConsent: ActionType = {
   type: 'ask-consent',
-  about: 'Ask the candidate whether the résumé may stay where it went.',
+  about: 'Ask the candidate whether the résumé may stay where it went, or take it back where the answer was no.',
   does: 'serves',
   owner: 'debtor',
   act: 'contact',
   channel: 'message',
-  says: [{ type: 'question', topic: 'other' }],
-  words: {
-    subject: 'Your résumé for {job}',
-    sorry: 'I put your résumé forward for {job} on {opened} before I had your yes, and I am sorry.',
-    lines: ['Is that all right with you? If not, one word is enough, and I take it back.'],
-  },
+  says: ({ refused }) => (refused ? [{ type: 'acknowledgement' }] : [{ type: 'question', topic: 'other' }]),
+  words: ({ refused }) =>
+    refused
+      ? {
+          subject: 'Your résumé for {job}',
+          sorry: 'I put your résumé forward for {job} on {opened} although you had said no, and I am sorry.',
+          lines: ['I am taking it back, and without your yes it goes nowhere.'],
+        }
+      : {
+          subject: 'Your résumé for {job}',
+          sorry: 'I put your résumé forward for {job} on {opened} before I had your yes, and I am sorry.',
+          lines: ['Is that all right with you? If not, one word is enough, and I take it back.'],
+        },
 };
