@@ -24,7 +24,7 @@ export const explodingOffer = {
     ],
   },
   data: { expiresAt: { fact: 'interaction.expiresAt' }, soonest: { fact: 'time', params: { for: 'option.minimum' } } },
-  reasons: { '': '{option.minimum} from {openedAt} run to {data.soonest}; the offer lapses on {data.expiresAt}' },
+  reasons: { '': 'counted from {openedAt}, {option.minimum} to decide would last to {data.soonest}; the offer lapses on {data.expiresAt}' },
   action: 'extend-offer-deadline',
   summary: 'An offer leaves at least two working days to decide.',
   messages: {

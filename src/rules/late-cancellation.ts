@@ -44,7 +44,9 @@ export const lateCancellation = {
     ],
   },
   data: { noticeUntil: { fact: 'time', params: { for: 'option.notice' } } },
-  reasons: { '': '{option.notice} from {openedAt} run to {data.noticeUntil}, and the interview was to start before' },
+  reasons: {
+    '': 'counted from {openedAt}, a notice of {option.notice} lasts to {data.noticeUntil}, and the interview was to start before',
+  },
   action: 'apologise-and-reschedule',
   summary: 'An interview is cancelled at least a working day ahead.',
   messages: {

@@ -70,7 +70,7 @@ export const pressureTactics = {
   reasons: {
     'all[0]': 'nothing makes {data.tactic} fair',
     'all[1]': 'no day is named behind which a real deadline could stand',
-    'all[2]': '{option.notice} to answer run to {data.noticeUntil}, and {data.deadline} is sooner',
+    'all[2]': '{option.notice} to answer would last to {data.noticeUntil}, and {data.deadline} is sooner',
     'all[3]': 'no real deadline on record lies within {option.leeway} of {data.deadline}',
   },
   remedy: {

@@ -32,8 +32,8 @@ export const tooManyFollowUps = {
     soonest: { fact: 'time', params: { from: 'before:recruiters-contact', for: 'option.spacing' } },
   },
   reasons: {
-    'all[0]': 'it is number {data.followUps} without an answer, and {option.limit} are the most',
-    'all[1]': '{option.spacing} from the contact before run to {data.soonest}',
+    'all[0]': 'it is number {data.followUps} without an answer, and the most is {option.limit}',
+    'all[1]': 'with {option.spacing} after the contact before, it could have come from {data.soonest} on',
   },
   action: 'close-kindly',
   summary: 'At most three follow-ups without an answer, two days apart; then the door is closed kindly.',
