@@ -1,4 +1,4 @@
-import { compilePolicy, parseTimeline, type TimelineInput } from 'hearback';
+import { compilePolicy, evaluate, parseTimeline, type TimelineInput } from 'hearback';
 import { factsAt } from 'hearback/json-rules-engine';
 import type { Almanac } from 'json-rules-engine';
 import { describe, expect, it } from 'vitest';
@@ -55,6 +55,24 @@ describe('who acts', () => {
     const call = { id: 'a', at: at(1), kind: 'call', channel: 'phone', outcome: 'connected', from: 'sam', to: ['ana'], signals: [] };
     expect(read([call], 'interaction.by')).toEqual(['candidate', 'recruiter']);
     expect(read([{ ...call, to: undefined }], 'interaction.by')).toBe('unknown');
+  });
+
+  it('is asked of the interaction that opened a debt, too', () => {
+    const open = (by: string) => {
+      const met = {
+        all: [
+          { fact: 'opened.by', operator: 'contains', value: by },
+          { fact: 'interaction.kind', operator: 'equal', value: 'call' },
+        ],
+      };
+      const asked = { kind: 'obligation', category: 'house', severity: 'error', owedBy: 'recruiter', owedTo: 'candidate' } as const;
+      const opens = { fact: 'interaction.kind', operator: 'equal', value: 'resume-received' };
+      const house = compilePolicy({ name: 'house', rules: { house: { id: 'house', ...asked, opens, due: { days: 1 }, met } } });
+      const call = { id: 'b', at: at(1, 10), kind: 'call', channel: 'phone', outcome: 'voicemail', from: 'sam', to: ['ana'], signals: [] };
+      const timeline = parseTimeline({ ...base, interactions: [{ id: 'a', at: at(1), kind: 'resume-received' }, call] as Interactions });
+      return evaluate(timeline, house, { asOf: at(9) }).violations.length;
+    };
+    expect([open('candidate'), open('recruiter')]).toEqual([0, 1]);
   });
 
   it('is unknown of a message that does not say, and nobody of another kind', () => {

@@ -79,6 +79,21 @@ describe('why it is unknown', () => {
   });
 });
 
+describe('the interactions on which a count rests', () => {
+  const resting = (most: number, ...told: Told[]) => registerOf(told).witnesses(told.length, most);
+
+  it('are those that are counted, as far as the latest `most`, and all in doubt', () => {
+    expect(resting(9, is(yes), is(no), is(yes), is(unsure))).toEqual([0, 2, 3]);
+    expect(resting(1, is(yes), is(no), is(yes), is(unsure))).toEqual([2, 3]);
+  });
+
+  it('and the one it started from, where that left something out', () => {
+    expect(resting(9, is(yes), is(no, yes), is(yes))).toEqual([1, 2]);
+    expect(resting(9, is(unsure), is(no, yes), is(yes))).toEqual([1, 2]);
+    expect(resting(9, is(no), is(no, yes), is(yes))).toEqual([2]);
+  });
+});
+
 describe('a register', () => {
   const truth = fc.constantFrom<Truth>(no, yes, unsure);
   const many = fc.array(fc.tuple(truth, truth), { maxLength: 12 });

@@ -79,6 +79,11 @@ describe('who settles a debt', () => {
     expect(['sam', 'tim', 'dana'].map((from) => owed({ from }))).toEqual([0, 0, 0]);
   });
 
+  it('does so from the start of a day of which no more is known', () => {
+    expect(owed({ from: 'sam', at: { date: '2026-03-03', timeZone: 'UTC' } })).toBe(0);
+    expect(owed({ from: 'sam', at: { date: '2026-03-04', timeZone: 'UTC' } })).toBe(1);
+  });
+
   it('is nobody of another house, though of the same role', () => {
     expect(owed({ from: 'rita' })).toBe(1);
     expect(owed({ from: 'rita', outcome: 'connected' })).toBe(1);
