@@ -6,9 +6,12 @@ const { stdout, stderr, env } = process;
 // npm runs a script in the package's folder; a path is meant from where it was typed
 if (env['npm_lifecycle_event'] === 'audit') process.chdir(env['INIT_CWD'] ?? '.');
 
+let unwritten = 0;
 // who pipes into `head` has read enough
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') return;
+  stderr.write(`the report could not be written: ${message}\n`);
+  process.exitCode = unwritten = 2;
 });
 
 // who interrupts leaves no temporary files behind
@@ -18,7 +21,7 @@ for (const [signal, number] of [
 ] as const)
   process.once(signal, () => process.exit(128 + number));
 
-process.exitCode = await run(process.argv.slice(2), {
+const status = await run(process.argv.slice(2), {
   write: (text) => stdout.write(text),
   say: (text) => stderr.write(text),
   watched: stderr.isTTY,
@@ -26,3 +29,4 @@ process.exitCode = await run(process.argv.slice(2), {
   width: stdout.isTTY ? Math.min(stdout.columns, 120) : undefined,
   now: () => Date.now(),
 });
+process.exitCode = Math.max(status, unwritten);

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type ReporterName, reporterNames } from 'hearback/reporters';
 import { type FormatName, formatNames } from './formats.ts';
 import { extras } from './help.ts';
-import { hint, zoneHint } from './nearest.ts';
+import { formatHint, hint, zoneHint } from './nearest.ts';
 
 /** What the program was asked to do. */
 export interface Flags {
@@ -71,7 +71,7 @@ export function readFlags(args: readonly string[]): Flags {
     throw new WrongFlag(`\`--map\` goes with \`--from rows\`, not with \`--from ${from}\`, whose columns are known`);
   }
   if (from === 'rows' && map === undefined) throw new WrongFlag('`--from rows` needs `--map`, a file that says what the columns hold');
-  const format = oneOf('format', values.format, reporterNames);
+  const format = oneOf('format', values.format, reporterNames, formatHint);
   if (values.summary && !summaries.includes(format)) {
     throw new WrongFlag(`\`--summary\` goes with \`--format text\`, \`markdown\` or \`json\`, not with \`${format}\``);
   }
@@ -117,11 +117,16 @@ function maybeOneOf<Name extends string>(flag: string, value: string | undefined
   return value === undefined ? undefined : oneOf(flag, value, names);
 }
 
-function oneOf<Name extends string>(flag: string, value: string, names: readonly Name[]): Name {
+function oneOf<Name extends string>(
+  flag: string,
+  value: string,
+  names: readonly Name[],
+  hintFor: (value: string) => string = (name) => hint(name, names),
+): Name {
   const name = names.find((one) => one === value);
   if (name !== undefined) return name;
   const list = names.map((one) => `\`${one}\``).join(', ');
-  throw new WrongFlag(`\`--${flag}\`: expected one of ${list}, received \`${value}\`${hint(value, names)}`);
+  throw new WrongFlag(`\`--${flag}\`: expected one of ${list}, received \`${value}\`${hintFor(value)}`);
 }
 
 /** What is written like an instant; whether it is one is told when it is read. */

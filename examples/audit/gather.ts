@@ -114,6 +114,7 @@ async function readInto({ path, part }: Listed, container: Container, format: Fo
   const found: Given[] = exports.get(format) ?? [];
   if (format !== 'rows') exports.set(format, found);
   let count = 0;
+  const before = problems.count;
   for await (const read of readFile(path, container, (bytes) => onBytes(path, bytes))) {
     if ('problem' in read) {
       problems.add({ file: path, line: read.line, reason: read.problem });
@@ -125,7 +126,7 @@ async function readInto({ path, part }: Listed, container: Container, format: Fo
     if (format === 'rows') for (const row of rowsIn(value)) rows.add(keyOf(row, columns!), { row, file: path, line });
     else found.push({ value, part, file: path, line });
   }
-  if (count === 0) problems.add({ file: path, reason: 'nothing in it can be read' });
+  if (count === 0 && problems.count === before) problems.add({ file: path, reason: 'nothing in it can be read' });
 }
 
 /** Says which columns of the map the table does not have; @throws {Unreadable} where no row can be read without. */

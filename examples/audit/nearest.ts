@@ -1,9 +1,19 @@
+import { reporterNames, reporters } from 'hearback/reporters';
+
 const meant = (name: string | undefined) => (name === undefined ? '' : `; did you mean \`${name}\`?`);
 
-/** Returns `; did you mean …?` with the nearest name, or nothing where none is near. */
+/** Returns `; did you mean …?` with the nearest name, or nothing where none is near. Case does not count. */
 export function hint(name: string, names: readonly string[], prefix = ''): string {
-  const [best] = names.map((one) => ({ one, far: distance(name, one) })).sort((a, b) => a.far - b.far);
-  return meant(best === undefined || best.far > Math.max(2, name.length / 3) ? undefined : `${prefix}${best.one}`);
+  const written = name.toLowerCase();
+  const [best] = names.map((one) => ({ one, far: distance(written, one.toLowerCase()) })).sort((a, b) => a.far - b.far);
+  const near = best !== undefined && best.far < name.length && best.far <= Math.max(1, name.length / 3);
+  return meant(near ? `${prefix}${best.one}` : undefined);
+}
+
+/** Returns that for a format: one is near whose files end so. */
+export function formatHint(name: string): string {
+  const ending = name.toLowerCase().replace(/^\./, '');
+  return hint(name, reporterNames) || meant(reporterNames.find((one) => reporters[one].extension === ending));
 }
 
 /** Returns that for a time zone: one whose city is written alone is near. */
@@ -11,15 +21,23 @@ export function zoneHint(name: string): string {
   return meant(Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase().endsWith(`/${name.toLowerCase()}`)));
 }
 
-/** How many letters must be changed, added or left out to make one word the other. */
+/** How many letters must be changed, swapped, added or left out to make one word the other. */
 function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [i, letter] of Array.from(one).entries()) {
-    const next = [i + 1];
-    for (const [j, wanted] of Array.from(other).entries()) {
-      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (letter === wanted ? 0 : 1)));
+  const rows = [Array.from({ length: other.length + 1 }, (_, index) => index)];
+  for (let i = 1; i <= one.length; i += 1) {
+    const [row, last, beforeLast] = [[i], rows[i - 1]!, rows[i - 2]];
+    for (let j = 1; j <= other.length; j += 1) {
+      const isSwap = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      row.push(
+        Math.min(
+          last[j]! + 1,
+          row[j - 1]! + 1,
+          last[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1),
+          isSwap ? beforeLast![j - 2]! + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
     }
-    row = next;
+    rows.push(row);
   }
-  return row.at(-1)!;
+  return rows.at(-1)!.at(-1)!;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 
 /** A file to be read. */
@@ -23,18 +23,21 @@ export function listFiles(named: readonly string[]): Listed[] {
   });
 }
 
-function pathsIn(path: string): Listed[] {
+/** @param within the folders that it stands in, as they really are: a link to one of them leads in a circle */
+function pathsIn(path: string, within: readonly string[] = []): Listed[] {
   try {
     if (path === '-') return [{ path, bytes: 0, problem: noFile }];
     const stat = statSync(path);
     if (stat.isFile()) return [{ path, bytes: stat.size }];
     if (!stat.isDirectory()) return [{ path, bytes: 0, problem: noFile }];
+    const real = realpathSync(path);
+    if (within.includes(real)) return [];
     const entries = readdirSync(path, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
     const wanted = entries.filter((entry) => entry.isDirectory() || usual.has(extname(entry.name).toLowerCase()));
     const names = wanted.map(({ name }) => name).sort();
     return names.length === 0
       ? [{ path, bytes: 0, problem: 'a folder without files of an export' }]
-      : names.flatMap((name) => pathsIn(join(path, name)));
+      : names.flatMap((name) => pathsIn(join(path, name), [...within, real]));
   } catch (error) {
     return [{ path, bytes: 0, problem: reasonOf(error as NodeJS.ErrnoException) }];
   }
@@ -47,6 +50,7 @@ export function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   if (code === 'ENOENT') return 'no such file';
   if (code === 'EACCES') return 'may not be read by this user';
   if (code === 'EISDIR') return 'a folder';
+  if (code === 'ENOSPC') return 'no space is left on the disk';
   return message;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { reporterNames } from 'hearback/reporters';
 import { describe, expect, it } from 'vitest';
@@ -36,6 +36,9 @@ describe('--out', () => {
   it('does not write over what was read, nor where it cannot', async () => {
     const log = file('bad.ndjson', bad);
     expect(await audit(log, '--out', log)).toMatchObject({ status: 2, stderr: expect.stringContaining('is one of the files to read') });
+    const link = join(folder, 'link.ndjson');
+    symlinkSync(log, link);
+    expect((await audit(log, '--out', link)).stderr).toContain('is one of the files to read');
     expect(readFileSync(log, 'utf8')).toBe(bad);
     const nowhere = join(folder, 'nowhere', 'report.txt');
     expect(await audit(log, '--out', nowhere)).toMatchObject({

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { closeSync, openSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { audit, bad, file, folder, good, lineOf, root } from './program.ts';
 
@@ -122,6 +123,16 @@ describe('what cannot be read', () => {
   });
 });
 
+describe('a folder', () => {
+  it('with a link to itself is read once', async () => {
+    const log = file('circle/log.ndjson', `${bad}\n`);
+    symlinkSync(dirname(log), join(dirname(log), 'again'));
+    const { status, stdout, stderr } = await audit(dirname(log));
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.not.stringContaining('was read before') });
+    expect(stdout).toMatch(/^1 case: 3 errors/);
+  });
+});
+
 describe('a flag that is wrong', () => {
   it.each([
     [['--from', 'linkedn'], 'did you mean `linkedin`?'],
@@ -132,6 +143,11 @@ describe('a flag that is wrong', () => {
     [['--us'], '--us'],
     [['--formt', 'json'], 'unknown flag `--formt`; did you mean `--format`?'],
     [['--format', 'jsn'], 'received `jsn`; did you mean `json`?'],
+    [['--format', 'JSON'], 'received `JSON`; did you mean `json`?'],
+    [['--format', 'md'], 'received `md`; did you mean `markdown`?'],
+    [['--format', '.ics'], 'received `.ics`; did you mean `ical`?'],
+    [['--fromat', 'json'], 'unknown flag `--fromat`; did you mean `--format`?'],
+    [['-f', 'json'], 'unknown flag `-f`\n'],
     [['--show', 'waved'], 'did you mean `waived`?'],
     [['--policy', 'cortesy'], '`--policy`: `cortesy`: no such file; did you mean `courtesy`?'],
     [['--policy', folder], `\`--policy\`: \`${folder}\`: a folder`],
@@ -157,12 +173,8 @@ describe('a flag that is wrong', () => {
 describe('the program in a shell', () => {
   const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
   const { npm_lifecycle_event: _, ...env } = process.env;
-  const spawn = (...args: string[]) =>
-    spawnSync(process.execPath, [tsx, '--tsconfig', join(root, 'test/tsconfig.json'), join(root, 'examples/audit/audit.ts'), ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-      env,
-    });
+  const program = [tsx, '--tsconfig', join(root, 'test/tsconfig.json'), join(root, 'examples/audit/audit.ts')];
+  const spawn = (...args: string[]) => spawnSync(process.execPath, [...program, ...args], { cwd: folder, encoding: 'utf8', env });
 
   it('finds files from where it was called, exits with its code, and paints nothing in a pipe', () => {
     file('here.ndjson', `${bad}\n`);
@@ -170,5 +182,18 @@ describe('the program in a shell', () => {
     expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/^here\.ndjson: taken for `timelines`/) });
     expect(stdout).toMatch(/^1 case: 3 errors/);
     expect(stdout).not.toContain('\u001b[');
+  }, 30_000);
+
+  it('says that the report could not be written, which is no error of a recruiter', () => {
+    const there = file('there.ndjson', `${bad}\n`);
+    const readOnly = openSync(there, 'r');
+    const { status, stderr } = spawnSync(process.execPath, [...program, there], {
+      encoding: 'utf8',
+      env,
+      stdio: ['ignore', readOnly, 'pipe'],
+    });
+    closeSync(readOnly);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/^the report could not be written: \w+/m) });
+    expect(stderr).not.toContain('    at ');
   }, 30_000);
 });
