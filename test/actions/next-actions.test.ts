@@ -225,6 +225,15 @@ describe('next actions: what is not asked for', () => {
     expect([types(90), types(10)]).toEqual([['send-update'], ['close-kindly']]);
     expect(() => types(-1)).toThrow('actionHorizon');
   });
+
+  it('what fell due the whole horizon ago, to its last millisecond', () => {
+    const { timeline, report } = story(applied, 'day 40 12:00');
+    const { dueAt } = report.violations.find(({ rule }) => rule === 'overdue-update')!;
+    const types = (after: number) =>
+      evaluate(timeline, courtesy, { asOf: dueAt! + after, actionHorizon: 5 }).nextActions.map(({ type }) => type);
+    const horizon = 5 * 86_400_000;
+    expect([types(horizon).includes('send-update'), types(horizon + 1).includes('send-update')]).toEqual([true, false]);
+  });
 });
 
 describe('next actions: advice', () => {
