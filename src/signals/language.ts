@@ -31,6 +31,6 @@ export function isReadable(tokens: Tokens, reader: Reader, text: string): boolea
   if (words === 0) return true;
   if (script * 2 > words) return false;
   if (other >= 2 && other > own) return false;
-  if (words >= 4 && known === 0) return false;
+  if (known === 0 && (words >= 4 || other > 0)) return false;
   return !(words >= 6 && known + other < words * 0.2 && own === 0);
 }

@@ -26,7 +26,7 @@ export const promise: Detector = {
         const topic = topicOf(reading, sentence, act);
         if (topic !== undefined) signal.topic = topic;
         const mention = dueOf(reading, sentence, act, acts);
-        const when = mention ?? takenUp(reading, sentence, act.to);
+        const when = (mention && sinceThen(reading, sentence, act, mention)) ?? takenUp(reading, sentence, act.to);
         const after = when === undefined ? afterOf(reading, sentence) : undefined;
         const due = when === undefined && after === undefined ? soonOf(reading, sentence) : undefined;
         if (when !== undefined) signal.due = reading.end(when);
@@ -53,7 +53,11 @@ function dueOf(reading: Reading, sentence: number, { action, from, to }: Act, ac
   const mentions = reading.dates(sentence);
   const next = acts.filter((other) => other.action !== action && other.from >= to - 1).map((other) => other.from);
   const limit = Math.min(reading.last(sentence), ...next);
-  const near = mentions.filter((mention) => mention.from >= from - 1 && mention.from < limit);
+  const isAsked = (token: number) => reading.word(token) === 'whether' || reading.word(token) === 'if';
+  const behind = mentions.filter((mention) => mention.from >= from - 1 && mention.from < limit);
+  // "let you know on Wednesday whether they can see you on Friday"
+  const asked = behind.findIndex((mention) => anyBetween(to, mention.from, isAsked));
+  const near = asked > 0 ? behind.slice(0, asked) : behind;
   const leading = mentions.filter((mention) => mention.to <= from + 2 && mention.from - reading.first(sentence) <= 2);
   return (
     near[near.length - 1] ??
@@ -61,6 +65,23 @@ function dueOf(reading: Reading, sentence: number, { action, from, to }: Act, ac
     mentions.find((mention) => mention.from >= from) ??
     mentions[mentions.length - 1]
   );
+}
+
+/** "I see them at four and will call you straight after", "She is back on Thursday, I'll call you the day after": not by then, but by the end of the day. */
+function sinceThen(reading: Reading, sentence: number, { from, to }: Act, mention: Mention): Mention {
+  const isAfter = (token: number) =>
+    reading.word(token) === 'afterwards' ||
+    (reading.word(token) === 'after' &&
+      (token + 1 >= reading.last(sentence) || reading.isParted(token + 1) || reading.word(token + 1) === 'that'));
+  if (mention.to > from || !anyBetween(to - 1, reading.last(sentence), isAfter)) return mention;
+  const isNext = anyBetween(to - 1, reading.last(sentence), (token) => isAfter(token) && reading.word(token - 1) === 'day');
+  const { minute: _minute, untilMinute: _until, bound: _bound, ...days } = mention;
+  return isNext && days.day !== undefined ? { ...days, day: days.day + 1 } : days;
+}
+
+function anyBetween(from: number, to: number, is: (token: number) => boolean): boolean {
+  for (let token = from; token < to; token++) if (is(token)) return true;
+  return false;
 }
 
 /** What a promise without a day waits for: "once they decide", "as soon as I hear". */

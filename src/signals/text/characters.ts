@@ -13,13 +13,13 @@ export const isSilent = (code: number) =>
 
 /** Whether it is an apostrophe, of whatever kind. */
 export const isApostrophe = (code: number) =>
-  code === 39 || code === 0x2019 || code === 0x2bc || code === 0x60 || code === 0xb4 || code === 0x2018;
+  code === 39 || code === 0x2019 || code === 0x2bc || code === 0x60 || code === 0xb4 || code === 0x2018 || code === 0xff07;
 
 /** Whether it belongs to a word. */
 export const isLetter = (code: number) =>
   (code >= 97 && code <= 122) ||
   (code >= 65 && code <= 90) ||
-  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000) ||
+  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code !== 0x2bc && code < 0x2000) ||
   (code > 0x2e7f && code < 0xd800) ||
   (code >= 0xf900 && code < 0xfe00) ||
   (code > 0xfe2f && code < 0xff00);

@@ -22,6 +22,7 @@ export function createDateScanner(vocabulary: Vocabulary, lexicon: WhenLexicon):
       const previous = mentions.at(-1);
       const mention = readDay(scan, token) ?? readAhead(scan, token) ?? readClock(scan, token, previous);
       if (mention === undefined || isFarOff(mention, sentDay)) continue;
+      if (previous !== undefined) setBehind(scan, previous, mention);
       setBound(scan, mention);
       if (previous !== undefined && isLinked(scan, previous, mention)) join(previous, mention);
       else mentions.push(mention);
@@ -36,6 +37,14 @@ export function createDateScanner(vocabulary: Vocabulary, lexicon: WhenLexicon):
     }
     return mentions;
   };
+}
+
+/** "Monday or Tuesday" on a Monday: the Tuesday behind that Monday. */
+function setBehind(scan: WhenScan, previous: Mention, mention: Mention): void {
+  const isWeekday = (token: number) => scan.words.weekdays.has(scan.word(token));
+  const isJoined = mention.from === previous.to + 1 && scan.is(previous.to, 'or', 'and', '/', 'to', '-');
+  if (!isJoined || !isWeekday(previous.from) || !isWeekday(mention.from)) return;
+  if (previous.day !== undefined && mention.day !== undefined && mention.day < previous.day) mention.day += 7;
 }
 
 /** So many days from the sending nobody means. */

@@ -62,7 +62,13 @@ function isLed(scan: WhenScan, token: number): boolean {
 function isBareHour(scan: WhenScan, token: number, next: number): boolean {
   const { months, suffixes } = scan.words;
   return (
-    scan.tokens.kind[token] === kinds.number && !scan.has(token, 'strong') && !months.has(scan.word(next)) && !suffixes.has(scan.word(next))
+    scan.tokens.kind[token] === kinds.number &&
+    !scan.has(token, 'strong') &&
+    !months.has(scan.word(next)) &&
+    !suffixes.has(scan.word(next)) &&
+    // "4pm UTC+1"
+    !scan.is(token - 1, '+', '-') &&
+    !scan.words.zones.has(scan.word(token - 1))
   );
 }
 
@@ -90,6 +96,10 @@ function clockAt(scan: WhenScan, token: number): Clock | undefined {
   }
   const isExact = scan.is(to, 'oclock') || (scan.is(to, 'o') && scan.is(to + 1, 'clock'));
   if (isExact) return { minute, to: to + (scan.is(to, 'o') ? 2 : 1), said: false, sure: true };
+  // "1500 hrs", "15:00h"
+  const isHours =
+    scan.is(to, 'hours', 'hrs', 'hr', 'h') && (isTime || (minute >= 60 && (scan.number(token) ?? 0) >= 100 && isLed(scan, token)));
+  if (isHours) return { minute, to: to + 1, said: minute >= 780, sure: true };
   if (countsThings(scan, token, to)) return undefined;
   if (scan.is(to, 'ish')) to++;
   return { minute, to, said: isTime && minute >= 780, sure: isTime };

@@ -17,9 +17,9 @@ export function readMonth(scan: WhenScan, token: number): Mention | undefined {
   if (!isCapital && scan.is(token, 'may', 'march', 'mar', 'sep', 'dec') && scan.number(token + 1) === undefined) return undefined;
   const { day, from, to } = dayBeside(scan, token);
   const sent = dateOf(scan.sentDay);
-  const year = scan.number(to);
+  const year = scan.number(scan.is(to, '-', '/') ? to + 1 : to);
   const isPast = month < sent.month - 2 || (month < sent.month && day > 0);
-  const [yearMeant, end] = isYear(year) ? [year, to + 1] : [isPast ? sent.year + 1 : sent.year, to];
+  const [yearMeant, end] = isYear(year) ? [year, scan.is(to, '-', '/') ? to + 2 : to + 1] : [isPast ? sent.year + 1 : sent.year, to];
   if (day >= 1) return mentionOf(from, end, dayOf(yearMeant, month, day));
   if (!isCapital || scan.is(token, 'may', 'march')) return undefined;
   const first = dayNumber(yearMeant, month, 1);
@@ -39,7 +39,7 @@ function dayBeside(scan: WhenScan, token: number): { day: number; from: number; 
   return { day: behind, from: token, to: scan.words.suffixes.has(scan.word(token + 2)) ? token + 3 : token + 2 };
 }
 
-/** "2026-03-05", "the 5th", "3/5" */
+/** "2026-03-05", "the 5th", "3/5", "05-03-2026" */
 export function readDate(scan: WhenScan, token: number): Mention | undefined {
   const value = scan.number(token);
   if (value === undefined) return undefined;
@@ -68,12 +68,13 @@ function readOrdinal(scan: WhenScan, token: number, value: number): Mention | un
 
 function readSlashed(scan: WhenScan, token: number, first: number): Mention | undefined {
   const second = scan.number(token + 2);
-  if (second === undefined || !scan.is(token + 1, '/') || !scan.has(token + 1, 'glued')) return undefined;
+  const isDashed = scan.is(token + 1, '-') && scan.is(token + 3, '-') && isYear(scan.number(token + 4));
+  if (second === undefined || !(scan.is(token + 1, '/') || isDashed) || !scan.has(token + 1, 'glued')) return undefined;
   const isMonthFirst = scan.monthFirst ? first <= 12 : second > 12;
   const [month, day] = isMonthFirst ? [first, second] : [second, first];
   if (month < 1 || month > 12 || !isDayOfMonth(day)) return undefined;
   const sent = dateOf(scan.sentDay);
-  const said = scan.is(token + 3, '/') ? scan.number(token + 4) : undefined;
+  const said = isDashed || scan.is(token + 3, '/') ? scan.number(token + 4) : undefined;
   const year = said ?? (month < sent.month - 2 ? sent.year + 1 : sent.year);
   return mentionOf(token, token + (said === undefined ? 3 : 5), dayOf(year < 100 ? 2000 + year : year, month, day));
 }

@@ -106,7 +106,8 @@ function readEnd(scan: WhenScan, token: number): Mention | undefined {
   if (words.dayWords.has(scan.word(end))) return { ...found, day: sentDay, assumed: true };
   if (scan.is(end, 'week')) return { ...found, day: ofWeek(isNext) };
   if (scan.is(end, 'month')) return { ...found, day: endOfMonth(sentDay, isNext ? 1 : 0) };
-  const month = words.months.get(scan.word(end));
+  const quarter = scan.is(end, 'quarter') ? Math.ceil(dateOf(sentDay).month / 3) + (isNext ? 1 : 0) : words.quarters.get(scan.word(end));
+  const month = quarter === undefined ? words.months.get(scan.word(end)) : quarter * 3;
   return month === undefined ? undefined : { ...found, day: endOfMonth(sentDay, (month - dateOf(sentDay).month + 12) % 12) };
 }
 

@@ -38,6 +38,7 @@ export function createWhenWords(vocabulary: Vocabulary, lexicon: WhenLexicon) {
     ordinals: table(lexicon.ordinals),
     zones: table(lexicon.zones),
     cities: table(lexicon.cities),
+    quarters: table({ q1: 1, q2: 2, q3: 3, q4: 4 }),
     /** What may stand between two parts of one time. */
     links: set('at on by around about the of in and before from for / @ ~ after between'),
     dayEnds: set('eod cob cop'),
