@@ -48,7 +48,11 @@ export function checkKeys(value: object, known: readonly string[], path: Path, p
   }
 }
 
-/** Notes what is wrong with a constant that a fact is compared with: a misspelt one would make a condition that never holds. */
+/**
+ * Notes what is wrong with a constant that a fact is compared with: a misspelt one would make a condition that never holds.
+ *
+ * @param among - the names that the fact can have; nothing where it has any, or where an operator of the host makes of a constant what it will
+ */
 export function checkConstant(
   value: unknown,
   operator: string,

@@ -226,9 +226,7 @@ export class Compiler {
     const declaration = this.#catalogue.find(leaf.fact);
     const reader = this.fact(leaf.fact, leaf.params, scope, [...path, 'fact']);
     const operator = this.#operator(leaf.operator, [...path, 'operator']);
-    // what a host's operator makes of a constant is the host's
-    const among = operator?.builtIn === false ? undefined : declaration?.among;
-    const value = this.#value(leaf, among, scope, path);
+    const value = this.#value(leaf, operator?.builtIn === false ? undefined : declaration?.among, scope, path);
     if (reader === undefined || declaration === undefined || operator === undefined || value === undefined) return refused;
     const bounded = declaration.type === 'number' && reader.raisedBy !== undefined;
     return leafOf({ fact: leaf.fact, reader, operator: leaf.operator, ...operator, value, bounded, asks, kinds: declaration.kinds });
