@@ -2,28 +2,39 @@ import type { CompiledPolicy } from '../engine/compiled.ts';
 import { show } from '../entities/describe-issue.ts';
 import { HearbackError } from '../entities/hearback-error.ts';
 import type { Issue } from '../entities/issue.ts';
+import type { Report } from '../entities/report.ts';
 import type { Timeline } from '../entities/timeline.ts';
 
-/** What most functions take: a timeline that was parsed, and a policy that was compiled. */
+/** What most functions take: a timeline that was parsed, and a policy that was compiled; some a report, too. */
 export interface Given {
   readonly timeline: Timeline;
   readonly policy: CompiledPolicy;
+  readonly report: Report;
 }
 
+/** As it came from a caller who may write no types. */
+type Unchecked = { readonly [Key in keyof Given]?: unknown };
+
 /** What is wrong with a timeline or a policy that was given as it is written; as much of it is looked at as takes no time. */
-export function unreadyIn({ timeline, policy }: { readonly [Key in keyof Given]?: unknown }): Issue[] {
+export function unreadyIn(given: Unchecked): Issue[] {
+  const { timeline, policy } = given;
   const issues: Issue[] = [];
   if (!isParsed(timeline)) issues.push(unready('timeline', 'a timeline as `parseTimeline` returns it', timeline));
   if (!isObject(policy) || !('resolved' in policy)) issues.push(unready('policy', 'a policy as `compilePolicy` returns it', policy));
+  if ('report' in given && !isReport(given.report)) issues.push(unready('report', 'a report as `evaluate` returns it', given.report));
   return issues;
 }
 
+function isReport(report: unknown): boolean {
+  return isObject(report) && Array.isArray(report['violations']) && isObject(report['calendar']);
+}
+
 /**
- * Looks whether a function was given a timeline that was parsed, and a policy that was compiled.
+ * Looks whether a function was given a timeline that was parsed, and a policy that was compiled, and where it takes one, a report.
  *
  * @throws {HearbackError} `invalid-options` where it was not
  */
-export function checkGiven(given: { readonly [Key in keyof Given]?: unknown }): void {
+export function checkGiven(given: Unchecked): void {
   const issues = unreadyIn(given);
   if (issues.length > 0) throw new HearbackError('invalid-options', issues);
 }

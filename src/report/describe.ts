@@ -46,7 +46,7 @@ export interface Description {
  * Returns the findings of a report in words: violations, then what is pending, undecided and waived, each in the report's order.
  *
  * @param report as `evaluate` returns it
- * @throws {HearbackError} `invalid-options` where the timeline was not parsed, or the policy not compiled
+ * @throws {HearbackError} `invalid-options` where the timeline was not parsed, the policy not compiled, or the report is none
  * @example
  * const timeline = parseTimeline({
  *   id: 'case-1',
@@ -59,7 +59,7 @@ export interface Description {
  * call.why //=> '1 business day from Fri 6 Mar: Mon; 7 and 8 Mar are a weekend. Due in 5 hours.'
  */
 export function describe(report: Report, { policy, timeline, names = false, quotes = false }: DescribeOptions): Description[] {
-  checkGiven({ timeline, policy });
+  checkGiven({ timeline, policy, report });
   const telling = new Telling(report, timeline, names);
   const voices = voicesOf(policy);
   const descriptions: Description[] = [];

@@ -45,7 +45,7 @@ export interface Draft {
  *
  * @param action one of the report's
  * @throws {HearbackError} `invalid-options` when the action is about people or findings that are not those of the report, the
- * timeline was not parsed, or the policy not compiled
+ * timeline was not parsed, the policy not compiled, or the report is none
  * @example
  * const timeline = parseTimeline({
  *   id: 'case-1',
@@ -59,7 +59,7 @@ export interface Draft {
  * words.body.split('\n')[0] //=> 'Hi Ana,'
  */
 export function draft(action: NextAction, { policy, timeline, report }: DraftOptions): Draft {
-  checkGiven({ timeline, policy });
+  checkGiven({ timeline, policy, report });
   const known = knownOf(action, timeline);
   const calendar = businessCalendarOf(report.calendar);
   const happened = existing(timeline.interactions, report.asOf, Number.POSITIVE_INFINITY);
@@ -109,10 +109,16 @@ function tellingsOf(action: NextAction, { policy, timeline, report }: DraftOptio
   return findingsOf(action, report).map((finding) => {
     const opener = finding.openedBy === undefined ? undefined : interactions.get(finding.openedBy);
     const signal = signalOf(finding, opener);
-    const about = aboutOf(finding, opener, signal, timeline.opportunity);
+    const later = finding.evidence.flatMap(({ interaction: id }) => interactions.get(id) ?? []).filter((one) => follows(one, opener));
+    const about = aboutOf(finding, opener, later, signal, timeline.opportunity);
     const type = actionTypeOf(closes ? action.type : (policy.rules.get(finding.rule)?.rule.action ?? 'contact'));
     return { type, about: { ...about, advice: action.advice === true, channel: action.channel } };
   });
+}
+
+/** Whether an interaction came after the one that opened a finding. */
+function follows(one: Interaction, opener: Interaction | undefined): boolean {
+  return opener !== undefined && one.id !== opener.id && one.at >= opener.at;
 }
 
 /** The findings that an action settles or serves, the gravest first. */

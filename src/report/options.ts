@@ -3,7 +3,6 @@ import type { CompiledPolicy } from '../engine/compiled.ts';
 import { type Calendar, type CalendarInput, calendarSchema } from '../entities/calendar.ts';
 import { oneOf, show } from '../entities/describe-issue.ts';
 import { complainOfInstant, type InstantInput, readInstant } from '../entities/instant.ts';
-import type { Interaction } from '../entities/interaction.ts';
 import type { Issue } from '../entities/issue.ts';
 import { parseValue } from '../entities/parse-value.ts';
 import { collectProblems, type Problems } from '../entities/problems.ts';
@@ -12,6 +11,7 @@ import { type Waiver, type WaiverInput, waiverSchema } from '../entities/waiver.
 import type { Annotate } from '../signals/annotate.ts';
 import { DAY } from '../time/durations.ts';
 import { unreadyIn } from './check-given.ts';
+import { readerOf } from './reader-of.ts';
 import type { ReadText } from './setting.ts';
 
 /** How and when a timeline is judged. */
@@ -175,23 +175,4 @@ function waiversOf(input: readonly WaiverInput[], problems: Problems): readonly 
   }
   if (input.length === 0) return noWaivers;
   return input.flatMap((waiver, index) => parseValue(waiverSchema, waiver, problems, ['waivers', index]) ?? []);
-}
-
-/** The reader of text that the fold asks. */
-function readerOf(annotate: Annotate | undefined, problems: Problems): ReadText {
-  if (annotate === undefined) return () => undefined;
-  if (typeof annotate !== 'function') {
-    problems.add({ path: ['annotate'], code: 'invalid-type', expected: 'a function such as `annotate`', received: show(annotate) });
-  }
-  return (interaction: Interaction, body: string, timeline: Timeline, timeZone: string) => {
-    const found = annotate(body, {
-      sentAt: interaction.at,
-      timeZone,
-      ...(interaction.kind === 'message' && interaction.subject !== undefined ? { subject: interaction.subject } : {}),
-      ...(interaction.from === undefined ? {} : { from: interaction.from }),
-      parties: timeline.parties,
-      opportunity: timeline.opportunity,
-    });
-    return found.words === 'unknown' ? undefined : found.signals;
-  };
 }

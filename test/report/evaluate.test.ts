@@ -1,4 +1,5 @@
 import {
+  type Annotate,
   compilePolicy,
   courtesy,
   evaluate,
@@ -189,6 +190,32 @@ describe('evaluate', () => {
     expect(read.coverage.words).toEqual({ known: 1, unknown: 0 });
     expect(rulesOf(read.violations)).toEqual(['missing-info']);
     expect(read.violations[0]?.basis).toBe('stated');
+  });
+
+  it('has a message read in the zone of who wrote it, and a call in that of the office', () => {
+    const zones: string[] = [];
+    const annotate: Annotate = (_, { timeZone }) => {
+      zones.push(timeZone);
+      return { signals: [], words: 'read', diagnostics: [] };
+    };
+    const [ana, ...others] = simple.parties;
+    const interactions = [
+      { id: 'i1', kind: 'message', channel: 'email', at: '2026-01-05T09:00:00Z', from: 'ana', to: ['sam'], body: 'Try me after six' },
+      { id: 'i2', kind: 'message', channel: 'email', at: '2026-01-05T10:00:00Z', from: 'sam', to: ['ana'], body: 'Until six, then' },
+      {
+        id: 'i3',
+        kind: 'call',
+        channel: 'phone',
+        outcome: 'connected',
+        at: '2026-01-05T11:00:00Z',
+        from: 'ana',
+        to: ['sam'],
+        body: 'Until six',
+      },
+    ];
+    const timeline = parseTimeline({ ...simple, calendar, parties: [{ ...ana, timeZone: 'America/New_York' }, ...others], interactions });
+    evaluate(timeline, courtesy, { asOf: '2026-01-06T00:00:00Z', annotate });
+    expect(zones).toEqual(['America/New_York', 'America/Chicago', 'America/Chicago']);
   });
 
   it('reports waivers that match nothing, and those that have expired', () => {

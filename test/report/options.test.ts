@@ -1,4 +1,5 @@
 import {
+  type Annotate,
   audit,
   courtesy,
   createAudit,
@@ -36,6 +37,12 @@ const timeline = parseTimeline(written);
 const asOf = '2026-03-20T12:00:00Z';
 const calendar = { timeZone: 'America/Chicago' };
 const report = evaluate(timeline, courtesy, { asOf, calendar });
+
+/** Judges one message by a reader of the host. */
+function readBy(annotate: Annotate): unknown {
+  const message = { id: 'i1', kind: 'message', channel: 'email', at: '2026-03-06T09:00:00Z', from: 'sam', to: ['ana'], body: 'Hi Ana' };
+  return evaluate(parseTimeline({ ...written, interactions: [message] }), courtesy, { asOf, calendar, annotate });
+}
 
 function messageOf(action: () => unknown): string {
   try {
@@ -104,6 +111,12 @@ describe('what no function can judge by is refused in words', () => {
       'timeline: expected .*`parseTimeline`',
     ],
     [
+      'a draft without the report',
+      () => draft(report.nextActions[0]!, { policy: courtesy, timeline } as never),
+      'report: .*, received nothing',
+    ],
+    ['no report in words', () => inWords([] as never, { policy: courtesy, timeline }), 'report: expected a report .*, received a list'],
+    [
       'one waiver without its list',
       () => evaluate(timeline, courtesy, { asOf, calendar, waivers: {} as never }),
       'waivers: expected a list of waivers',
@@ -112,6 +125,13 @@ describe('what no function can judge by is refused in words', () => {
       'a reader that is none',
       () => evaluate(timeline, courtesy, { asOf, calendar, annotate: true as never }),
       'annotate: expected a function',
+    ],
+    ['a reader that gives nothing', () => readBy(() => undefined as never), 'annotate: .* received one that returns nothing'],
+    ['a reader that gives a list', () => readBy(() => [] as never), 'annotate: .* received one that returns a list'],
+    [
+      'a reader that must be waited for',
+      () => readBy((() => Promise.resolve({ signals: [], words: 'read', diagnostics: [] })) as never),
+      'annotate: .* a promise: let it read first',
     ],
   ];
 
