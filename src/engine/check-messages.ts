@@ -1,4 +1,5 @@
 import { oneOf, show } from '../entities/describe-issue.ts';
+import type { Issue } from '../entities/issue.ts';
 import { nearest } from '../entities/nearest.ts';
 import type { Problems } from '../entities/problems.ts';
 import { statusSchema } from '../entities/report.ts';
@@ -9,9 +10,8 @@ const fixed = ['owedBy', 'owedTo', 'openedAt', 'dueAt', 'settledAt', 'voidedAt',
 /** Matches a placeholder of a message. */
 export const placeholder = /\{([^{}]*)\}/g;
 
-/** Notes placeholders that nothing fills, and messages for a status that no finding has. */
+/** Notes placeholders of messages and reasons that nothing fills, and messages for a status that no finding has. */
 export function checkMessages(rule: Rule, problems: Problems): void {
-  const names = [...fixed, ...Object.keys(rule.data ?? {}).map((name) => `data.${name}`)];
   const statuses: readonly string[] = statusSchema.options;
   for (const [status, message] of Object.entries(rule.messages ?? {})) {
     const path = ['rules', rule.id, 'messages', status];
@@ -25,16 +25,23 @@ export function checkMessages(rule: Rule, problems: Problems): void {
         ...(near === undefined ? {} : { nearest: near }),
       });
     }
-    for (const [whole, name = ''] of message.matchAll(placeholder)) {
-      if (names.includes(name)) continue;
-      const near = nearest(name, names);
-      problems.add({
-        path,
-        code: 'unknown-placeholder',
-        expected: oneOf(names),
-        received: show(whole),
-        ...(near === undefined ? {} : { nearest: near }),
-      });
-    }
+    checkPlaceholders(message, path, rule, problems);
+  }
+  const reasons = rule.kind === 'check' ? Object.entries(rule.reasons ?? {}) : [];
+  for (const [part, reason] of reasons) checkPlaceholders(reason, ['rules', rule.id, 'reasons', part], rule, problems);
+}
+
+function checkPlaceholders(sentence: string, path: Issue['path'], { data = {}, options = {} }: Rule, problems: Problems): void {
+  const names = [...fixed, ...Object.keys(data).map((name) => `data.${name}`), ...Object.keys(options).map((name) => `option.${name}`)];
+  for (const [whole, name = ''] of sentence.matchAll(placeholder)) {
+    if (names.includes(name)) continue;
+    const near = nearest(name, names);
+    problems.add({
+      path,
+      code: 'unknown-placeholder',
+      expected: oneOf(names),
+      received: show(whole),
+      ...(near === undefined ? {} : { nearest: near }),
+    });
   }
 }

@@ -10,6 +10,7 @@ import { library } from '../policies/library.ts';
 import { checkMessages } from './check-messages.ts';
 import { compileRule } from './compile-rule.ts';
 import type { CompiledCheck, CompiledObligation, CompiledPolicy, CompiledRule, ResolvedPolicy } from './compiled.ts';
+import { isCompiled } from './is-compiled.ts';
 import { Plans } from './plans.ts';
 import { resolvePolicy } from './resolve-policy.ts';
 
@@ -60,6 +61,11 @@ export function safeCompilePolicy(policy: unknown, options: CompileOptions = {})
 const deepest = 300;
 
 function compile(input: unknown, options: CompileOptions, problems: Problems): CompiledPolicy | undefined {
+  if (isCompiled(input)) {
+    const help = 'to start from it, name it in `extends`';
+    problems.add({ path: [], code: 'invalid-type', expected: 'a policy as its file holds it', received: 'a compiled one', help });
+    return undefined;
+  }
   if ([input, ...(options.policies ?? [])].some((policy) => isDeeper(policy, deepest))) {
     problems.add({ path: [], code: 'too-large', expected: `a policy at most ${String(deepest)} levels deep`, received: 'a deeper one' });
     return undefined;

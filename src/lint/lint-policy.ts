@@ -1,5 +1,6 @@
 import { type CompileOptions, safeCompilePolicy } from '../engine/compile-policy.ts';
 import type { CompiledPolicy } from '../engine/compiled.ts';
+import { isCompiled } from '../engine/is-compiled.ts';
 import { describeIssue } from '../entities/describe-issue.ts';
 import type { Issue } from '../entities/issue.ts';
 import { lintAction } from './lint-action.ts';
@@ -37,10 +38,6 @@ export function lintPolicy(policy: unknown, options: CompileOptions = {}): reado
   }
   const order = ['error', 'warning', 'info'];
   return found.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
-}
-
-function isCompiled(policy: unknown): policy is CompiledPolicy {
-  return typeof policy === 'object' && policy !== null && 'resolved' in policy && 'rules' in policy && policy.rules instanceof Map;
 }
 
 function codeOf({ code, path }: Issue): LintCode {

@@ -1,4 +1,4 @@
-import { compilePolicy, safeCompilePolicy } from 'hearback';
+import { compilePolicy, courtesy, safeCompilePolicy } from 'hearback';
 import { describe, expect, it } from 'vitest';
 
 const issuesOf = (setting: unknown): string[] => {
@@ -43,5 +43,39 @@ describe('what a policy would lose', () => {
     expect(problemsOf({ name: 'ours', extends: ['courtesy'], measures: [measure, { ...measure, atMost: 2 }] })).toEqual([
       'measures.1.id contradiction',
     ]);
+  });
+});
+
+describe('the sentences of a rule', () => {
+  const rule = {
+    ...{ id: 'house', kind: 'check', category: 'house', severity: 'error', owedBy: 'recruiter', owedTo: 'candidate' },
+    ...{ when: { all: [] }, require: { not: { all: [] } }, options: { limit: 3 }, data: { sentAt: { fact: 'interaction.at' } } },
+  };
+  const problemsOf = (sentences: object): string[] => {
+    const result = safeCompilePolicy({ name: 'ours', rules: { house: { ...rule, ...sentences } } });
+    return result.ok ? [] : result.error.issues.map(({ path, code, nearest }) => [path.join('.'), code, nearest ?? ''].join(' ').trim());
+  };
+
+  it('name what is known of a finding, its data and the options of the rule', () => {
+    const sentence = '{owedBy} of {option.limit} since {data.sentAt}';
+    expect(problemsOf({ messages: { broken: sentence }, reasons: { not: sentence } })).toEqual([]);
+  });
+
+  it('are refused with a placeholder that nothing fills, in messages and in reasons', () => {
+    expect(problemsOf({ messages: { broken: '{data.sendAt}' } })).toEqual(['rules.house.messages.broken unknown-placeholder data.sentAt']);
+    expect(problemsOf({ reasons: { not: 'only {option.limt}' } })).toEqual(['rules.house.reasons.not unknown-placeholder option.limit']);
+    expect(problemsOf({ reasons: { not: '{option.toString}' } })).toEqual(['rules.house.reasons.not unknown-placeholder']);
+  });
+
+  it('are refused for a status that no finding has', () => {
+    expect(problemsOf({ messages: { brokn: 'x' } })).toEqual(['rules.house.messages.brokn unknown-key broken']);
+  });
+});
+
+describe('a policy that is compiled already', () => {
+  it('is refused in one line, where one is to be compiled', () => {
+    expect(() => compilePolicy(courtesy)).toThrow(
+      /^expected a policy as its file holds it, received a compiled one: to start from it, name it in `extends`$/,
+    );
   });
 });
