@@ -8,9 +8,16 @@ import type { About } from './action-type.ts';
  * What an action for a finding is about.
  *
  * @param opener the interaction that opened it
+ * @param later those that would have opened it since
  * @param signal the signal that it is about, under `each`
  */
-export function aboutOf(finding: Finding, opener: Interaction | undefined, signal: Signal | undefined, opportunity: Opportunity): About {
+export function aboutOf(
+  finding: Finding,
+  opener: Interaction | undefined,
+  later: readonly Interaction[],
+  signal: Signal | undefined,
+  opportunity: Opportunity,
+): About {
   const { lacking, topic, action, refusals } = finding.data;
   const asked = signal !== undefined && 'topic' in signal ? signal.topic : topic;
   return {
@@ -18,6 +25,7 @@ export function aboutOf(finding: Finding, opener: Interaction | undefined, signa
     promised: signal?.type === 'promise' ? signal.action : typeof action === 'string' ? action : undefined,
     outcome: opener?.kind === 'decision-made' && opener.outcome === 'position-closed' ? 'position-closed' : 'rejected',
     opener,
+    later,
     confidential: opportunity.clientConfidential === true,
     advice: false,
     late: finding.status === 'overdue',
@@ -32,6 +40,7 @@ export const noAbout: About = {
   promised: undefined,
   outcome: 'rejected',
   opener: undefined,
+  later: [],
   confidential: false,
   advice: false,
   late: false,

@@ -14,6 +14,8 @@ export interface About {
   readonly outcome: 'rejected' | 'position-closed';
   /** What opened it. */
   readonly opener: Interaction | undefined;
+  /** What would have opened it since. */
+  readonly later: readonly Interaction[];
   /** Whether the client is to stay unnamed. */
   readonly confidential: boolean;
   /** Whether what it is about cannot be mended any more. */
@@ -56,6 +58,8 @@ export interface ActionType {
   /** The signals that its words carry. */
   readonly says: readonly Signal[] | ((about: About) => readonly Signal[]);
   readonly words: Words | ((about: About) => Words);
+  /** What it tells of, each in words of its own; left out: what opened it. */
+  readonly tells?: (about: About) => readonly Interaction[];
   /** Actions that need not be told beside this one, when one contact does both. */
   readonly tellsFor?: readonly string[];
 }

@@ -58,7 +58,8 @@ function memberOf(finding: Finding, verdict: Debt | Breach, fold: Fold): Member 
   const { owedBy, owedTo, opener } = verdict;
   const [owner, toward] = type.owner === 'debtor' ? [owedBy, owedTo] : [owedTo, owedBy];
   const signal = isDebt(verdict) ? verdict.signal : verdict.openedWith;
-  const about = aboutOf(finding, opener.interaction, signal, fold.frame.setting.opportunity);
+  const later = isDebt(verdict) ? verdict.joined.map(({ interaction }) => interaction) : [];
+  const about = aboutOf(finding, opener.interaction, later, signal, fold.frame.setting.opportunity);
   return { finding, verdict, type, about, owner, toward };
 }
 

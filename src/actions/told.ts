@@ -1,5 +1,6 @@
 import { type About, type ActionType, type Words, wordsOf } from './action-type.ts';
 import { topicLines, topicsToTell } from './terms.ts';
+import { tooLate } from './too-late.ts';
 
 /** What is told of one finding. */
 export interface Telling {
@@ -10,11 +11,12 @@ export interface Telling {
 /**
  * What one contact tells that does several things: of each what it says, without what another says already.
  *
- * @param tellings - the gravest first
+ * @param findings - what is told of each, the gravest first
  * @param opens - whether it is the first that the candidate hears, and says what the job is as well
  */
-export function wordsOfAll(tellings: readonly Telling[], opens: boolean): (readonly [Words, About])[] {
-  const spared = new Set(tellings.flatMap(({ type }) => type.tellsFor ?? []).filter((name) => !isMutual(name, tellings)));
+export function wordsOfAll(findings: readonly Telling[], opens: boolean): (readonly [Words, About])[] {
+  const tellings = findings.flatMap(eachTold);
+  const spared = new Set(tellings.flatMap(({ type }) => type.tellsFor ?? []));
   const said = new Set<string>();
   const told: (readonly [Words, About])[] = [];
   const fresh = (line: string): boolean => {
@@ -25,12 +27,13 @@ export function wordsOfAll(tellings: readonly Telling[], opens: boolean): (reado
   const sentences = tellings.flatMap(({ type, about }) => (spared.has(type.type) ? [] : wordsOf(type, about).lines));
   // an answer tells the pay: the list of what the job is need not
   const isToldApart = (line: string): boolean => sentences.some((sentence) => sentence.includes(line));
+  const saysSorry = tellings.some(({ type, about }) => ![undefined, tooLate].includes(wordsOf(type, about).sorry));
   for (const { type, about } of tellings) {
     const { sorry, lines, list = [], ...words } = wordsOf(type, about);
     const keptList = spared.has(type.type) ? [] : list.filter((line) => !isToldApart(line) && fresh(line));
     const isSpared = spared.has(type.type) || (list.length > 0 && keptList.length === 0);
     const kept = isSpared ? [] : lines.filter(fresh);
-    const apology = sorry !== undefined && fresh(sorry) ? { sorry } : {};
+    const apology = sorry !== undefined && fresh(sorry) && !(sorry === tooLate && saysSorry) ? { sorry } : {};
     if (kept.length + keptList.length > 0 || 'sorry' in apology) told.push([{ ...words, ...apology, lines: kept, list: keptList }, about]);
   }
   const about = tellings[0]?.about;
@@ -41,10 +44,7 @@ export function wordsOfAll(tellings: readonly Telling[], opens: boolean): (reado
   return list.length === 0 ? told : [...told, [{ subject: '', lines: [], list }, about]];
 }
 
-/** Whether all that tell for it are told for by it as well: then the gravest tells. */
-function isMutual(name: string, tellings: readonly Telling[]): boolean {
-  const own = tellings.find(({ type }) => type.type === name)?.type;
-  return tellings
-    .filter(({ type }) => type.tellsFor?.includes(name) === true)
-    .every(({ type }) => own?.tellsFor?.includes(type.type) === true);
+/** What is told of a finding, apart for each thing that is told. */
+function eachTold({ type, about }: Telling): Telling[] {
+  return (type.tells?.(about) ?? [about.opener]).map((opener) => ({ type, about: { ...about, opener } }));
 }

@@ -66,6 +66,28 @@ describe('draft', () => {
       expect(draftOf(judged).body).toContain('the hiring team has decided not to go on');
   });
 
+  it('tells all the news that nobody has told, and of an interview only how it stands', () => {
+    const feedback = `day 1 10:00 ana → sam resume-received\nday 1 11:00 sam → ana email: discloses terms
+      day 2 10:00 dana → sam feedback-received positive\nday 3 10:00 sam → dana interview-scheduled for day 10 10:00`;
+    const set = told(feedback, 'day 3 12:00');
+    expect(draftOf(set).body).toContain('There is feedback on you for the role of Backend Engineer: {feedback}.');
+    expect(draftOf(set).body).toContain('Your interview for the role of Backend Engineer is set: Wednesday, 11 March at 10:00.');
+    const cancelled = told(`${feedback}\nday 3 11:00 sam → dana interview-cancelled`, 'day 3 12:00');
+    expect(draftOf(cancelled).body).not.toContain('is set');
+    expect(draftOf(cancelled)).toMatchObject({ needs: ['feedback', 'next step'] });
+    expect(cancelled.report.nextActions[0]?.needs).toEqual(['feedback', 'next step']);
+  });
+
+  it('is sorry for what comes late, once', () => {
+    const asked = 'day 1 10:00 ana → sam email: asks client and process';
+    const sorry = 'This comes later than it should, and I am sorry.';
+    expect(draftOf(told(asked, 'day 2 12:00')).body).not.toContain(sorry);
+    expect(draftOf(told(asked, 'day 5 12:00')).body.split(sorry)).toHaveLength(2);
+    const silent = draftOf(told(`${asked}\nday 1 11:00 ana → sam resume-received`, 'day 40 12:00')).body;
+    expect(silent).toContain('nobody should have to wait that long');
+    expect(silent).not.toContain(sorry);
+  });
+
   it('says all that one contact does, and nothing twice', () => {
     const lines = 'day 1 10:00 ana → sam resume-received\nday 2 10:00 ana → sam email: asks status\nday 5 10:00 decision-made rejected';
     const { body, needs } = draftOf(told(lines, 'day 30 12:00'));

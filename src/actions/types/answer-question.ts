@@ -1,5 +1,6 @@
 import type { ActionType } from '../action-type.ts';
 import { answersOf, isTopic, isWithheld, topicLines } from '../terms.ts';
+import { tooLate } from '../too-late.ts';
 
 const questions: Readonly<Record<string, string>> = {
   client: 'You asked who the client is.',
@@ -22,6 +23,7 @@ export const answerQuestion: ActionType = {
   says: answersOf,
   words: (about) => ({
     subject: 'Your question about {job}',
+    ...(about.late ? { sorry: tooLate } : {}),
     lines: about.topics
       .filter(isTopic)
       .map((topic) =>

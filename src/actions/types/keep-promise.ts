@@ -1,5 +1,6 @@
 import type { About, ActionType } from '../action-type.ts';
 import { answersOf, isTopic, isWithheld, topicLines } from '../terms.ts';
+import { tooLate } from '../too-late.ts';
 
 const lines: Readonly<Record<string, string>> = {
   call: 'I said that I would call, so here I am.',
@@ -28,5 +29,5 @@ export const keepPromise: ActionType = {
   channel: ({ promised }) => (promised === 'call' ? 'call' : 'message'),
   tellsFor: ['reply'],
   says: answersOf,
-  words: (about) => ({ subject: 'As promised', lines: linesOf(about) }),
+  words: (about) => ({ subject: 'As promised', ...(about.late ? { sorry: tooLate } : {}), lines: linesOf(about) }),
 };

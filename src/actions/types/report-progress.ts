@@ -1,11 +1,19 @@
-import type { ActionType } from '../action-type.ts';
+import type { Interaction } from '../../entities/interaction.ts';
+import type { About, ActionType } from '../action-type.ts';
 
 const lines: Readonly<Record<string, string>> = {
   'resume-submitted': 'Your résumé for {job} has been with {the client} since {opened}.',
-  'feedback-received': 'There is an answer on you for {job}: {feedback}.',
+  'feedback-received': 'There is feedback on you for {job}: {feedback}.',
   'interview-scheduled': 'Your interview for {job} is set: {startsAt}.',
   'interview-cancelled': 'Your interview for {job} does not take place as planned, I am sorry. What happens next: {next step}.',
 };
+
+/** What has happened, the last of each kind; of an interview only how it stands. */
+function newsOf({ opener, later }: About): Interaction[] {
+  const news = opener === undefined ? [] : [opener, ...later.filter(({ kind }) => Object.hasOwn(lines, kind))];
+  const subjectOf = ({ kind }: Interaction): string => (kind.startsWith('interview-') ? 'interview' : kind);
+  return news.filter((one, index) => news.slice(index + 1).every((next) => subjectOf(next) !== subjectOf(one)));
+}
 
 /** Tell the candidate what has happened. */
 export const reportProgress: ActionType = {
@@ -15,6 +23,7 @@ export const reportProgress: ActionType = {
   owner: 'debtor',
   act: 'contact',
   channel: 'message',
+  tells: newsOf,
   tellsFor: ['send-update', 'break-silence', 'reply'],
   says: [{ type: 'disclosure', topic: 'status' }],
   words: ({ opener }) => ({ subject: 'News about {job}', lines: [lines[opener?.kind ?? ''] ?? 'There is news about {job}: {status}.'] }),
