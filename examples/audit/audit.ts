@@ -26,7 +26,8 @@ const status = await run(process.argv.slice(2), {
   say: (text) => stderr.write(text),
   watched: stderr.isTTY,
   color: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
-  width: stdout.isTTY ? Math.min(stdout.columns, 120) : undefined,
+  // a terminal that does not know its width says 0
+  width: stdout.isTTY && stdout.columns > 0 ? Math.min(stdout.columns, 120) : undefined,
   now: () => Date.now(),
 });
 process.exitCode = Math.max(status, unwritten);

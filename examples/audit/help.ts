@@ -35,7 +35,7 @@ Who and where
 How it is judged
 --as-of INSTANT       the moment of judgement, with its offset: 2026-03-20T12:00:00Z; else now
 --policy NAME|FILE    courtesy, strict, or a policy in a JSON file; else courtesy
---waivers FILE        agreed exceptions, a list in a JSON file
+--waivers FILE        agreed exceptions, a list in a JSON file; those that waive nothing are listed
 --baseline FILE       findings that are accepted, so that only others fail: their ids, a list in a JSON file or one a line,
                       or an earlier report in the format ndjson; those that are found no more are listed
 

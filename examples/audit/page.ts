@@ -1,4 +1,4 @@
-import { type CompiledPolicy, createAudit, type EvaluateOptions } from 'hearback';
+import { type CompiledPolicy, createAudit, type EvaluateOptions, type Report } from 'hearback';
 import { type ReporterName, type ReporterOptions, reporters, type Source } from 'hearback/reporters';
 import type { Violation } from './baseline.ts';
 import { count, judge } from './judge.ts';
@@ -16,7 +16,7 @@ export interface Wanted {
   readonly told: ReporterOptions;
   readonly problems: Problems;
   readonly onCase: () => void;
-  readonly onFound: (violations: readonly Violation[]) => void;
+  readonly onFound: (found: { readonly violations: readonly Violation[]; readonly waiverProblems: Report['waiverProblems'] }) => void;
 }
 
 /** Returns the report on timelines, case by case; where the format can tell it, with what an audit says of all of them. */
@@ -31,7 +31,7 @@ export function pageOfCases(found: Iterable<Found>, { policy, options, format, t
     onCase: ({ report }, { file, line, scattered = false }) => {
       onCase();
       if (!scattered) sources.set(report.timeline, { file, line });
-      onFound(report.violations);
+      onFound(report);
     },
   });
   return reporters[format].report(cases, {
@@ -51,6 +51,6 @@ export function pageOfTotals(found: Iterable<Found>, { policy, options, format, 
     for (const { id, role, name } of parties) if (name !== undefined && role !== 'candidate') people.set(id, name);
   });
   const result = whole.result();
-  onFound(result.findings);
+  onFound({ violations: result.findings, waiverProblems: result.waiverProblems });
   return reporters[format].report({ ...result, findings: [], worklist: [] }, { ...told, people });
 }

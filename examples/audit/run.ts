@@ -14,6 +14,7 @@ import { listFiles } from './read/list-files.ts';
 import { readOnce } from './read-once.ts';
 import { type Found, readTimelines } from './read-timelines.ts';
 import { columnsOf, optionsOf, policyOf, waiversOf } from './settings.ts';
+import { Waivers } from './waivers.ts';
 
 /** Where the program runs. */
 export interface Surroundings {
@@ -73,7 +74,8 @@ async function audit(flags: Flags, { write, say, watched, color, width, now }: S
     say(`${line}\n`);
   };
   const leftOut = new LeftOut(flags.skipped ? note : undefined, flags.names === true);
-  const [policy, waivers, columns, optionsFor] = [policyOf(flags.policy), waiversOf(flags.waivers), columnsOf(flags.map), optionsOf(flags)];
+  const [policy, columns, optionsFor] = [policyOf(flags.policy), columnsOf(flags.map), optionsOf(flags)];
+  const waivers = new Waivers(waiversOf(flags.waivers), policy);
   const onBytes = (file: string, bytes: number) => progress.onBytes(file, bytes);
   const gathered = await gather(files, { from, columns, problems, note, onBytes });
   const baseline = new Baseline(flags.baseline);
@@ -90,14 +92,15 @@ async function audit(flags: Flags, { write, say, watched, color, width, now }: S
       options: {
         asOf: flags.asOf ?? now(),
         ...(timeZone !== undefined && { calendar: { timeZone } }),
-        waivers,
+        waivers: waivers.list,
         annotate: readOnce(annotate),
       },
       format,
       told: { policy, names, quotes: names, show, baseline: baseline.ids, ...(out === undefined && { color, width }) },
       problems,
       onCase: () => progress.onCase(),
-      onFound: (violations) => {
+      onFound: ({ violations, waiverProblems }) => {
+        waivers.add(waiverProblems);
         errors += baseline.fresh(violations).filter(({ severity }) => severity === 'error').length;
       },
     });
@@ -107,7 +110,7 @@ async function audit(flags: Flags, { write, say, watched, color, width, now }: S
   } finally {
     gathered.rows.drop();
   }
-  for (const line of [...leftOut.lines(), ...baseline.lines()]) say(`${line}\n`);
+  for (const line of [...leftOut.lines(), ...waivers.lines(), ...baseline.lines()]) say(`${line}\n`);
   if (problems.count > 0) {
     say(`could not be read:\n${problems.lines().join('\n')}\n`);
     return 2;

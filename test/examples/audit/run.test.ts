@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { audit, bad, file, folder, good, lineOf, root } from './program.ts';
+import { audit, bad, file, folder, good, jsonFile, lineOf, linesFile, log, root } from './program.ts';
 
 describe('npm run audit', () => {
   it('audits the example log where no file is named, with names, as of its own day', async () => {
@@ -44,6 +44,23 @@ describe('npm run audit', () => {
     const page = JSON.parse((await audit(file('bad.ndjson', bad), '--format', 'json')).stdout);
     expect(page.totals.violations.error).toBe(3);
     expect((await audit(file('bad.ndjson', bad), '--format', 'markdown')).stdout).toMatch(/^# Who is owed an answer\n/);
+  });
+
+  it.each([[], ['--summary']])('tells which waivers waived nothing, and why: %s', async (...flags) => {
+    const agreed = { reason: 'told in person', approvedBy: 'maya' };
+    const waivers = jsonFile('idle-waivers.json', [
+      { rule: 'unanswered-question', ...agreed },
+      { rule: 'unanswered-qestion', ...agreed },
+      { rule: 'ghosting', timeline: '9', ...agreed },
+      { rule: 'unanswered-question', until: '2026-03-01T00:00:00Z', ...agreed },
+    ]);
+    // what waives something in one case is of use, whatever it does in others
+    const { stderr } = await audit(linesFile('waived.ndjson', [JSON.parse(bad), JSON.parse(log[0]!)]), '--waivers', waivers, ...flags);
+    expect(stderr.slice(stderr.indexOf('waivers:'))).toBe(`waivers: 3 of 4 waived nothing:
+  unanswered-qestion: the policy has no such rule; did you mean \`unanswered-question\`?
+  ghosting in 9: no finding is what it is for
+  unanswered-question: it has expired
+`);
   });
 
   it('judges by another policy, and waives what was agreed', async () => {
