@@ -8,7 +8,7 @@ export type Topic = Extract<Signal, { type: 'disclosure' }>['topic'];
 /** A sentence for each topic that can be told. */
 export const topicLines: Readonly<Record<Topic, string>> = {
   client: 'The client is {client}.',
-  location: 'It is based in {location}.',
+  location: 'Place of work: {location}.',
   compensation: 'Pay: {pay}.',
   'contract-type': 'Kind of contract: {contract}.',
   process: 'This is how it goes from here: {process}.',

@@ -62,8 +62,16 @@ function isTheirOwn({ client }: Opportunity, { organization }: Party): boolean {
   return client !== undefined && organization !== undefined && client.trim().toLowerCase() === organization.trim().toLowerCase();
 }
 
+const title = /^(?:dr|prof|mr|mrs|ms|miss|mx|sir|dame|herr|frau)\.?$/i;
+const suffix = /^(?:jr|sr|i{2,3}|iv|m\.?d|ph\.?d|mba|cpa|esq|rn|pe|pmp|msc|bsc)\b/i;
+
+/** `Ana` of `Ana Ruiz`, `Ruiz, Ana`, `Dr. Ana Ruiz` and `Ana Ruiz, PhD`; the whole where there is but a title and a surname. */
 function firstName({ name }: Party): string | undefined {
-  return name?.trim().split(/\s+/)[0];
+  if (name === undefined) return undefined;
+  const [before = '', after = ''] = name.split(',').map((part) => part.trim());
+  const words = (after === '' || suffix.test(after) ? before : after).split(/\s+/);
+  const given = words.findIndex((word) => !title.test(word));
+  return given > 0 && given === words.length - 1 ? words.join(' ') : words[Math.max(given, 0)];
 }
 
 function placeOf({ location, workplace }: Opportunity): string | undefined {

@@ -1,4 +1,4 @@
-import { type Draft, draft, type NextAction, preview } from 'hearback';
+import { type Draft, draft, type NextAction, parseTimeline, preview } from 'hearback';
 import { describe, expect, it } from 'vitest';
 import { actionTypes } from '../../src/actions/registry.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -31,9 +31,31 @@ describe('draft', () => {
   it('fills in the facts of the job', () => {
     const { body, needs } = draftOf(told('day 1 10:00 sam → ana email: asks resume', 'day 1 12:00'), 'send-job-details');
     expect(body).toContain(
-      'The client is Acme Corp.\nIt is based in Austin (hybrid).\nPay: 140,000 to 160,000 USD a year.\nKind of contract: W-2.',
+      'The client is Acme Corp.\nPlace of work: Austin (hybrid).\nPay: 140,000 to 160,000 USD a year.\nKind of contract: W-2.',
     );
     expect(needs).toEqual([]);
+  });
+
+  it.each([
+    ['Ana Ruiz', 'Ana'],
+    ['Ruiz, Ana', 'Ana'],
+    ['de la Cruz, Ana Maria', 'Ana'],
+    ['Dr. Ana Ruiz', 'Ana'],
+    ['Prof. Dr. Ana Ruiz', 'Ana'],
+    ['Ana Ruiz, PhD', 'Ana'],
+    ['Ms Ruiz', 'Ms Ruiz'],
+    ['Ana', 'Ana'],
+    ['Dr', 'Dr'],
+  ])('greets %s as %s', (name, first) => {
+    const { timeline, report, policy } = told('day 1 10:00 ana → sam resume-received', 'day 12 12:00');
+    const parties = timeline.parties.map((party) => (party.id === 'ana' ? { ...party, name } : party));
+    const renamed = parseTimeline({ ...timeline, parties });
+    expect(draft(report.nextActions[0]!, { timeline: renamed, policy, report }).body).toMatch(`Hi ${first},\n`);
+  });
+
+  it('says in a line of its own where the work is, place or none', () => {
+    const remote = told('day 1 10:00 sam → ana email: asks resume', 'day 1 12:00', 'opportunity workplace remote');
+    expect(draftOf(remote, 'send-job-details').body).toContain('Place of work: remote.');
   });
 
   it('leaves a slot for what only the host knows, and names it', () => {
