@@ -24,3 +24,14 @@ describe('the client that the timeline knows', () => {
     ['There is a gap in your skills.', 'Gap'],
   ])('is no common word: "%s"', (text, client) => expect(clientIn(text, client)).toBeUndefined());
 });
+
+describe('a name', () => {
+  const quotesIn = (text: string) =>
+    annotate(text, { sentAt: '2026-03-02T15:00:00Z', timeZone: 'America/Chicago' }).signals.flatMap((signal) =>
+      signal.type === 'disclosure' ? [signal.value] : [],
+    );
+
+  it.each(['Bill Kettlewell, Client Service E-mail: bk@example.com', 'The client is E.'])('is no single letter: %s', (text) =>
+    expect(quotesIn(text)).not.toContain('E'),
+  );
+});

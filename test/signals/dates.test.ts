@@ -119,6 +119,8 @@ describe('what is no time', () => {
     'on 2026-99-99',
     'at 25:99',
     'at 17h99',
+    'or anybody else 24/7',
+    'and we can have lunch',
     'at 1-800-555-0161',
     'at (503) 555-0161',
   ])('is not taken for one: %s', (words) => {

@@ -39,3 +39,20 @@ describe('what the writer will do', () => {
     'The paperwork will be sent to you tomorrow.',
   ])('is a promise: %s', (text) => expect(isPromise(text)).toBe(true));
 });
+
+describe('"now" and "later"', () => {
+  const isDueToday = (text: string): boolean =>
+    annotate(text, { sentAt: '2026-03-02T15:00:00Z', timeZone: 'America/Chicago' }).signals.some(
+      (signal) => signal.type === 'promise' && signal.due === Date.parse('2026-03-03T05:59:59.999Z'),
+    );
+
+  it.each(['I will call you later.', "I'll send it now.", 'I will now send you the details.', 'Will send it shortly.'])(
+    'make an act due today: %s',
+    (text) => expect(isDueToday(text)).toBe(true),
+  );
+  it.each([
+    'Now that I have your papers, I will send them to the client.',
+    'I am now going through the applications and will let you know.',
+    'I will send you the list at a later date.',
+  ])('of something else do not: %s', (text) => expect(isDueToday(text)).toBe(false));
+});

@@ -17,6 +17,7 @@ describe('a figure for pay is quoted whole', () => {
     ['Salary £45-50k + car allowance', '£45-50k'],
     ['Salary: £45,000 p.a. plus 5% bonus', '£45,000 p.a.'],
     ['The rate is £550 p/d outside IR35.', '£550 p/d'],
+    ['I can offer a salary of 35/an hour.', '35/an hour'],
     ['Budget: 18L-22L fixed', '18L-22L'],
     ['Salary A$130k + super', 'A$130k'],
     ['Salary: US$95,000', 'US$95,000'],

@@ -28,7 +28,7 @@ export const promise: Detector = {
         const mention = dueOf(reading, sentence, act, acts);
         const when = (mention && sinceThen(reading, sentence, act, mention)) ?? takenUp(reading, sentence, act.to);
         const after = when === undefined ? afterOf(reading, sentence) : undefined;
-        const due = when === undefined && after === undefined ? soonOf(reading, sentence) : undefined;
+        const due = when === undefined && after === undefined ? soonOf(reading, sentence, act) : undefined;
         if (when !== undefined) signal.due = reading.end(when);
         else if (after !== undefined) signal.after = after;
         else if (due !== undefined) signal.due = due;
@@ -98,11 +98,13 @@ function afterOf(reading: Reading, sentence: number): Promised['after'] | undefi
   return undefined;
 }
 
-/** "straight back", "later", "now": today. */
-function soonOf(reading: Reading, sentence: number): number | undefined {
-  for (let token = reading.first(sentence); token < reading.last(sentence); token++) {
-    const isBack = (reading.word(token) === 'straight' || reading.word(token) === 'right') && reading.word(token + 1) === 'back';
-    if (isBack || reading.is(token, 'soons')) return reading.end({ from: token, to: token, day: reading.today() });
+/** "straight back", "later", "now": today, where it is said of the act; but not "at a later day", "now that", "I am now reading". */
+function soonOf(reading: Reading, sentence: number, { from }: Act): number | undefined {
+  for (let token = Math.max(reading.first(sentence), from - 2); token < reading.last(sentence); token++) {
+    const word = reading.word(token);
+    const isBack = (word === 'straight' || word === 'right') && reading.word(token + 1) === 'back';
+    const isOther = reading.word(token - 1) === 'a' || reading.word(token + 1) === 'that';
+    if (isBack || (reading.is(token, 'soons') && !isOther)) return reading.end({ from: token, to: token, day: reading.today() });
   }
   return undefined;
 }

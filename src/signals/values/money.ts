@@ -175,7 +175,10 @@ const isBetterHalf = (reading: Reading, { amount, to }: Sum, other: number): boo
 /** Takes in what a sum is paid for: "/hr", "per annum", "p/d", "a day". */
 function readPeriod(reading: Reading, sum: Sum, high: number): void {
   const next = reading.word(sum.to);
-  const lead = next === 'p' && reading.word(sum.to + 1) === '/' ? 2 : perWords.has(next) ? 1 : 0;
+  const behind = reading.word(sum.to + 1);
+  // "p/d", "35/an hour"
+  const isDouble = (next === 'p' && behind === '/') || (next === '/' && (behind === 'a' || behind === 'an' || behind === 'per'));
+  const lead = isDouble ? 2 : perWords.has(next) ? 1 : 0;
   const led = lead > 0 && sum.to + lead < high ? periodOf(reading, sum.to + lead) : undefined;
   const bare = reading.reader.money.periods.get(reading.id(sum.to));
   if (led !== undefined) {

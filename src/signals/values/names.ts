@@ -30,8 +30,10 @@ export function namesIn(reading: Reading, sentence: number): Name[] {
       token = end - 1;
       continue;
     }
-    if (!isCapital || notNames[word[token]!] === 1) continue;
+    if (!isCapital || notNames[word[token]!] === 1 || legalForms.has(reading.word(token))) continue;
     const end = endOfName(reading, token, high);
+    // the "E" of "E-mail"
+    if (end === token + 1 && reading.written(token).length === 1) continue;
     const to = regionAfter(reading, end, high);
     if (isTitle(reading, to, high)) {
       token = to;
@@ -42,6 +44,9 @@ export function namesIn(reading: Reading, sentence: number): Name[] {
   }
   return names;
 }
+
+/** What ends the name of a firm and begins none. */
+const legalForms = new Set(['inc', 'ltd', 'llc', 'llp', 'plc', 'corp', 'gmbh']);
 
 /** "the Backend Engineer": what stands before a word of a title belongs to it. */
 const isTitle = (reading: Reading, token: number, high: number): boolean =>

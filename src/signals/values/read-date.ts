@@ -70,6 +70,8 @@ function readSlashed(scan: WhenScan, token: number, first: number): Mention | un
   const second = scan.number(token + 2);
   const isDashed = scan.is(token + 1, '-') && scan.is(token + 3, '-') && isYear(scan.number(token + 4));
   if (second === undefined || !(scan.is(token + 1, '/') || isDashed) || !scan.has(token + 1, 'glued')) return undefined;
+  // "24/7" is always
+  if (first === 24 && second === 7 && !scan.is(token + 3, '/') && !scan.is(token - 1, 'on', 'by')) return undefined;
   const isMonthFirst = scan.monthFirst ? first <= 12 : second > 12;
   const [month, day] = isMonthFirst ? [first, second] : [second, first];
   if (month < 1 || month > 12 || !isDayOfMonth(day)) return undefined;

@@ -78,6 +78,8 @@ function readPart(scan: WhenScan, token: number): Mention | undefined {
   const part = scan.words.parts.get(scan.word(token));
   const prior = token - 1;
   if (part === undefined || scan.is(prior, 'every')) return undefined;
+  // "have lunch" is an act
+  if (scan.is(token, 'lunch') && scan.is(prior, 'have', 'do', 'get', 'over')) return undefined;
   const isLed =
     scan.is(prior, 'this', 'later', 'tomorrow', 'in', 'the', 'early', 'late', 'mid') ||
     scan.words.weekdays.has(scan.word(prior)) ||
