@@ -1,5 +1,6 @@
 import type { CompiledPolicy } from '../engine/compiled.ts';
 import { Fold } from '../engine/fold.ts';
+import type { Immutable } from '../entities/immutable.ts';
 import type { InstantInput } from '../entities/instant.ts';
 import type { Interaction, InteractionInput } from '../entities/interaction.ts';
 import { parseInteraction } from '../entities/parse-interaction.ts';
@@ -33,7 +34,7 @@ export interface Monitor {
    * @param interaction - as a host may write it; an interaction as parsed is one too
    * @throws {HearbackError} `invalid-interaction` where it is none, names a party that the timeline has not, or contradicts what is known; nothing is changed then
    */
-  push(interaction: InteractionInput | Interaction): Changes;
+  push(interaction: Immutable<InteractionInput | Interaction>): Changes;
   /**
    * Returns what `evaluate` would return of all that was pushed. It stays as it is when more is pushed.
    *
@@ -106,7 +107,7 @@ class CaseMonitor implements Monitor {
     return (this.#timeline ??= { ...this.#frame, interactions: [...this.#log.all()] });
   }
 
-  push(input: InteractionInput | Interaction): Changes {
+  push(input: Immutable<InteractionInput | Interaction>): Changes {
     const interaction = parseInteraction(input, this.#frame.parties);
     const change = this.#log.changeBy(interaction);
     if (change === undefined) return noChanges;

@@ -2,6 +2,7 @@ import { byGravity } from '../actions/gravity.ts';
 import type { CompiledPolicy } from '../engine/compiled.ts';
 import type { Fold } from '../engine/fold.ts';
 import { HearbackError } from '../entities/hearback-error.ts';
+import type { Immutable } from '../entities/immutable.ts';
 import type { Interaction, InteractionInput } from '../entities/interaction.ts';
 import type { Issue } from '../entities/issue.ts';
 import { safeParseInteraction } from '../entities/parse-interaction.ts';
@@ -22,7 +23,7 @@ type Distributed<Input> = Input extends unknown
   : never;
 
 /** Something that is not sent yet: an interaction that needs no `id`, and happens at `asOf` where it says no `at`. */
-export type InteractionDraft = Distributed<InteractionInput>;
+export type InteractionDraft = Immutable<Distributed<InteractionInput>>;
 
 /** What sending something would change. */
 export interface Preview {

@@ -46,6 +46,13 @@ describe('push', () => {
     });
   });
 
+  it('takes what nobody can change', () => {
+    const call = { id: 'i1', kind: 'call', channel: 'phone', outcome: 'missed', at: 0, from: 'ana', to: ['sam'], signals: [] } as const;
+    expect(rulesOf(monitor().push(call).opened)).toEqual(['unreturned-call']);
+    const mails = { kind: 'message', channel: 'sms', from: 'sam', to: ['ana'], signals: [{ type: 'pressure', tactic: 'guilt' }] } as const;
+    expect(rulesOf(monitor().preview(mails, 0).breaks)).toContain('pressure-tactics');
+  });
+
   it('tells what it settles, in time or late, and what it breaks', () => {
     const desk = monitor();
     desk.push(missed('i1', '02T16:00:00'));
