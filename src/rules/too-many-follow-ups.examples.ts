@@ -148,4 +148,14 @@ export const tooManyFollowUpsExamples: readonly RuleExample[] = [
     asOf: 'day 5 09:00',
     expect: [],
   },
+  {
+    name: 'an offer is no follow-up, nor is a better one',
+    timeline: `${cast}
+      day 1 10:00 sam → ana email: discloses terms
+      day 1 15:00 dana → ana offer-extended until day 20 17:00
+      day 2 10:00 dana → ana offer-extended until day 25 17:00
+    `,
+    asOf: 'day 3 09:00',
+    expect: [],
+  },
 ];

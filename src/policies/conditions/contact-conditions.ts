@@ -91,7 +91,7 @@ export const contactConditions = {
     ],
   },
   // One more contact while the last stands unanswered. It settles nothing that is owed and closes nothing; where there is interest
-  // already, only asking makes it a follow-up. Taking a call is an answer.
+  // already, only asking makes it a follow-up. Taking a call is an answer, and an offer is what everybody waits for.
   'follow-up': {
     all: [
       { condition: 'recruiters-contact' },
@@ -105,6 +105,7 @@ export const contactConditions = {
       { fact: 'interaction.settles', operator: 'equal', value: false },
       { not: { condition: 'tells-decision' } },
       { not: { condition: 'closes-kindly' } },
+      { not: { fact: 'interaction.kind', operator: 'equal', value: 'offer-extended' } },
       { any: [{ fact: 'before.count', params: { of: 'shows-interest' }, operator: 'equal', value: 0 }, { condition: 'asks-candidate' }] },
     ],
   },
