@@ -106,6 +106,6 @@ function limitOf({ fact, params = {}, operator, value }: Leaf, { options = {} }:
   const reference = isFactReference(value) ? String(value.fact) : undefined;
   const most = reference?.startsWith('option.') === true ? options[reference.slice('option.'.length)] : value;
   if (typeof most !== 'number') return undefined;
-  const upTo = Math.ceil(most) - (operator === 'lessThan' ? 1 : 0) + (fact === 'before.count' ? 1 : 0);
+  const upTo = (operator === 'lessThan' ? Math.ceil(most) - 1 : Math.floor(most)) + (fact === 'before.count' ? 1 : 0);
   return { of: String(params['of']), since: params['since'] as string | undefined, most: Math.max(0, upTo) };
 }

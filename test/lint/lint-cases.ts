@@ -206,6 +206,19 @@ export const lintCases: readonly LintCase[] = [
   },
   {
     code: 'never-met',
+    name: 'what the opening rules out, and nothing starts the clock anew',
+    yes: ofDebt({
+      opens: kind('message'),
+      met: { all: [{ fact: 'opened.kind', operator: 'equal', value: 'call' }, { condition: 'answers-opener' }] },
+    }),
+    no: ofDebt({
+      opens: kind('message'),
+      restarts: kind('call'),
+      met: { all: [{ fact: 'opened.kind', operator: 'equal', value: 'call' }, { condition: 'answers-opener' }] },
+    }),
+  },
+  {
+    code: 'never-met',
     name: 'a field that the signal does not have',
     yes: ofDebt({ each: 'question', met: { fact: 'signal.action', operator: 'equal', value: 'call' } }),
     no: ofDebt({ each: 'promise', met: { fact: 'signal.action', operator: 'equal', value: 'call' } }),
@@ -253,6 +266,12 @@ export const lintCases: readonly LintCase[] = [
     no: ofCheck({ severity: [{ when: { all: [kind('call'), channel('phone')] }, severity: 'error' }, { severity: 'info' }] }),
   },
   { code: 'owes-itself', name: 'a debt to oneself', yes: ofDebt({ owedTo: 'recruiter' }), no: ofDebt({ owedTo: 'employer' }) },
+  {
+    code: 'owes-itself',
+    name: 'a debt of a role that one alone has',
+    yes: ofDebt({ owedBy: 'sender', owedTo: 'sender' }),
+    no: ofDebt({ owedBy: 'recruiters-side', owedTo: 'recruiters-side' }),
+  },
   {
     code: 'yields-in-a-circle',
     name: 'two rules that each give way',
@@ -336,6 +355,12 @@ export const lintCases: readonly LintCase[] = [
   },
   {
     code: 'never-holds',
+    name: 'a text that is another',
+    yes: ofCheck({ require: { fact: 'opportunity.title', operator: 'in', value: [] } }),
+    no: ofCheck({ require: { fact: 'opportunity.title', operator: 'in', value: 'Welder or senior welder' } }),
+  },
+  {
+    code: 'never-holds',
     name: 'a number that a text never is',
     yes: ofDebt({ opens: { any: [kind('call'), { fact: 'interaction.outcome', operator: 'equal', value: 3 }] } }),
     no: ofDebt({ opens: { any: [kind('call'), { fact: 'interaction.durationMinutes', operator: 'equal', value: 3 }] } }),
@@ -369,6 +394,21 @@ export const lintCases: readonly LintCase[] = [
     name: 'a condition that nobody asks',
     yes: ofCheck({}, { conditions: { spare: kind('call') } }),
     no: ofCheck({ when: { condition: 'spare' }, require: candidate }, { conditions: { spare: kind('call') } }),
+  },
+  {
+    code: 'unused-condition',
+    name: 'a condition that no term counts from',
+    yes: ofCheck(spacedBy(3), { conditions: { spare: kind('call') } }),
+    no: ofCheck(
+      {
+        require: {
+          fact: 'interaction.at',
+          operator: 'greaterThan',
+          value: { fact: 'time', params: { from: 'before:spare', days: 3 } },
+        },
+      },
+      { conditions: { spare: kind('call') } },
+    ),
   },
   {
     code: 'unused-option',

@@ -57,3 +57,27 @@ describe('the built-in policies', () => {
     expect(lintPolicy(policy)).toEqual([]);
   });
 });
+
+describe('how many are too many', () => {
+  const told = (require: object): string[] => {
+    const debt = { id: 'updates', kind: 'obligation', category: 'contact', severity: 'warning', owedBy: 'recruiter', owedTo: 'candidate' };
+    const updates = {
+      ...debt,
+      opens: { condition: 'sets-waiting' },
+      due: { days: 10 },
+      met: { condition: 'tells-candidate' },
+      repeats: true,
+    };
+    const limited = { ...debt, id: 'limited', kind: 'check', when: { condition: 'recruiters-contact' }, require };
+    const found = lintPolicy({ name: 'ours', rules: { updates, limited } });
+    return found.filter(({ code }) => code === 'forbidden-after-some').map(({ message }) => /after (\d+) of/.exec(message)![1]!);
+  };
+  const params = { of: 'recruiters-contact', since: 'candidate-contact' };
+
+  it('is told as many as are let through, however they are counted', () => {
+    expect(told({ fact: 'case.count', params, operator: 'lessThanInclusive', value: 3 })).toEqual(['3']);
+    expect(told({ fact: 'case.count', params, operator: 'lessThan', value: 4 })).toEqual(['3']);
+    expect(told({ fact: 'before.count', params, operator: 'lessThan', value: 3 })).toEqual(['3']);
+    expect(told({ fact: 'before.count', params, operator: 'lessThanInclusive', value: 2.5 })).toEqual(['3']);
+  });
+});
