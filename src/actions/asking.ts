@@ -1,12 +1,12 @@
 import { yes } from '../conditions/truth.ts';
 import type { Fold } from '../engine/fold.ts';
-import type { Breach, Debt } from '../engine/verdict.ts';
+import { type Breach, type Debt, isDebt } from '../engine/verdict.ts';
 import type { Interaction } from '../entities/interaction.ts';
 import type { Finding } from '../entities/report.ts';
 import { viewOf } from '../facts/view.ts';
 import { aboutOf } from './about.ts';
 import { lastContact } from './contacts.ts';
-import { isDebt, type Member } from './member.ts';
+import type { Member } from './member.ts';
 import { actionTypeOf } from './registry.ts';
 
 /** A finding, and the verdict that it tells. */

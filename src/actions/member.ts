@@ -1,4 +1,4 @@
-import type { Breach, Debt } from '../engine/verdict.ts';
+import { type Breach, type Debt, isDebt } from '../engine/verdict.ts';
 import type { Party } from '../entities/party.ts';
 import type { Finding } from '../entities/report.ts';
 import type { About, ActionType } from './action-type.ts';
@@ -11,11 +11,6 @@ export interface Member {
   readonly about: About;
   readonly owner: Party;
   readonly toward: Party;
-}
-
-/** Whether a verdict is about a debt. */
-export function isDebt(verdict: Debt | Breach): verdict is Debt {
-  return verdict.rule.rule.kind === 'obligation';
 }
 
 /** Whether a member is about a call that was asked for. */

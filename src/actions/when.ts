@@ -1,3 +1,4 @@
+import { isDebt } from '../engine/verdict.ts';
 import type { Party } from '../entities/party.ts';
 import type { Frame } from '../facts/frame.ts';
 import { compileTerm } from '../time/compile-term.ts';
@@ -7,7 +8,7 @@ import { amountOf, type Term } from '../time/term.ts';
 import { zone } from '../time/zone.ts';
 import type { Channel } from './action-type.ts';
 import { lastContactTo } from './contacts.ts';
-import { isDebt, type Member } from './member.ts';
+import type { Member } from './member.ts';
 
 const mostMoves = 14;
 

@@ -76,6 +76,11 @@ export interface Breach extends Opening {
   remediedBy: View | undefined;
 }
 
+/** Whether a verdict is about a debt. */
+export function isDebt(verdict: Debt | Breach): verdict is Debt {
+  return verdict.rule.rule.kind === 'obligation';
+}
+
 /** A rule of which it is not known whether it applies to the case. */
 export interface Unapplied {
   readonly rule: CompiledCheck | CompiledObligation;

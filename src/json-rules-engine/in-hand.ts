@@ -1,7 +1,6 @@
 import type { Fold } from '../engine/fold.ts';
-import type { Breach, Debt } from '../engine/verdict.ts';
+import { type Breach, type Debt, isDebt } from '../engine/verdict.ts';
 import type { Frame } from '../facts/frame.ts';
-import { isDebt } from '../report/draft-finding.ts';
 import { verdictId } from '../report/finding-id.ts';
 
 /** The debt and the signal that a condition is asked about, besides the interaction. */

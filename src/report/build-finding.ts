@@ -1,11 +1,11 @@
 import type { Fold } from '../engine/fold.ts';
 import { dataOf, gravityOf } from '../engine/opening.ts';
-import type { Debt } from '../engine/verdict.ts';
+import { type Debt, isDebt } from '../engine/verdict.ts';
 import type { Finding } from '../entities/report.ts';
 import { subtractTerm } from '../time/subtract-term.ts';
 import type { Term } from '../time/term.ts';
 import { clausesOf } from './clauses.ts';
-import { assumesOf, type Draft, isDebt } from './draft-finding.ts';
+import { assumesOf, type Draft } from './draft-finding.ts';
 import { type EvidenceOf, evidenceOf } from './evidence.ts';
 import { verdictId } from './finding-id.ts';
 

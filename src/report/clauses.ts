@@ -1,10 +1,9 @@
 import type { Node } from '../conditions/node.ts';
 import { type Truth, unsure, yes } from '../conditions/truth.ts';
 import type { Fold } from '../engine/fold.ts';
-import type { Breach, Debt } from '../engine/verdict.ts';
+import { type Breach, type Debt, isDebt } from '../engine/verdict.ts';
 import type { Clause } from '../entities/report.ts';
 import type { Frame } from '../facts/frame.ts';
-import { isDebt } from './draft-finding.ts';
 
 /** The clauses that decided a verdict: of a check those that failed or could not be told, of a debt those that opened it. */
 export function clausesOf(verdict: Debt | Breach, { frame }: Fold): Clause[] {

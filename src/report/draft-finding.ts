@@ -2,7 +2,7 @@ import { explainAll, type Note } from '../conditions/note.ts';
 import { countingWays, kindsThatMayMeet, waysToHold } from '../conditions/ways.ts';
 import type { Fold } from '../engine/fold.ts';
 import { gravityOf } from '../engine/opening.ts';
-import type { Breach, Debt } from '../engine/verdict.ts';
+import { type Breach, type Debt, isDebt } from '../engine/verdict.ts';
 import type { Assumption, Status } from '../entities/report.ts';
 import type { Timeline } from '../entities/timeline.ts';
 import type { KindSet } from '../facts/kinds.ts';
@@ -18,11 +18,6 @@ export interface Draft {
   status: Status;
   /** What the source could not see of what would change it. */
   readonly unseen: readonly Assumption[] | undefined;
-}
-
-/** Whether a verdict is about a debt. */
-export function isDebt(verdict: Debt | Breach): verdict is Debt {
-  return verdict.rule.rule.kind === 'obligation';
 }
 
 /** The debt as a finding would have it at `asOf`; nothing where it was met or voided in time. */

@@ -3,11 +3,10 @@ import { witnessesOf } from '../conditions/witnesses.ts';
 import type { CompiledRule } from '../engine/compiled.ts';
 import type { Fold } from '../engine/fold.ts';
 import { owingWitnesses } from '../engine/owing.ts';
-import type { Breach, Debt } from '../engine/verdict.ts';
+import { type Breach, type Debt, isDebt } from '../engine/verdict.ts';
 import type { Evidence, Finding } from '../entities/report.ts';
 import type { Signal } from '../entities/signal.ts';
 import type { View } from '../facts/view.ts';
-import { isDebt } from './draft-finding.ts';
 
 /** What a verdict rests on. */
 export interface EvidenceOf {

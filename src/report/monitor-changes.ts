@@ -1,8 +1,9 @@
 import type { Fold } from '../engine/fold.ts';
 import { gravityOf } from '../engine/opening.ts';
+import { isDebt } from '../engine/verdict.ts';
 import type { Finding, Report } from '../entities/report.ts';
 import type { Timeline } from '../entities/timeline.ts';
-import { type Draft, draftBreach, draftDebt, isDebt } from './draft-finding.ts';
+import { type Draft, draftBreach, draftDebt } from './draft-finding.ts';
 import { verdictId } from './finding-id.ts';
 import { yieldAll } from './precedence.ts';
 import { isSettled, mendedBreach, type SettledFinding, settledDebt } from './settled-finding.ts';
