@@ -61,6 +61,7 @@ describe('the new words of a mail', () => {
     'Sam Lee (he/him)\nSenior Recruiter | TalentCo | Chicago',
     '*Sam Lee*\n*Senior Recruiter*\nTalentCo, Chicago',
     'Sam Lee\nTalentCo, Chicago',
+    '===\nSam Lee\nSenior Recruiter, Chicago',
     'Liebe Grüße,\nSam\nBerlin',
     'Many thanks and kind regards,\nSam\nTalentCo, Chicago',
     'Kind Regards 🙂\nSam Lee\nTalentCo, Chicago',
@@ -73,6 +74,7 @@ describe('the new words of a mail', () => {
 
   it.each([
     'Thanks,\nI have your papers now. The pay is $70/hr.',
+    'Thanks\nI will call you tomorrow',
     'Later\nwe can speak about pay, which is $70/hr.',
     'Java Developer\nTampa FL\nW2 only\n\nInterested?',
     'Backend Engineer\nAcme Corp\nTampa, FL (hybrid)\n\n$65/hr on W2',

@@ -53,10 +53,11 @@ function dueOf(reading: Reading, sentence: number, { action, from, to }: Act, ac
   const mentions = reading.dates(sentence);
   const next = acts.filter((other) => other.action !== action && other.from >= to - 1).map((other) => other.from);
   const limit = Math.min(reading.last(sentence), ...next);
-  const isAsked = (token: number) => reading.word(token) === 'whether' || reading.word(token) === 'if';
+  const isAsked = (token: number) =>
+    reading.word(token) === 'whether' || reading.word(token) === 'if' || reading.text[reading.tokens.end[token - 1]!] === ';';
   const behind = mentions.filter((mention) => mention.from >= from - 1 && mention.from < limit);
-  // "let you know on Wednesday whether they can see you on Friday"
-  const asked = behind.findIndex((mention) => anyBetween(to, mention.from, isAsked));
+  // "let you know on Wednesday whether they can see you on Friday", "call you tonight; the panel meets on Friday"
+  const asked = behind.findIndex((mention) => anyBetween(to, mention.from + 1, isAsked));
   const near = asked > 0 ? behind.slice(0, asked) : behind;
   const leading = mentions.filter((mention) => mention.to <= from + 2 && mention.from - reading.first(sentence) <= 2);
   return (

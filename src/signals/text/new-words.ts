@@ -1,7 +1,7 @@
 import { type Mail, type MailLexicon, mailOf } from './mail.ts';
 import { isBlank, type Line, linesOf, nextBlank, nextFilled } from './mail-lines.ts';
 import { attributionAt, isOther, runOnAt } from './quoted.ts';
-import { isCardStart, isClosing, markedEnd, signatureEnd } from './signature.ts';
+import { isCardStart, isClosing, isRule, markedEnd, signatureEnd } from './signature.ts';
 
 /**
  * The parts of a text mail that its sender wrote: quoted replies, forwarded mail, signatures, legal footers, lines of mailing lists
@@ -54,8 +54,10 @@ function afterForeign(lines: readonly Line[], at: number, mail: Mail, text: stri
   if ((isBehind || low.length > 60) && mail.isListLine(low)) return isBehind ? afterFooter(lines, at) : at + 1;
   if ((isBehind || low.length > 40) && isLaw(lines, at, mail)) return nextBlank(lines, at);
   if (isBehind && mail.isLawWithin(low)) return at + 1;
-  const isSigned = isBehind && (isClosing(lines, at, mail, text) || isCardStart(lines, at, mail, text));
-  return isSigned ? signatureEnd(lines, at, mail) : at;
+  if (!isBehind) return at;
+  const card = isRule(low) && !isBlank(lines[at + 1]) ? at + 1 : at;
+  const isSigned = isClosing(lines, at, mail, text) || isCardStart(lines, card, mail, text);
+  return isSigned ? signatureEnd(lines, card, mail) : at;
 }
 
 /** The line after that of a mailing list; where nothing stands below its paragraph, the paragraph is of it, as an address is. */

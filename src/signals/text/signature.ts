@@ -4,7 +4,12 @@ import { digitsIn, isBlank, type Line, nextFilled } from './mail-lines.ts';
 /** Whether a signature begins with a line that closes the mail: "Kind regards," or "Thanks, Nina", with no text below that reads on. */
 export function isClosing(lines: readonly Line[], at: number, mail: Mail, text: string): boolean {
   const line = lines[at]!;
-  return line.low.length <= 60 && mail.heads.has(firstWord(line.low)) && closes(line, mail, text) && !readsOn(lines, at + 1, mail);
+  return (
+    line.low.length <= 60 &&
+    mail.heads.has(firstWord(line.low)) &&
+    closes(line, mail, text) &&
+    !readsOn(lines, nextFilled(lines, at + 1), mail, text)
+  );
 }
 
 function closes(line: Line, { closings }: Mail, text: string): boolean {
@@ -41,18 +46,25 @@ function startsCapital(text: string, line: Line, rest: string): boolean {
   return at >= 0 && code >= 65 && code <= 90;
 }
 
-/** Whether below a closing stands no name but a sentence. */
-function readsOn(lines: readonly Line[], at: number, mail: Mail): boolean {
-  const next = lines[nextFilled(lines, at)]?.low ?? '';
-  if (next.startsWith('>') || next.length > 200 || mail.isLegal(next)) return false;
-  const words = next.split(' ').length;
-  return (words >= 4 && /[.!?]$/.test(next) && !/[|@]/.test(next)) || isDetail(lines, nextFilled(lines, at), mail);
+/** Whether what stands below a closing is no name but a sentence, or the particulars of a job. */
+function readsOn(lines: readonly Line[], at: number, mail: Mail, text: string): boolean {
+  const next = lines[at];
+  if (next === undefined || next.low.startsWith('>') || next.low.length > 200 || mail.isLegal(next.low)) return false;
+  if (isDetail(lines, at, mail)) return true;
+  return isSentence(next, text);
+}
+
+/** Whether a line is of words as sentences have them, most of them in small letters. */
+function isSentence({ from, to, low }: Line, text: string): boolean {
+  const words = text.slice(from, to).trim().split(' ');
+  if (words.length < 4 || /[|@]/.test(low)) return false;
+  return /[.!?]$/.test(low) || words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length;
 }
 
 /** A name on a line of its own, and below it a telephone, an address, or a title. */
 export function isCardStart(lines: readonly Line[], at: number, mail: Mail, text: string): boolean {
   const { low, from, to } = lines[at]!;
-  if (low.length > 40 || low.length < 3 || !isBlank(lines[at - 1])) return false;
+  if (low.length > 40 || low.length < 3 || !(isBlank(lines[at - 1]) || isRule(lines[at - 1]!.low))) return false;
   // "*Sam Lee* (he/him)"
   const name = bareOf(text.slice(from, to).split('(')[0]!);
   const words = name.split(' ');
@@ -63,13 +75,16 @@ export function isCardStart(lines: readonly Line[], at: number, mail: Mail, text
   )
     return false;
   const next = lines[at + 1];
-  if (next === undefined || next.low === '' || next.low.length > 70) return false;
+  if (next === undefined || next.low === '' || next.low.length > 70 || isSentence(next, text)) return false;
   let end = at + 1;
   for (; !isBlank(lines[end]); end++) if (end < at + 6 && isOfCard(lines[end]!.low, mail)) return true;
   // "Sam Lee", "TalentCo, Chicago", and no more
   const last = nextFilled(lines, end);
   return (last === lines.length || endsBeforeQuote(lines[last]!.low, 3)) && !/[.?!:$£€₹]/.test(next.low);
 }
+
+/** Whether a line is drawn: "---", "====". */
+export const isRule = (low: string): boolean => /^[-_=*~]+$/.test(low);
 
 /** Whether a line has a telephone, an address, or the title of somebody who hires. */
 const isOfCard = (low: string, { cardWords }: Mail): boolean =>

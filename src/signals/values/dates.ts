@@ -30,7 +30,11 @@ export function createDateScanner(vocabulary: Vocabulary, lexicon: WhenLexicon):
     }
     for (const [place, mention] of mentions.entries()) {
       shareDay(mentions, place);
-      const last = Math.max(mention.minute ?? 0, mention.untilMinute ?? 0, middleOf(mention.part));
+      const last = Math.max(
+        mention.minute ?? 0,
+        mention.untilMinute ?? 0,
+        isTheMorning(scan, mention) ? mention.part![0] : middleOf(mention.part),
+      );
       if (mention.day !== undefined || mention.ahead !== undefined) continue;
       mention.day = last > sentMinute ? sentDay : sentDay + 1;
       mention.assumed = true;
@@ -54,6 +58,10 @@ const farthest = 3660;
 function isFarOff({ day, lastDay = day, ahead = 0 }: Mention, sentDay: number): boolean {
   return ahead > farthest * 1440 || (lastDay !== undefined && !(Math.abs(lastDay - sentDay) <= farthest));
 }
+
+/** "in the morning", said at nine, is the next one's. */
+const isTheMorning = (scan: WhenScan, { from, part }: Mention): boolean =>
+  part !== undefined && scan.is(from, 'morning') && scan.is(from - 1, 'the') && scan.is(from - 2, 'in');
 
 /** From when on a part of the day, said without a day, is tomorrow's. */
 function middleOf(part: readonly [number, number] = [0, 0]): number {

@@ -86,6 +86,8 @@ function clockAt(scan: WhenScan, token: number): Clock | undefined {
   const moment = words.moments.get(scan.word(token));
   if (moment !== undefined) return { minute: moment, to: token + 1, said: true, sure: true };
   if (scan.is(token, 'half', 'quarter')) return halfAt(scan, token);
+  const fives = fivesAt(scan, token);
+  if (fives !== undefined) return fives;
   const minute = minuteAt(scan, token);
   if (minute === undefined || minute > wholeDay) return undefined;
   const isTime = tokens.kind[token] === kinds.time;
@@ -140,6 +142,16 @@ function halfAt(scan: WhenScan, token: number): Clock | undefined {
   if (full === undefined || full > halfDay || (next === token + 1 && !isHalf)) return undefined;
   const shift = isHalf ? 30 : 15;
   return { minute: isTo ? full - shift : full + shift, to: next + 1, said: false, sure: true };
+}
+
+/** "five past nine", "at ten to five", which is no range there */
+function fivesAt(scan: WhenScan, token: number): Clock | undefined {
+  const minutes = scan.words.numbers.get(scan.word(token));
+  const isTo = scan.is(token + 1, 'to') && scan.is(token - 1, 'at', 'by');
+  if (minutes === undefined || minutes % 5 !== 0 || minutes > 25 || !(isTo || scan.is(token + 1, 'past'))) return undefined;
+  const full = token + 2 < scan.high ? minuteAt(scan, token + 2) : undefined;
+  if (full === undefined || full > halfDay || full % 60 !== 0) return undefined;
+  return { minute: isTo ? full - minutes : full + minutes, to: token + 3, said: false, sure: true };
 }
 
 /** The minute that a token could mean: "15:00", "1500", "3.30", "three", "two thirty". */
