@@ -1,17 +1,4 @@
-/** How many of an ascending list are below `limit`. */
-export function countBelow(list: readonly number[], limit: number): number {
-  const length = list.length;
-  // the newest are asked for most
-  if (length === 0 || list[length - 1]! < limit) return length;
-  let low = 0;
-  let high = length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (list[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+import { countBelow } from '../time/sorted.ts';
 
 /** The last of an ascending list below `limit`, or -1. */
 export function lastBelow(list: readonly number[], limit: number): number {

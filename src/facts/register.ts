@@ -1,5 +1,6 @@
 import { Between, type Truth, unknown, yes } from '../conditions/truth.ts';
-import { countBelow, dropFrom, lastBelow } from './ascending.ts';
+import { countBelow } from '../time/sorted.ts';
+import { dropFrom, lastBelow } from './ascending.ts';
 import type { Reasons } from './reasons.ts';
 
 /** Stands for a list to which nothing was added yet, so that a case of few interactions makes few lists. */

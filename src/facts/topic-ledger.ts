@@ -1,6 +1,7 @@
 import { Between, no, type Truth, truthOf, unsure, yes } from '../conditions/truth.ts';
 import type { Party } from '../entities/party.ts';
-import { countBelow, dropFrom } from './ascending.ts';
+import { countBelow } from '../time/sorted.ts';
+import { dropFrom } from './ascending.ts';
 import type { Reasons } from './reasons.ts';
 import { candidateRole, isOfRecruitersSide, recruitersSide, unknownRoles } from './roles.ts';
 import type { Setting } from './setting.ts';

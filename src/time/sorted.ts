@@ -5,8 +5,11 @@
  * @param value any number
  */
 export function countBelow(numbers: readonly number[], value: number): number {
+  const { length } = numbers;
+  // the last are asked for most
+  if (length === 0 || numbers[length - 1]! < value) return length;
   let low = 0;
-  let high = numbers.length;
+  let high = length - 1;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (numbers[middle]! < value) low = middle + 1;
