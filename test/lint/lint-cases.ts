@@ -355,9 +355,9 @@ export const lintCases: readonly LintCase[] = [
   },
   {
     code: 'never-holds',
-    name: 'a text that is another',
+    name: 'one of none, and not a number that is told as text',
     yes: ofCheck({ require: { fact: 'opportunity.title', operator: 'in', value: [] } }),
-    no: ofCheck({ require: { fact: 'opportunity.title', operator: 'in', value: 'Welder or senior welder' } }),
+    no: ofCheck({ when: kind('call'), require: { fact: 'interaction.durationMinutes', operator: 'greaterThan', value: '5' } }),
   },
   {
     code: 'never-holds',
