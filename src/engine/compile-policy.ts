@@ -61,17 +61,16 @@ export function safeCompilePolicy(policy: unknown, options: CompileOptions = {})
 const deepest = 300;
 
 function compile(input: unknown, options: CompileOptions, problems: Problems): CompiledPolicy | undefined {
-  if (isCompiled(input)) {
-    const help = 'to start from it, name it in `extends`';
-    problems.add({ path: [], code: 'invalid-type', expected: 'a policy as its file holds it', received: 'a compiled one', help });
-    return undefined;
-  }
-  if ([input, ...(options.policies ?? [])].some((policy) => isDeeper(policy, deepest))) {
+  const { policies: own = [] } = options;
+  refuseCompiled(input, [], problems);
+  for (const [place, policy] of own.entries()) refuseCompiled(policy, ['policies', place], problems);
+  if (problems.issues.length > 0) return undefined;
+  if ([input, ...own].some((policy) => isDeeper(policy, deepest))) {
     problems.add({ path: [], code: 'too-large', expected: `a policy at most ${String(deepest)} levels deep`, received: 'a deeper one' });
     return undefined;
   }
   const policies = new Map(library.policies);
-  for (const policy of options.policies ?? []) policies.set(policy.name, policy);
+  for (const policy of own) policies.set(policy.name, policy);
   const resolved = resolvePolicy(input, { ...library, policies }, problems);
   if (resolved === undefined) return undefined;
   const operators = new Map((options.operators ?? []).map((operator) => [operator.name, operator]));
@@ -84,6 +83,12 @@ function compile(input: unknown, options: CompileOptions, problems: Problems): C
     rules.set(id, compileRule(rule, rules.size, compiler, ids, problems));
   }
   return planned(resolved, rules, compiler, operators);
+}
+
+function refuseCompiled(policy: unknown, path: readonly (string | number)[], problems: Problems): void {
+  if (!isCompiled(policy)) return;
+  const help = 'to start from it, name it in `extends`';
+  problems.add({ path, code: 'invalid-type', expected: 'a policy as its file holds it', received: 'a compiled one', help });
 }
 
 function planned(

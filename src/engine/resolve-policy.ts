@@ -76,7 +76,7 @@ function gather(
   problems: Problems,
 ): { name: string; version?: string | undefined } | undefined {
   const parsed = fileSchema.safeParse(input);
-  refuseReserved(input, path, problems);
+  for (const table of ['rules', 'conditions', 'kinds', 'context']) refuseReserved(input, table, path, problems);
   if (!parsed.success) {
     problems.addAll(fromZod(parsed.error.issues, fileSchema, input, path));
     // a policy whose frame is wrong may still have wrong rules: look, as far as one can
@@ -84,7 +84,7 @@ function gather(
   }
   const file = (parsed.success ? parsed.data : input) as z.infer<typeof fileSchema>;
   for (const [place, name] of listOf(file.extends).entries())
-    extend(name as string, into, library, [...path, 'extends', place], chain, problems);
+    if (typeof name === 'string') extend(name, into, library, [...path, 'extends', place], chain, problems);
   for (const [name, data] of entriesOf(file.kinds)) into.kinds.set(name, data);
   into.context = { ...into.context, ...recordOf(file.context) };
   for (const [name, condition] of entriesOf(file.conditions)) into.conditions.set(name, condition as Condition);
@@ -106,13 +106,13 @@ function setMeasures(measures: readonly Measure[], into: Table<Measure>, path: P
   }
 }
 
-/** Refuses the one name that a record of JavaScript cannot hold: what it names would be lost. */
-function refuseReserved(input: unknown, path: Path, problems: Problems): void {
-  for (const table of ['rules', 'conditions', 'kinds', 'context'] as const) {
-    const names = isRecord(input) ? input[table] : undefined;
-    if (isRecord(names) && Object.hasOwn(names, '__proto__'))
-      problems.add({ path: [...path, table, '__proto__'], code: 'invalid-value', expected: 'another name', received: show('__proto__') });
-  }
+const reserved = '__proto__';
+
+/** Refuses the one name that a record of JavaScript cannot hold, in a table of what was given: what it names would be lost. */
+function refuseReserved(given: unknown, table: string | number, path: Path, problems: Problems): void {
+  const names = typeof given === 'object' && given !== null ? (given as Readonly<Record<string | number, unknown>>)[table] : undefined;
+  if (isRecord(names) && Object.hasOwn(names, reserved))
+    problems.add({ path: [...path, table, reserved], code: 'invalid-value', expected: 'another name', received: show(reserved) });
 }
 
 const recordOf = <Value>(value: Readonly<Record<string, Value>> | undefined): Readonly<Record<string, Value>> =>
@@ -160,6 +160,7 @@ function setRule(id: string, setting: unknown, rules: Table<Setting>, library: L
   } else {
     rule = { on: rule.on, keys: rule.keys };
   }
+  for (const table of ['options', 'data', 'messages', 'reasons', 1]) refuseReserved(setting, table, path, problems);
   if (whole !== undefined) {
     const { options: given } = whole;
     const isOwn = whole.kind !== undefined || !isRecord(given);
@@ -207,6 +208,7 @@ function setOptions({ known, given, mayAdd, path, problems }: OptionSetting): Re
     return options;
   }
   for (const [name, value] of Object.entries(given)) {
+    if (name === reserved) continue;
     if (!Object.hasOwn(options, name)) {
       options[name] = value;
       if (mayAdd) continue;

@@ -38,6 +38,27 @@ describe('what a policy would lose', () => {
     expect(problemsOf(policy)).toContain(`${table}.__proto__ invalid-value`);
   });
 
+  const whole = `"kind": "check", "category": "house", "severity": "error", "owedBy": "recruiter", "owedTo": "candidate",
+    "when": { "all": [] }, "require": { "all": [] }`;
+
+  it.each([
+    ['of the options of a rule', `{ ${whole}, "options": { "__proto__": { "limit": 1 } } }`, 'rules.house.options.__proto__'],
+    ['of its data', `{ ${whole}, "data": { "__proto__": { "fact": "interaction.at" } } }`, 'rules.house.data.__proto__'],
+    ['of its messages', `{ ${whole}, "messages": { "__proto__": "said" } }`, 'rules.house.messages.__proto__'],
+    ['of its reasons', `{ ${whole}, "reasons": { "__proto__": "said" } }`, 'rules.house.reasons.__proto__'],
+  ])('is refused: a name %s that no record can hold', (_, rule, path) => {
+    expect(problemsOf(JSON.parse(`{ "name": "ours", "rules": { "house": ${rule} } }`))).toEqual([`${path} invalid-value`]);
+  });
+
+  it.each([
+    ['beside a severity', '["error", { "__proto__": { "limit": 1 } }]', '1.__proto__'],
+    ['by name', '{ "options": { "__proto__": { "limit": 1 } } }', 'options.__proto__'],
+    ['beside more of the rule', '{ "action": "contact", "options": { "__proto__": { "limit": 1 } } }', 'options.__proto__'],
+  ])('is refused: an option that no record can hold, set %s', (_, setting, path) => {
+    const policy = JSON.parse(`{ "name": "ours", "extends": ["courtesy"], "rules": { "too-many-follow-ups": ${setting} } }`) as unknown;
+    expect(problemsOf(policy)).toEqual([`rules.too-many-follow-ups.${path} invalid-value`]);
+  });
+
   it('is refused: the first of two measures with one id', () => {
     const measure = { id: 'outreach', of: { condition: 'outreach' }, per: 'party', atMost: 1 };
     expect(problemsOf({ name: 'ours', extends: ['courtesy'], measures: [measure, { ...measure, atMost: 2 }] })).toEqual([
@@ -77,5 +98,17 @@ describe('a policy that is compiled already', () => {
     expect(() => compilePolicy(courtesy)).toThrow(
       /^expected a policy as its file holds it, received a compiled one: to start from it, name it in `extends`$/,
     );
+  });
+});
+
+describe('what a policy extends', () => {
+  it('is a name: the policy itself is refused, once', () => {
+    const result = safeCompilePolicy({ name: 'ours', extends: [courtesy] });
+    expect(result.ok ? [] : result.error.issues).toMatchObject([{ path: ['extends', 0], code: 'invalid-type', expected: 'a text' }]);
+  });
+
+  it('is looked up among policies as their files hold them: a compiled one is refused, once', () => {
+    const result = safeCompilePolicy({ name: 'ours', extends: ['courtesy'] }, { policies: [courtesy as never] });
+    expect(result.ok ? [] : result.error.issues).toMatchObject([{ path: ['policies', 0], received: 'a compiled one' }]);
   });
 });
