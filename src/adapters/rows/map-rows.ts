@@ -61,9 +61,10 @@ export function mapRows(rows: readonly unknown[], columns: Columns, options: Map
     if (!isRecord(value)) return readRows([value], 'rows', read, skipped, () => []).flat();
     return attempt(givenAt(index), skipped, () => readItem(new Row(value, read), givenAt(index), map)) ?? [];
   });
-  const byCase = groupBy(items, ({ caseId }) => caseId);
+  // what gets the same id is the same: a name may be written in several ways
+  const byCase = groupBy(items, ({ caseId }) => safeId(caseId));
   const timelines = [...byCase].flatMap(([caseId, mine]): TimelineInput[] => {
-    const candidates = new Set(mine.map(({ candidate }) => candidate));
+    const candidates = new Set(mine.map(({ candidate }) => safeId(candidate)));
     if (candidates.size > 1) {
       for (const { given } of mine) skipped.push({ row: given, reason: 'its case has several candidates' });
       return [];
@@ -147,7 +148,7 @@ function timelineOf(
   });
   return assemble(
     {
-      id: `rows-${safeId(caseId)}`,
+      id: `rows-${caseId}`,
       opportunity: { ...jobOf(items, columns), ...options.opportunity },
       candidate: entry.person,
       happenings,

@@ -144,6 +144,14 @@ describe('mapRows', () => {
     ]);
   });
 
+  it('makes one case of a candidate whose name is written in several ways', () => {
+    const { case: _, ...bare } = columns;
+    const written = ['Ana Ruiz', 'ana ruiz', 'ANA RUIZ '].map((Candidate, index) => ({ ...rows[index], Candidate }));
+    const { timelines, skipped } = adapt(written, bare);
+    expect(timelines.map(({ interactions }) => interactions.length)).toEqual([3]);
+    expect(skipped).toEqual([]);
+  });
+
   it('covers some of what the words mean, unless the caller says otherwise', () => {
     expect(adapt(rows).covers).toMatchObject({ message: 'some', call: 'some', 'offer-extended': 'none' });
     expect(adapt(rows, columns, { covers: { message: 'all' } }).covers).toMatchObject({ message: 'all', call: 'none' });
