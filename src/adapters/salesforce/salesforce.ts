@@ -3,6 +3,7 @@ import type { Adapted, Skipped } from '../shared/adapted.ts';
 import { coverage } from '../shared/covers.ts';
 import { type Contact, type ContactRow, type CrmOptions, contactTimelines, crmSchema } from '../shared/crm.ts';
 import { defined } from '../shared/defined.ts';
+import { addTo } from '../shared/group.ts';
 import { readOptions } from '../shared/options.ts';
 import { readTables } from '../shared/read-tables.ts';
 import { Row, readRows } from '../shared/row.ts';
@@ -50,13 +51,15 @@ export function salesforce(tables: SalesforceTables, options: CrmOptions = {}): 
       return row.flag('isdeleted') === true ? [] : readOne(row, own.value);
     }).flat();
   const contacts = list('contacts', (row) => [readContact(row)]);
+  const contactsAt = new Map<string, string[]>();
+  for (const { ownId, addresses = [] } of contacts) for (const address of addresses) addTo(contactsAt, address, ownId);
   const users = list('users', (row) => [
     entryOfUser('salesforce', { id: row.id('id'), ...defined({ name: nameOf(row), email: row.text('email') }) }, read.us?.organization),
   ]);
   const rows = [
     ...list('tasks', (row, own) => [aboutWho(row, own, (fields, people) => taskHappening(fields, people, read))]),
     ...list('events', (row, own) => [aboutWho(row, own, (fields, people) => eventHappening(fields, people, read))]),
-    ...list('emailMessages', (row, own) => [{ ...aboutWho(row, own, emailHappening), contacts: namedIn(row, contacts) }]),
+    ...list('emailMessages', (row, own) => [{ ...aboutWho(row, own, emailHappening), contacts: namedIn(row, contactsAt) }]),
   ];
   return { timelines: contactTimelines('salesforce', contacts, rows, { options: read, users, covers, skipped }), skipped, covers };
 }
@@ -78,10 +81,9 @@ function aboutWho(row: Row, given: unknown, tell: ContactRow['tell']): ContactRo
 }
 
 /** A mail is related to a case or an account, so that whom it is with is told by its addresses. */
-function namedIn(row: Row, contacts: readonly Contact[]): string[] {
+function namedIn(row: Row, contactsAt: ReadonlyMap<string, readonly string[]>): string[] {
   const fields = ['fromaddress', 'toaddress', 'ccaddress', 'bccaddress'];
-  const named = new Set(fields.flatMap((field) => row.addresses(field)).map(({ address }) => address));
-  return contacts.filter(({ addresses = [] }) => addresses.some((address) => named.has(address))).map(({ ownId }) => ownId);
+  return fields.flatMap((field) => row.addresses(field)).flatMap(({ address }) => contactsAt.get(address) ?? []);
 }
 
 function seenIn(given: Readonly<Record<string, unknown>>, { meetings }: CrmOptions): Covers {
