@@ -1,4 +1,5 @@
 import type { AuditResult, Figure, Measured, Scorecard, Tally } from '../entities/audit.ts';
+import { byText } from '../entities/order.ts';
 import { allowed, inUnit, rangeOf } from './estimate.ts';
 import type { ReporterOptions } from './reporter.ts';
 import type { Summary } from './summary.ts';
@@ -66,7 +67,7 @@ function rowOf({ cases, violations: { error, warning, info }, pending, met }: Ta
 
 const violationsOf = ({ violations: { error, warning, info } }: Tally) => error + warning + info;
 
-const byMost = (tallies: readonly Tally[]) => [...tallies].sort((a, b) => violationsOf(b) - violationsOf(a) || (a.key < b.key ? -1 : 1));
+const byMost = (tallies: readonly Tally[]) => [...tallies].sort((a, b) => violationsOf(b) - violationsOf(a) || byText(a.key, b.key));
 
 const titles = { recruiter: 'Recruiters', organization: 'Organizations', employer: 'Employers', candidate: 'Candidates' } as const;
 const kinds = ['recruiter', 'organization', 'employer', 'candidate'] as const;
@@ -82,7 +83,7 @@ export function cardGroups({ scorecards }: AuditResult, { nameOf }: Summary, { n
 }
 
 function cardGroup(kind: Scorecard['of'], all: readonly Scorecard[], called: (id: string) => string): CardGroup {
-  const telling = all.filter(({ figures }) => figures.some(isEnough)).sort((a, b) => b.cases - a.cases || (a.id < b.id ? -1 : 1));
+  const telling = all.filter(({ figures }) => figures.some(isEnough)).sort((a, b) => b.cases - a.cases || byText(a.id, b.id));
   const few = all.length - telling.length;
   const notes = [
     ...(telling.length > most.cards ? [`The ${String(most.cards)} with the most cases, of ${inThousands(telling.length)}.`] : []),

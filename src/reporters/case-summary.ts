@@ -1,3 +1,4 @@
+import { byText } from '../entities/order.ts';
 import type { Finding, Status } from '../entities/report.ts';
 import type { Severity } from '../entities/rule.ts';
 import { type Description, describe } from '../report/describe.ts';
@@ -118,5 +119,5 @@ function summarizeFinding(
 
 /** Orders cases, the worst first: more errors, then more warnings, then more notes, then the id. */
 export function byWorst({ violations: a, timeline: one }: CaseSummary, { violations: b, timeline: other }: CaseSummary): number {
-  return b.error - a.error || b.warning - a.warning || b.info - a.info || (one < other ? -1 : 1);
+  return b.error - a.error || b.warning - a.warning || b.info - a.info || byText(one, other);
 }

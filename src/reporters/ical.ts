@@ -5,10 +5,10 @@ import type { ActionSummary } from './action-summary.ts';
 import { checkArguments } from './check-arguments.ts';
 import { encoded } from './encoded.ts';
 import { oneLine } from './one-line.ts';
-import { plural } from './plural.ts';
 import { propertiesFirst } from './properties-first.ts';
 import type { Reporter } from './reporter.ts';
 import { summarize } from './summary.ts';
+import { counted } from './wording.ts';
 
 const length = 30 * MINUTE;
 const usualAlarms = [15];
@@ -88,7 +88,7 @@ function descriptionOf({ owner, due, priority, settles, advice, draft }: ActionS
     `For ${owner}`,
     due === '' ? '' : `${priority === 'overdue' ? 'Due since' : 'Due by'} ${due}`,
     advice ? 'Advice: it cannot be mended' : '',
-    settles === 0 ? '' : `Settles ${plural(settles, 'finding')}`,
+    settles === 0 ? '' : `Settles ${counted(settles, 'finding')}`,
   ].filter((line) => line !== '');
   const words = draft === undefined ? [] : ['', ...(draft.subject === undefined ? [] : [draft.subject, '']), ...draft.body.split('\n')];
   return [...lines, ...words].map(oneLine).join('\n');

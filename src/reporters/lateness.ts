@@ -1,7 +1,7 @@
 import type { Finding } from '../entities/report.ts';
 import type { Telling } from '../report/describe-telling.ts';
 import { DAY, HOUR } from '../time/durations.ts';
-import { plural } from './plural.ts';
+import { counted } from './wording.ts';
 
 type Dated = Pick<Finding, 'status' | 'dueAt' | 'settledAt' | 'voidedAt'>;
 
@@ -16,7 +16,7 @@ export function latenessOf(finding: Dated, { days, asOf }: Pick<Telling, 'asOf'>
   if (dueAt === undefined || (status !== 'overdue' && status !== 'late')) return '';
   const until = settledAt ?? voidedAt ?? asOf;
   const count = days === undefined ? Math.floor((until - dueAt) / DAY) : days.calendar.businessDaysBetween(dueAt, until);
-  if (count > 0) return `${plural(count, days === undefined ? 'day' : 'business day')} late`;
+  if (count > 0) return `${counted(count, days === undefined ? 'day' : 'business day')} late`;
   const hours = Math.floor((until - dueAt) / HOUR);
-  return hours > 0 ? `${plural(hours, 'hour')} late` : 'less than an hour late';
+  return hours > 0 ? `${counted(hours, 'hour')} late` : 'less than an hour late';
 }

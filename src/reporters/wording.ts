@@ -33,8 +33,8 @@ export function headline({ policy, asOf, totals }: Summary): string {
   if (asOf === undefined) return 'No cases.';
   const { cases, casesWithViolations, violations, pending, undecided, waived } = totals;
   const wrong = tally(violations);
-  const rest = [`${counted(pending, 'debt')} running`, `${String(undecided)} undecided`, `${String(waived)} waived`];
-  const found = wrong === '' ? 'nothing to mend' : `${wrong} in ${String(casesWithViolations)} of them`;
+  const rest = [`${counted(pending, 'debt')} running`, `${inThousands(undecided)} undecided`, `${inThousands(waived)} waived`];
+  const found = wrong === '' ? 'nothing to mend' : `${wrong} in ${inThousands(casesWithViolations)} of them`;
   return `${counted(cases, 'case')}: ${found}; ${listed(rest)}. Policy ${policy.name} ${policy.version}, as of ${utc(asOf)}.`;
 }
 
