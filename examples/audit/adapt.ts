@@ -23,7 +23,7 @@ export interface AdaptOptions {
 
 /** Yields the timelines that the adapters make of exports, one by one. */
 export function* adapt({ exports, rows }: Gathered, options: AdaptOptions): Generator<Found> {
-  const { columns, optionsFor, problems, note } = options;
+  const { columns, optionsFor, problems, leftOut, note } = options;
   for (const [name, given] of exports) {
     if (options.timeZone === undefined) {
       problems.add({ file: given[0]?.file ?? name, reason: noZone });
@@ -31,7 +31,7 @@ export function* adapt({ exports, rows }: Gathered, options: AdaptOptions): Gene
     }
     let found = 0;
     const before = problems.count;
-    for (const { input, shared, places, words } of bundlesOf(name, given, problems)) {
+    for (const { input, shared, places, words } of bundlesOf(name, given, problems, leftOut)) {
       const adapted = call(name, input, { ...optionsFor(name), ...shared });
       found += adapted.timelines.length;
       note(`${name}: ${words}: ${counted(adapted.timelines.length, 'timeline')}`);

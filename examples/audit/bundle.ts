@@ -1,6 +1,6 @@
 import { type Format, type FormatName, formats } from './formats.ts';
 import { type Piece, piecesIn } from './identify.ts';
-import { counted } from './left-out.ts';
+import { counted, type LeftOut } from './left-out.ts';
 import { type Given, isObject, type Place } from './place.ts';
 import type { Problem, Problems } from './problems.ts';
 
@@ -14,15 +14,16 @@ export interface Bundle {
   readonly words: string;
 }
 
-/** Returns what an adapter takes, put together from what was read; what does not fit is noted in `problems`. */
-export function bundlesOf(name: FormatName, given: readonly Given[], problems: Problems): Bundle[] {
+/** Returns what an adapter takes, put together from what was read; what does not fit is noted in `problems`, what it has no use for in `leftOut`. */
+export function bundlesOf(name: FormatName, given: readonly Given[], problems: Problems, leftOut: LeftOut): Bundle[] {
   const format = formats[name];
   const places = new Map<unknown, Place>();
   const pieces: Piece[] = [];
   const strange = new Map<string, Problem & { count: number }>();
   for (const piece of given.flatMap((one) => [...piecesIn(one, name)])) {
     const { value, file, line, problem: reason } = piece;
-    if (reason === undefined) {
+    if (piece.leftOut !== undefined) leftOut.add({ file, line }, value, piece.leftOut);
+    else if (reason === undefined) {
       pieces.push(piece);
       remember(value, { file, line }, places);
     } else {

@@ -41,6 +41,8 @@ export interface Piece extends Given {
   /** Holds several parts of one case. */
   readonly bundle?: boolean;
   readonly problem?: string;
+  /** Why it is left out, where the adapter has no use for it. */
+  readonly leftOut?: string;
 }
 
 /** Yields the things in a value that a format takes, out of lists, bundles and answers of APIs. */
@@ -57,9 +59,9 @@ export function* piecesIn(given: Given, name: FormatName, hint?: string): Genera
     yield { ...given, problem: `expected ${format.what}, received ${recognise(value).reason}` };
     return;
   }
-  const { adapter, part: own } = recognise(value);
+  const { adapter, part: own, idle, reason } = recognise(value);
   if (adapter !== undefined && adapter !== format.adapter && adapter !== 'mapRows') {
-    yield { ...given, problem: `expected ${format.what}, received ${recognise(value).reason}` };
+    yield { ...given, problem: `expected ${format.what}, received ${reason}` };
   } else if (isBundle(value, format)) {
     if (format.takes === 'cases') yield { ...given, bundle: true };
     else for (const part of held(value, known)) yield* piecesIn({ ...given, value: value[part], part }, name);
@@ -70,9 +72,10 @@ export function* piecesIn(given: Given, name: FormatName, hint?: string): Genera
   } else {
     const inner = own === undefined ? inside(value, known) : undefined;
     const part = stated ?? own ?? (inner === undefined ? (hint ?? partByName(given.file, known)) : undefined);
-    if (inner !== undefined) yield* piecesIn({ ...given, value: inner.value }, name, known.includes(inner.name) ? inner.name : hint);
+    if (stated === undefined && idle === true) yield { ...given, leftOut: reason };
+    else if (inner !== undefined) yield* piecesIn({ ...given, value: inner.value }, name, known.includes(inner.name) ? inner.name : hint);
     else if (part !== undefined && known.includes(part)) yield { ...given, part };
-    else yield { ...given, problem: notPart(part, known, recognise(value).reason) };
+    else yield { ...given, problem: notPart(part, known, reason) };
   }
 }
 

@@ -10,6 +10,8 @@ export interface Recognition {
   readonly adapter?: AdapterName;
   /** Under which name that adapter takes it, where it takes several things: `scheduledInterviews`. */
   readonly part?: string;
+  /** Whether that adapter has no use for it, as it tells nothing that happened with anybody; left out where it has. */
+  readonly idle?: true;
   /** What it looks like, in words, and by what it is told. */
   readonly reason: string;
 }
@@ -28,8 +30,8 @@ export function recognise(value: unknown): Recognition {
   if (!isRecord(value)) return { reason: show(value) };
   const shape = shapes.find((one) => fits(value, one));
   if (shape !== undefined) {
-    const { adapter, part, keys } = shape;
-    return { ...defined({ adapter, part }), reason: `${wordsOf(shape)}: it has ${namesOf(keys)}` };
+    const { adapter, part, idle, keys } = shape;
+    return { ...defined({ adapter, part, idle }), reason: `${wordsOf(shape)}: it has ${namesOf(keys)}` };
   }
   const keys = Object.keys(value).slice(0, 5);
   return { reason: keys.length === 0 ? 'an object without keys' : `an object with ${namesOf(keys)}` };
@@ -58,8 +60,8 @@ function recogniseList(list: readonly unknown[]): Recognition {
   }
   const first = list.find(isRecord);
   if (first === undefined) return { reason: 'a list of something else than rows' };
-  const { reason, ...found } = recognise(first);
-  return { ...found, reason: `a list of which the first is ${reason}` };
+  const { reason, adapter, part } = recognise(first);
+  return { ...defined({ adapter, part }), reason: `a list of which the first is ${reason}` };
 }
 
 function wordsOf({ what, part, among }: Shape): string {

@@ -30,6 +30,8 @@ export interface Shape {
   readonly keys: readonly string[];
   /** What those keys hold, where the keys alone do not tell. */
   readonly holds?: Readonly<Record<string, readonly string[]>>;
+  /** Whether the adapter has no use for it. */
+  readonly idle?: true;
   /** Whether keys go by their letters and digits alone, as headers do. */
   readonly headers?: boolean;
 }
@@ -167,8 +169,8 @@ function hubspotShapes(): Shape[] {
     ...listed('hubspot', 'associations', 'a contact of an engagement of HubSpot', ['contact_id', 'engagement_id']),
     ...listed('hubspot', 'meetings', 'a meeting of HubSpot', ['engagement_id', 'meeting_outcome']),
     ...listed('hubspot', 'owners', 'an owner of HubSpot', ['owner_id', 'email'], ['userIdIncludingInactive']),
-    { adapter: 'hubspot', what: 'a task of HubSpot, which is no contact with anybody', keys: ['properties.hs_task_type'] },
-    { adapter: 'hubspot', what: 'a task of HubSpot, which is no contact with anybody', keys: ['property_hs_task_type'] },
+    { adapter: 'hubspot', what: 'a task of HubSpot, which is no contact with anybody', keys: ['properties.hs_task_type'], idle: true },
+    { adapter: 'hubspot', what: 'a task of HubSpot, which is no contact with anybody', keys: ['property_hs_task_type'], idle: true },
     { adapter: 'hubspot', what: 'an engagement of HubSpot', keys: ['properties.hs_timestamp'] },
     { adapter: 'hubspot', what: 'an engagement of HubSpot', keys: ['property_hs_timestamp'] },
   ];

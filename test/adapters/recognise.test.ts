@@ -39,6 +39,14 @@ describe('recognise', () => {
     expect(recognise(value).adapter).toBe(adapter);
   });
 
+  it.each([[{ properties: { hs_task_type: 'TODO', hs_timestamp: 0 } }], [{ property_hs_task_type: 'TODO', property_hs_timestamp: 0 }]])(
+    'says that an adapter has no use for %j',
+    (task) => {
+      expect(recognise(task)).toMatchObject({ adapter: 'hubspot', idle: true });
+      expect(recognise([task])).not.toHaveProperty('idle');
+    },
+  );
+
   it.each([
     [{ parties: [], interactions: [] }, 'a timeline, which `parseTimeline` reads: it has `parties`, `interactions`'],
     [{ action: 'applicationSubmit', data: {} }, 'a webhook of Ashby, for which there is no adapter: it has `action`, `data`'],

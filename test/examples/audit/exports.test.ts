@@ -158,6 +158,16 @@ describe('an export', () => {
     expect(status).toBe(2);
   });
 
+  it('leaves out what its adapter has no use for, and reports the rest', async () => {
+    const task = { id: '10', properties: { hs_timestamp: '2026-03-02T15:00:00Z', hs_task_type: 'TODO' } };
+    const rows = [jsonFile('contacts.json', [contact]), jsonFile('calls.json', [call]), jsonFile('tasks.json', [task, task])];
+    const { status, stdout, stderr } = await audit(...rows, ...zone);
+    expect(stdout).toMatch(/^1 case/);
+    expect(stderr).toContain('2 × a task of HubSpot, which is no contact with anybody: it has `properties.hs_task_type`');
+    expect(stderr).not.toContain('could not be read');
+    expect(status).toBe(1);
+  });
+
   it('is refused where another was said, with what it looks like instead', async () => {
     const { status, stderr } = await audit(jsonFile('calls.json', [call]), '--from', 'salesforce', ...zone);
     expect(stderr).toContain('expected Salesforce: contacts or leads, tasks, events, mails, received a call of HubSpot');
