@@ -70,17 +70,22 @@ export function compareFindings(
   clock: string,
   time: TimeWriter,
 ): Differences {
-  const left = new Set(findings);
-  const missing: ExpectedFinding[] = [];
-  // those that say most choose first, so that one that says little does not take what another needs
+  const taken = new Map<Finding, ExpectedFinding>();
+  // what is taken already is given up by whom another suits, so that one that says little does not keep what only it would do for
+  const take = (wanted: ExpectedFinding, asked: Set<Finding>): boolean =>
+    findings.some((finding) => {
+      if (asked.has(finding) || differing(wanted, finding, clock).length > 0) return false;
+      asked.add(finding);
+      const holder = taken.get(finding);
+      if (holder !== undefined && !take(holder, asked)) return false;
+      taken.set(finding, wanted);
+      return true;
+    });
+  // those that say most choose first: if not all can be had, what is missing is what says least
   const choosing = [...expected].sort((a, b) => Object.keys(b).length - Object.keys(a).length);
-  for (const wanted of choosing) {
-    const match = [...left].find((finding) => differing(wanted, finding, clock).length === 0);
-    if (match === undefined) missing.push(wanted);
-    else left.delete(match);
-  }
-  const problems = missing.map((wanted) => explainMissing(wanted, [...left], clock, time));
-  return { problems, unexpected: [...left] };
+  const missing = choosing.filter((wanted) => !take(wanted, new Set()));
+  const unexpected = findings.filter((finding) => !taken.has(finding));
+  return { problems: missing.map((wanted) => explainMissing(wanted, unexpected, clock, time)), unexpected };
 }
 
 type Key = keyof ExpectedFinding;

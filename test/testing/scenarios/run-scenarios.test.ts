@@ -55,6 +55,14 @@ describe('a scenario', () => {
     expect(problemsOf({ timeline, asOf: 'day 9', expect: expected }).some((problem) => problem.includes('openedBy i1'))).toBe(false);
   });
 
+  it('gives a finding to the expectation that no other suits, whatever their order', () => {
+    const timeline = `${cast}day 1 09:00 ana → sam email: asks client\nday 2 09:00 ana → sam email: asks compensation`;
+    const vague = { rule: 'unanswered-question', status: 'overdue', owedTo: 'ana' } as const;
+    const exact = { rule: 'unanswered-question', status: 'overdue', openedBy: 'i1' } as const;
+    for (const expected of [[vague, exact] as const, [exact, vague] as const])
+      expect(problemsOf({ timeline, asOf: 'day 9', about: ['unanswered-question'], expect: expected })).toEqual([]);
+  });
+
   it('leaves open what is pending, unless it is about the rule', () => {
     expect(problemsOf({ asOf: 'day 2 18:00', expect: [] })).toEqual([]);
     expect(problemsOf({ asOf: 'day 2 18:00', expect: [{ rule: 'unreturned-call', status: 'pending' }] })).toEqual([]);
