@@ -49,8 +49,8 @@ export class Debts {
   readonly #reasons: RuleReasons;
   /** Those that the last interaction closed. */
   readonly closed: Debt[] = [];
-  /** Those to which the last interaction gave another deadline. */
-  readonly moved: Debt[] = [];
+  /** Those to which the last interaction gave another deadline, with the one that they had. */
+  readonly moved: { readonly debt: Debt; readonly from: number }[] = [];
   /** What may settle debts at the interaction in hand. */
   #settling: Plan['settling'] = [];
 
@@ -325,7 +325,7 @@ export class Debts {
     }
     takeOpening(frame, debt.opener, about, owing);
     const due = dueAt(rule, frame, this.#reasons);
-    if (due !== debt.dueAt) this.moved.push(debt);
+    if (due !== debt.dueAt) this.moved.push({ debt, from: debt.dueAt });
     debt.dueAt = due;
     debt.clock = frame.now;
     join(debt, frame.now);

@@ -14,7 +14,7 @@ import { findingId } from './finding-id.ts';
 import { type EvaluateOptions, type Judging, readOptions } from './options.ts';
 import { yieldAll } from './precedence.ts';
 import { settingOf } from './setting.ts';
-import { applyWaivers } from './waivers.ts';
+import { applyWaivers, waivableOf } from './waivers.ts';
 
 /**
  * What a policy says about a timeline at a moment: who broke which courtesy, what is owed until when, and what to do next.
@@ -75,10 +75,8 @@ export function judge(fold: Fold, timeline: Timeline, policy: CompiledPolicy, { 
   const findNext = (): Next => (next ??= nextActions({ fold, timeline: timeline.id, asOf, horizon: actionHorizon, found }));
   const blockedBy = (finding: Finding): readonly string[] | undefined => findNext().blocked.get(finding);
   for (const draft of drafts) {
-    const { rule, owedBy, owedTo, opener } = draft.of;
     const because = yielded.get(draft);
-    const waivable = { rule: rule.rule.id, owedBy: owedBy.id, owedTo: owedTo.id, openedBy: opener.interaction.id };
-    const waivedBecause = waived.reasonFor(waivable) ?? because;
+    const waivedBecause = waived.reasonFor(waivableOf(draft.of)) ?? because;
     const stands = waivedBecause === undefined && draft.status !== 'undecided';
     const mayBlock = stands && isOpen(draft.of) ? blockedBy : undefined;
     const finding = buildFinding(draft, fold, timeline.id, { waivedBecause, yields: because !== undefined, blockedBy: mayBlock });

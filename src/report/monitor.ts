@@ -44,7 +44,7 @@ export interface Monitor {
    */
   report(asOf: InstantInput, options?: Pick<EvaluateOptions, 'knownAsOf'>): Report;
   /**
-   * Returns what sending a draft would break, settle and open.
+   * Returns what sending a draft would break, settle, open and change.
    *
    * @param draft - without `at` it happens at `asOf`
    * @throws {HearbackError} as `preview` does

@@ -10,12 +10,12 @@ import type { Finding } from '../entities/report.ts';
 import type { Timeline } from '../entities/timeline.ts';
 import type { View } from '../facts/view.ts';
 import { buildFinding, completed } from './build-finding.ts';
-import { draftBreach, draftDebt } from './draft-finding.ts';
+import { differenceOf } from './difference.ts';
 import { foldTimeline } from './evaluate.ts';
 import { isNote } from './existing.ts';
 import { type EvaluateOptions, type Judging, readOptions } from './options.ts';
-import { yieldAll } from './precedence.ts';
-import { isSettled, mendedBreach, type SettledFinding, settledDebt } from './settled-finding.ts';
+import type { SettledFinding } from './settled-finding.ts';
+import { standingOf, touchedByAttempt, type Verdicts } from './touched.ts';
 import { applyWaivers } from './waivers.ts';
 
 type Distributed<Input> = Input extends unknown
@@ -25,7 +25,7 @@ type Distributed<Input> = Input extends unknown
 /** Something that is not sent yet: an interaction that needs no `id`, and happens at `asOf` where it says no `at`. */
 export type InteractionDraft = Immutable<Distributed<InteractionInput>>;
 
-/** What sending something would change. */
+/** What sending something would change; what is waived is left out. */
 export interface Preview {
   /** Findings that it would add; their evidence says which of its words cause them, as offsets into its body. */
   readonly breaks: readonly Finding[];
@@ -33,10 +33,17 @@ export interface Preview {
   readonly settles: readonly SettledFinding[];
   /** Debts that it would open. */
   readonly opens: readonly Finding[];
+  /**
+   * Findings that would stand still, and otherwise: a debt that is due at another time since its clock is started anew, and one past due
+   * that is owed no more (`voidedAt`).
+   */
+  readonly changed: readonly Finding[];
+  /** Ids of findings that would stand no more though nothing settles them: what is owed no more. */
+  readonly gone: readonly string[];
 }
 
 /**
- * Returns what sending a draft would break, settle and open.
+ * Returns what sending a draft would break, settle, open and change.
  *
  * @param timeline as `parseTimeline` returns it; what happened after `asOf` is left out
  * @param draft an interaction as a host may write it; without `at` it happens at `asOf`
@@ -77,27 +84,17 @@ export function createPreview(timeline: Timeline, policy: CompiledPolicy, option
 
 /** What an interaction would change on a fold; the fold is left as it was. */
 export function previewOn(fold: Fold, timeline: Timeline, interaction: Interaction, { waivers }: Pick<Judging, 'waivers'>): Preview {
-  if (isNote(interaction)) return { breaks: [], settles: [], opens: [] };
-  const { covers, id } = timeline;
+  if (isNote(interaction)) return { breaks: [], settles: [], opens: [], changed: [], gone: [] };
+  const { id } = timeline;
   const waived = applyWaivers(waivers, id, interaction.at);
-  return fold.attempt(interaction, ({ debts, breaches }) => {
-    const stood = new Set(debts.values());
-    const drafts = [
-      ...fold.checks.breaches.map((breach) => draftBreach(breach, fold, covers)),
-      ...fold.debts.all.filter((debt) => !stood.has(debt)).flatMap((debt) => draftDebt(debt, fold, interaction.at, covers) ?? []),
-    ];
-    const yielded = yieldAll(drafts, fold);
-    const found = drafts.filter((draft) => !yielded.has(draft)).map((draft) => completed(buildFinding(draft, fold, id, {})));
-    const standing = found.filter((finding) => waived.reasonFor(finding) === undefined);
-    const mended = [...breaches.values()].filter(({ remediedBy }) => remediedBy !== undefined);
-    return {
-      breaks: standing.filter(({ status }) => status === 'broken' || status === 'overdue').sort(byGravity),
-      settles: [
-        ...[...debts.values()].filter(isSettled).map((debt) => settledDebt(debt, id)),
-        ...mended.map((breach) => mendedBreach(breach, id)),
-      ],
-      opens: standing.filter(({ status }) => status === 'pending').sort(byGravity),
-    };
+  const { debts, checks } = fold;
+  return fold.attempt(interaction, (attempt) => {
+    const { before, after } = touchedByAttempt(fold, { debts, checks }, attempt);
+    const foundIn = (verdicts: Verdicts): Finding[] =>
+      standingOf(verdicts, fold, timeline, waived).map((draft) => buildFinding(draft, fold, id, {}));
+    const { opened, settled, broke, changed, gone } = differenceOf(foundIn(before), foundIn(after), after.debts, id);
+    const listOf = (findings: readonly Finding[]): Finding[] => findings.map(completed).sort(byGravity);
+    return { breaks: listOf(broke), settles: settled, opens: listOf(opened), changed: listOf(changed), gone };
   });
 }
 

@@ -1,8 +1,14 @@
+import type { Breach, Debt } from '../engine/verdict.ts';
 import type { Finding, Report } from '../entities/report.ts';
 import type { Waiver } from '../entities/waiver.ts';
 
 /** What of a finding waivers look at. */
 export type Waivable = Pick<Finding, 'rule' | 'owedBy' | 'owedTo' | 'openedBy'>;
+
+/** What waivers look at of the finding of a verdict. */
+export function waivableOf({ rule, owedBy, owedTo, opener }: Debt | Breach): Waivable {
+  return { rule: rule.rule.id, owedBy: owedBy.id, owedTo: owedTo.id, openedBy: opener.interaction.id };
+}
 
 /** What waivers did to the findings of a timeline. */
 export interface Waived {

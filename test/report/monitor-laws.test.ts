@@ -1,10 +1,12 @@
 import {
+  type Changes,
   type CompiledPolicy,
   compilePolicy,
   courtesy,
   createMonitor,
   type EvaluateOptions,
   evaluate,
+  type FindingHead,
   type Interaction,
   type Monitor,
   parseTimeline,
@@ -56,6 +58,11 @@ const monitorOf = (telling: Telling): Monitor =>
 const bytes = (report: Report): string => JSON.stringify(report);
 
 const idsOf = (findings: readonly { readonly id: string }[]): string[] => findings.map(({ id }) => id).sort();
+
+/** Changes with their lists in one order. */
+function sorted(changes: Changes): unknown {
+  return Object.entries<readonly unknown[]>({ ...changes }).map(([name, list]) => [name, list.map((one) => JSON.stringify(one)).sort()]);
+}
 
 /** What of a report lasts until the next moment: all of its findings but what stands in the way of acting now. */
 function lastingOf({ violations, pending, undecided, waived, waiverProblems, met }: Report): unknown {
@@ -109,7 +116,7 @@ describe('law 9, batch is stream: a monitor', () => {
   });
 
   it('tells after a push that comes last what a comparison of two reports would', () => {
-    const told = { opened: 0, broke: 0, ended: 0, late: 0, moved: 0 };
+    const told = { opened: 0, broke: 0, ended: 0, late: 0, moved: 0, voided: 0, waived: 0 };
     holds(181, 260, (telling) => {
       const monitor = monitorOf({ ...telling, first: [] });
       const pushed = [...telling.first, ...telling.pushed].sort((a, b) => a.at - b.at);
@@ -122,10 +129,15 @@ describe('law 9, batch is stream: a monitor', () => {
         const news = (list: 'violations' | 'pending') => idsOf(after[list].filter(({ openedBy }) => openedBy === interaction.id));
         expect(idsOf(changes.opened)).toEqual(news('pending'));
         expect(idsOf(changes.broke)).toEqual(news('violations'));
-        const dueIn = ({ pending }: Report) => new Map(pending.map(({ id, dueAt }) => [id, dueAt]));
-        const due = dueIn(before);
-        const moved = [...dueIn(after)].filter(([id, dueAt]) => due.has(id) && due.get(id) !== dueAt);
-        expect(changes.changed.map(({ id, dueAt }) => [id, dueAt]).sort()).toEqual(moved.sort());
+        const due = new Map(before.pending.map(({ id, dueAt }) => [id, dueAt]));
+        const moved = after.pending.filter(({ id, dueAt }) => due.has(id) && due.get(id) !== dueAt);
+        const past = new Set(idsOf(before.violations.filter(({ voidedAt }) => voidedAt === undefined)));
+        const voided = after.violations.filter(({ id, voidedAt }) => voidedAt !== undefined && past.has(id));
+        const timesOf = (findings: readonly Pick<FindingHead, 'id' | 'dueAt' | 'voidedAt'>[]) =>
+          findings.map(({ id, dueAt, voidedAt }) => [id, dueAt, voidedAt]).sort();
+        expect(timesOf(changes.changed)).toEqual(timesOf([...moved, ...voided]));
+        const waived = new Set(idsOf(before.waived));
+        for (const { id } of changes.settled) expect(waived.has(id)).toBe(false);
         const [stood, stands] = [before, after].map((report) => new Set(idsOf([...report.violations, ...report.pending]))) as [
           Set<string>,
           Set<string>,
@@ -139,6 +151,9 @@ describe('law 9, batch is stream: a monitor', () => {
         told.broke += changes.broke.length;
         told.ended += ended.length;
         told.moved += moved.length;
+        told.voided += voided.length;
+        for (const id of idsOf(after.waived)) waived.delete(id);
+        told.waived += waived.size;
         told.late += late.length;
       }
     });
@@ -147,6 +162,33 @@ describe('law 9, batch is stream: a monitor', () => {
 });
 
 describe('what a push tells', () => {
+  it('is the same in order and late, and what a preview of it told', () => {
+    const told = { late: 0, previewed: 0 };
+    holds(541, 620, (telling) => {
+      const [inOrder, late] = [monitorOf({ ...telling, first: [] }), monitorOf({ ...telling, first: [] })];
+      const inBrief = (...lists: (readonly { readonly id: string }[] | readonly string[])[]) =>
+        lists.map((list) => list.map((one) => (typeof one === 'string' ? one : one.id)).sort());
+      const pushed = [...telling.first, ...telling.pushed].sort((a, b) => a.at - b.at);
+      for (const [place, interaction] of pushed.entries()) {
+        const { recordedAt: _, ...draft } = interaction;
+        const { at, dayOf, retracted } = interaction;
+        const isNext = inOrder.timeline.interactions.every((one) => one.id !== interaction.id && one.at < at);
+        const previewed = isNext && dayOf === undefined && retracted !== true ? inOrder.preview(draft, at) : undefined;
+        const changes = inOrder.push(interaction);
+        const { opened, settled, broke, changed, gone } = changes;
+        // whatever comes before a note comes late
+        late.push({ id: `note ${String(place)}`, kind: 'note', at, seq: 1_000_000 });
+        expect(sorted(late.push(interaction))).toEqual(sorted(changes));
+        told.late += settled.length + changed.length + gone.length;
+        if (previewed === undefined) continue;
+        const { breaks, settles, opens, ...others } = previewed;
+        expect(inBrief(opens, settles, breaks, others.changed, others.gone)).toEqual(inBrief(opened, settled, broke, changed, gone));
+        told.previewed += settled.length + changed.length + gone.length;
+      }
+    });
+    expect(Object.entries(told).filter(([, count]) => count < 100)).toEqual([]);
+  });
+
   it('brings a list of what stands up to date, in whatever order the case is told', () => {
     let changes = 0;
     holds(421, 540, (telling) => {

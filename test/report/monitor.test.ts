@@ -78,6 +78,16 @@ describe('push', () => {
     ]);
   });
 
+  it('tells that a debt past due is owed no more', () => {
+    const desk = monitor();
+    desk.push(missed('i1', '02T16:00:00'));
+    const { changed, gone } = desk.push({ id: 'i2', kind: 'opted-out', at: at('06T10:00:00'), from: 'ana' });
+    expect(changed.map(({ id, status, voidedAt }) => [id, status, voidedAt])).toEqual([
+      ['case-1/unreturned-call/i1', 'overdue', at('06T10:00:00')],
+    ]);
+    expect(gone).toEqual([]);
+  });
+
   it('tells that what was settled late is not settled', () => {
     const desk = monitor();
     desk.push(missed('i1', '02T16:00:00'));
@@ -121,7 +131,11 @@ describe('push', () => {
 
   it('leaves out what a waiver covers', () => {
     const waivers = [{ rule: 'unreturned-call', reason: 'agreed', approvedBy: 'lee' }];
-    expect(createMonitor(courtesy, { timeline: empty, waivers }).push(missed('i1', '02T16:00:00')).opened).toEqual([]);
+    const desk = createMonitor(courtesy, { timeline: empty, waivers });
+    expect(desk.push(missed('i1', '02T16:00:00')).opened).toEqual([]);
+    expect(rulesOf(desk.push(mail('i2', '03T10:00:00')).settled)).not.toContain('unreturned-call');
+    desk.push(missed('i3', '03T16:00:00'));
+    expect(desk.push({ id: 'i4', kind: 'opted-out', at: at('03T16:30:00'), from: 'ana' }).gone).toEqual([]);
   });
 });
 

@@ -25,6 +25,26 @@ describe('preview', () => {
     expect(opens.map(({ rule, dueAt }) => [rule, dueAt])).toEqual([['broken-promise', Date.parse('2026-03-05T17:00:00-06:00')]]);
   });
 
+  it('tells that a debt would be due at another time, and why', () => {
+    const { timeline } = story('day 1 10:00 sam → ana email: promises call by day 2 12:00', 'day 1 15:00');
+    const [asOf, due] = [Date.parse('2026-03-03T09:00:00-06:00'), Date.parse('2026-03-05T12:00:00-06:00')];
+    const { opens, settles, changed } = preview(timeline, { ...mail, signals: [{ type: 'promise', action: 'call', due }] }, courtesy, {
+      asOf,
+    });
+    expect(rulesOf([...opens, ...settles])).not.toContain('broken-promise');
+    expect(changed.map(({ rule, status, dueAt }) => [rule, status, dueAt])).toEqual([['broken-promise', 'pending', due]]);
+    expect(changed[0]?.evidence.map(({ interaction }) => interaction)).toContain('draft');
+  });
+
+  it('tells what would be owed no more, in time or past due', () => {
+    const optOut: InteractionDraft = { kind: 'opted-out', from: 'ana' };
+    const { gone } = preview(asked.timeline, optOut, courtesy, { asOf: asked.asOf });
+    expect(gone).toContain('case-1/unanswered-question/i1/question:client:1');
+    const asOf = Date.parse('2026-03-12T10:00:00-05:00');
+    const { changed } = preview(asked.timeline, optOut, courtesy, { asOf });
+    expect(changed.map(({ rule, status, voidedAt }) => [rule, status, voidedAt])).toContainEqual(['unanswered-question', 'overdue', asOf]);
+  });
+
   it('tells what it would break, and points at the words', () => {
     const body = 'Hi Ana, send it tonight or the slot is gone.';
     const [start, end] = [body.indexOf('or the slot'), body.length - 1];
@@ -50,7 +70,7 @@ describe('preview', () => {
         },
       },
     });
-    const nothing = { breaks: [], settles: [], opens: [] };
+    const nothing = { breaks: [], settles: [], opens: [], changed: [], gone: [] };
     expect(preview(asked.timeline, { kind: 'note', from: 'sam', body: 'seen' }, policy, { asOf: asked.asOf })).toEqual(nothing);
     expect(preview(asked.timeline, mail, policy, { asOf: asked.asOf })).not.toEqual(nothing);
   });
@@ -70,6 +90,8 @@ describe('preview', () => {
     const waivers = [{ rule: 'pressure-tactics', reason: 'a drill', approvedBy: 'lee' }];
     const signals = [{ type: 'pressure' as const, tactic: 'guilt' as const }];
     expect(preview(asked.timeline, { ...mail, signals }, courtesy, { asOf: asked.asOf, waivers }).breaks).toEqual([]);
+    const late = [{ rule: 'unanswered-message', reason: 'agreed', approvedBy: 'lee' }];
+    expect(rulesOf(preview(asked.timeline, { ...mail, signals: [] }, courtesy, { asOf: asked.asOf, waivers: late }).settles)).toEqual([]);
   });
 
   it('refuses a draft that is no interaction, and one that comes too early', () => {
