@@ -47,6 +47,11 @@ export class InteractionLog {
     return settleVersions([...this.#versions.values()].flat()).interactions;
   }
 
+  /** Whether anything is known under an id. */
+  has(id: string): boolean {
+    return this.#versions.has(id);
+  }
+
   /** How many of those that count have happened by an instant. */
   countBy(at: number): number {
     return this.#placeOf((one) => one.at <= at);

@@ -156,7 +156,8 @@ class CaseMonitor implements Monitor {
   preview(draft: InteractionDraft, at: InstantInput): Preview {
     const { asOf } = readMoment({ asOf: at });
     const fold = this.#foldAt(asOf);
-    return previewOn(fold, this.#frame, readDraft(draft, fold, { asOf }), this.#terms);
+    const interaction = readDraft(draft, fold, { asOf }, (id) => this.#log.has(id));
+    return previewOn(fold, this.#frame, interaction, this.#terms);
   }
 
   nextDueAt(at?: InstantInput): number | undefined {

@@ -8,7 +8,6 @@ import type { Issue } from '../entities/issue.ts';
 import { safeParseInteraction } from '../entities/parse-interaction.ts';
 import type { Finding } from '../entities/report.ts';
 import type { Timeline } from '../entities/timeline.ts';
-import type { View } from '../facts/view.ts';
 import { buildFinding, completed } from './build-finding.ts';
 import { differenceOf } from './difference.ts';
 import { foldTimeline } from './evaluate.ts';
@@ -47,7 +46,7 @@ export interface Preview {
  *
  * @param timeline as `parseTimeline` returns it; what happened after `asOf` is left out
  * @param draft an interaction as a host may write it; without `at` it happens at `asOf`
- * @throws {HearbackError} `invalid-interaction` when the draft is none; `invalid-options` as `evaluate` does, and when the draft comes before the last interaction
+ * @throws {HearbackError} `invalid-interaction` when the draft is none; `invalid-options` as `evaluate` does, and when the draft comes before the last interaction or has the `id` of one
  * @example
  * const timeline = parseTimeline({
  *   id: 'case-1',
@@ -79,7 +78,14 @@ export function preview(timeline: Timeline, draft: InteractionDraft, policy: Com
 export function createPreview(timeline: Timeline, policy: CompiledPolicy, options: EvaluateOptions): (draft: InteractionDraft) => Preview {
   const judging = readOptions(options, timeline, policy);
   const fold = foldTimeline(timeline, policy, judging);
-  return (draft) => previewOn(fold, timeline, readDraft(draft, fold, judging), judging);
+  const ids = new Set(timeline.interactions.map(({ id }) => id));
+  return (draft) =>
+    previewOn(
+      fold,
+      timeline,
+      readDraft(draft, fold, judging, (id) => ids.has(id)),
+      judging,
+    );
 }
 
 /** What an interaction would change on a fold; the fold is left as it was. */
@@ -98,25 +104,46 @@ export function previewOn(fold: Fold, timeline: Timeline, interaction: Interacti
   });
 }
 
-/** The draft as an interaction that comes after all others. */
-export function readDraft(draft: InteractionDraft, { frame: { setting, views } }: Fold, { asOf }: Pick<Judging, 'asOf'>): Interaction {
-  const result = safeParseInteraction({ id: unusedId(views), at: asOf, ...draft }, setting.parties);
+/**
+ * The draft as an interaction that comes after all others.
+ *
+ * @param isKnown - whether an interaction of the case has an id, one that is not judged included
+ */
+export function readDraft(
+  draft: InteractionDraft,
+  { frame: { setting, views } }: Fold,
+  { asOf }: Pick<Judging, 'asOf'>,
+  isKnown: (id: string) => boolean,
+): Interaction {
+  const result = safeParseInteraction({ id: unusedId(isKnown), at: asOf, ...draft }, setting.parties);
   if (!result.ok) throw result.error;
   const { interaction } = result;
+  const issues: Issue[] = [];
+  if (isKnown(interaction.id)) {
+    issues.push({
+      path: ['draft', 'id'],
+      code: 'contradiction',
+      expected: 'an id that no interaction of the timeline has',
+      received: `\`${interaction.id}\``,
+      help: 'leave `id` out; a correction, or what was sent already, belongs in the timeline',
+    });
+  }
   const last = views.at(-1);
-  if (last === undefined || last.at <= interaction.at) return interaction;
-  const issue: Issue = {
-    path: ['draft', 'at'],
-    code: 'contradiction',
-    expected: 'an instant that is not before the last interaction',
-    received: `\`${new Date(interaction.at).toISOString()}\``,
-    help: 'leave `at` out to send it at `asOf`',
-  };
-  throw new HearbackError('invalid-options', [issue]);
+  if (last !== undefined && last.at > interaction.at) {
+    issues.push({
+      path: ['draft', 'at'],
+      code: 'contradiction',
+      expected: 'an instant that is not before the last interaction',
+      received: `\`${new Date(interaction.at).toISOString()}\``,
+      help: 'leave `at` out to send it at `asOf`',
+    });
+  }
+  if (issues.length > 0) throw new HearbackError('invalid-options', issues);
+  return interaction;
 }
 
-function unusedId(views: readonly View[]): string {
+function unusedId(isKnown: (id: string) => boolean): string {
   let id = 'draft';
-  while (views.some(({ interaction }) => interaction.id === id)) id += "'";
+  while (isKnown(id)) id += "'";
   return id;
 }

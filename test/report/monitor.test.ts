@@ -224,6 +224,15 @@ describe('preview', () => {
   });
 });
 
+describe('a draft', () => {
+  it('has an id of its own, or none', () => {
+    const desk = monitor();
+    desk.push({ id: 'i1', kind: 'note', at: at('02T16:00:00') });
+    const { issues } = errorOf(() => desk.preview(mail('i1', '03T09:00:00'), at('03T09:00:00')));
+    expect(issues.map(({ path }) => path)).toEqual([['draft', 'id']]);
+  });
+});
+
 describe('nextDueAt', () => {
   it('goes from the day on which a debt is due over its reminder to when it is overdue, and asks no more', () => {
     const desk = createMonitor(courtesy, { timeline: empty, actionHorizon: 2 });

@@ -94,10 +94,11 @@ describe('preview', () => {
     expect(rulesOf(preview(asked.timeline, { ...mail, signals: [] }, courtesy, { asOf: asked.asOf, waivers: late }).settles)).toEqual([]);
   });
 
-  it('refuses a draft that is no interaction, and one that comes too early', () => {
+  it('refuses a draft that is no interaction, one that comes too early, and one that has been sent', () => {
     const refused = (draft: InteractionDraft) => () => preview(asked.timeline, draft, courtesy, { asOf: asked.asOf });
     expect(refused({ ...mail, to: ['bob'] })).toThrow('bob');
     expect(refused({ ...mail, at: '2026-03-02T08:00:00-06:00' })).toThrow('not before the last interaction');
+    expect(refused({ ...mail, id: asked.timeline.interactions[0]!.id })).toThrow('an id that no interaction of the timeline has');
   });
 
   it('can be asked again and again of one timeline', () => {
