@@ -37,13 +37,19 @@ export async function gather(files: readonly Listed[], options: GatherOptions): 
   const exports = new Map<FormatName, Given[]>();
   const rows = new RowStore(columns === undefined ? 0 : files.reduce((sum, { bytes }) => sum + bytes, 0));
   const taken = new Map<FormatName, { files: string[]; reason: string }>();
+  const landed: string[] = [];
   for (const file of files) {
     const { path } = file;
     try {
       if (file.problem !== undefined) throw new Unreadable(file.problem);
       if (options.from === undefined && file.part !== undefined && !allParts.includes(file.part)) throw new Unreadable(noPart(file.part));
       const container = look(path);
-      const { format, reason } = await formatIn(path, container, options);
+      const choice = await formatIn(path, container, options);
+      if (choice === undefined) {
+        landed.push(path);
+        continue;
+      }
+      const { format, reason } = choice;
       const others = taken.get(format);
       if (others === undefined) taken.set(format, { files: [path], reason });
       else others.files.push(path);
@@ -55,6 +61,7 @@ export async function gather(files: readonly Listed[], options: GatherOptions): 
       problems.add({ file: path, line, reason: error instanceof Unreadable ? error.message : reasonOf(error) });
     }
   }
+  if (landed.length > 0) problems.add({ file: filesIn(landed), reason: warehouse });
   if (options.from === undefined) for (const [name, { files: named, reason }] of taken) options.note(tookFor(name, named, reason));
   return { timelines, exports, rows };
 }
@@ -62,9 +69,14 @@ export async function gather(files: readonly Listed[], options: GatherOptions): 
 const noPart = (part: string) => `nothing goes in as \`${part}\`${hint(part, allParts)}`;
 
 function tookFor(name: FormatName, files: readonly string[], reason: string): string {
-  const shown = files.length > 3 ? `${files[0]!} and ${String(files.length - 1)} more files` : files.join(', ');
-  return `${shown}: taken for \`${name}\`: ${reason}`;
+  return `${filesIn(files)}: taken for \`${name}\`: ${reason}`;
 }
+
+const filesIn = (files: readonly string[]) =>
+  files.length > 3 ? `${files[0]!} and ${String(files.length - 1)} more files` : files.join(', ');
+
+const warehouse =
+  'tables of a warehouse, as Fivetran lands them, which no adapter reads as they are: join them by a query into one row an activity, and say with `--map` what its columns hold (docs/adapters/map-rows.md)';
 
 /** What a file is to be taken for, and why. */
 interface Choice {
@@ -74,7 +86,8 @@ interface Choice {
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error;
 
-async function formatIn(path: string, container: Container, { from, columns }: GatherOptions): Promise<Choice> {
+/** What a file is to be taken for; undefined where it is a table of a warehouse that only a map can tell. */
+async function formatIn(path: string, container: Container, { from, columns }: GatherOptions): Promise<Choice | undefined> {
   if (from === undefined && (container === 'eml' || container === 'mbox')) return { format: 'mail', reason: containerWords[container] };
   const first = await firstValue(path, container);
   const { format: found, reason } = first === undefined ? { format: undefined, reason: containerWords[container] } : identify(first.value);
@@ -86,6 +99,7 @@ async function formatIn(path: string, container: Container, { from, columns }: G
   if (found === 'timelines') return { format: 'timelines', reason };
   if (columns !== undefined && container !== 'xml') return { format: 'rows', reason: '`--map` says what its columns hold' };
   if (found !== undefined && found !== 'rows') return { format: found, reason };
+  if (found === 'rows') return undefined;
   // where nothing can be read, reading it as what it would be for says why
   if (first === undefined && container === 'json') return { format: 'timelines', reason: containerWords.json };
   if (first === undefined) throw new Unreadable(`${containerWords[container]} in which nothing can be read`);

@@ -158,6 +158,17 @@ describe('an export', () => {
     expect(status).toBe(2);
   });
 
+  it('of a warehouse, which no adapter reads, is told in one line whatever tables it has', async () => {
+    const tables = ['opportunity', 'stage', 'interview', 'user'].map((name) =>
+      file(`lever/${name}.csv`, 'id,_fivetran_synced\n1,2026-03-02\n'),
+    );
+    const { status, stderr } = await audit(...tables, ...zone);
+    expect(stderr.split('\n').filter((line) => line.includes('.csv'))).toEqual([
+      expect.stringMatching(/opportunity\.csv and 3 more files: tables of a warehouse, as Fivetran lands them, .* `--map`/),
+    ]);
+    expect(status).toBe(2);
+  });
+
   it('leaves out what its adapter has no use for, and reports the rest', async () => {
     const task = { id: '10', properties: { hs_timestamp: '2026-03-02T15:00:00Z', hs_task_type: 'TODO' } };
     const rows = [jsonFile('contacts.json', [contact]), jsonFile('calls.json', [call]), jsonFile('tasks.json', [task, task])];
