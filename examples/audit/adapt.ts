@@ -8,14 +8,14 @@ import type { Place } from './place.ts';
 import type { Problems } from './problems.ts';
 import type { Found } from './read-timelines.ts';
 import { parsed } from './read-timelines.ts';
+import type { Options } from './settings.ts';
 
 /** What adapting needs beside what was gathered. */
 export interface AdaptOptions {
   readonly columns?: Columns | undefined;
   /** The zone of the office, which no export says. */
   readonly timeZone?: string | undefined;
-  /** What the adapter of a format is told. */
-  readonly optionsFor: (format: FormatName) => Readonly<Record<string, unknown>>;
+  readonly told: Options;
   readonly problems: Problems;
   readonly leftOut: LeftOut;
   readonly note: (text: string) => void;
@@ -23,7 +23,7 @@ export interface AdaptOptions {
 
 /** Yields the timelines that the adapters make of exports, one by one. */
 export function* adapt({ exports, rows }: Gathered, options: AdaptOptions): Generator<Found> {
-  const { columns, optionsFor, problems, leftOut, note } = options;
+  const { columns, told, problems, leftOut, note } = options;
   for (const [name, given] of exports) {
     if (options.timeZone === undefined) {
       problems.add({ file: given[0]?.file ?? name, reason: noZone });
@@ -32,13 +32,13 @@ export function* adapt({ exports, rows }: Gathered, options: AdaptOptions): Gene
     let found = 0;
     const before = problems.count;
     for (const { input, shared, places, words } of bundlesOf(name, given, problems, leftOut)) {
-      const adapted = call(name, input, { ...optionsFor(name), ...shared });
+      const adapted = told.within(() => call(name, input, { ...told.of(name), ...shared }));
       found += adapted.timelines.length;
       note(`${name}: ${words}: ${counted(adapted.timelines.length, 'timeline')}`);
       yield* timelinesOf(adapted, (row) => places.get(row) ?? given[0]!, given, options);
     }
     if (found === 0 && problems.count === before) {
-      const named = Array.isArray(optionsFor(name)['candidates']);
+      const named = Array.isArray(told.of(name)['candidates']);
       problems.add({
         file: given[0]?.file ?? name,
         reason: `${noTimeline(name)}${named ? ': nobody in it is one of the candidates named' : ''}`,
@@ -50,20 +50,17 @@ export function* adapt({ exports, rows }: Gathered, options: AdaptOptions): Gene
     problems.add({ file: 'rows', reason: noZone });
     return;
   }
-  const { candidate, ...own } = optionsFor('rows');
+  const { candidate, ...own } = told.of('rows');
   // of a table in parts, no part is known to be all of one candidate
-  const told = rows.parts === 1 ? { ...own, candidate } : own;
+  const given = rows.parts === 1 ? { ...own, candidate } : own;
   let found = 0;
   let first: Place | undefined;
   const before = problems.count;
   for (const part of rows.take()) {
     first ??= part[0]!;
     const places = new Map<unknown, Place>(part.map(({ row, file, line }) => [row, { file, line }]));
-    const adapted = mapRows(
-      part.map(({ row }) => row),
-      columns,
-      told,
-    );
+    const table = part.map(({ row }) => row);
+    const adapted = told.within(() => mapRows(table, columns, given));
     found += adapted.timelines.length;
     yield* timelinesOf(adapted, (row) => places.get(row) ?? part[0]!, part, options);
   }

@@ -74,19 +74,14 @@ async function audit(flags: Flags, { write, say, watched, color, width, now }: S
     say(`${line}\n`);
   };
   const leftOut = new LeftOut(flags.skipped ? note : undefined, flags.names === true);
-  const [policy, columns, optionsFor] = [policyOf(flags.policy), columnsOf(flags.map), optionsOf(flags)];
+  const [policy, columns, told] = [policyOf(flags.policy), columnsOf(flags.map), optionsOf(flags)];
   const waivers = new Waivers(waiversOf(flags.waivers), policy);
   const onBytes = (file: string, bytes: number) => progress.onBytes(file, bytes);
   const gathered = await gather(files, { from, columns, problems, note, onBytes });
   const baseline = new Baseline(flags.baseline);
   let errors = 0;
   try {
-    const found = timelinesIn(
-      gathered,
-      () => adapt(gathered, { columns, timeZone, optionsFor, problems, leftOut, note }),
-      problems,
-      onBytes,
-    );
+    const found = timelinesIn(gathered, () => adapt(gathered, { columns, timeZone, told, problems, leftOut, note }), problems, onBytes);
     const page = (flags.summary ? pageOfTotals : pageOfCases)(found, {
       policy,
       options: {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type CompiledPolicy, compilePolicy, courtesy, HearbackError, strict, type WaiverInput } from 'hearback';
-import type { Columns } from 'hearback/adapters';
+import { type CompiledPolicy, compilePolicy, courtesy, HearbackError, parseWaivers, strict, type WaiverInput } from 'hearback';
+import { type Columns, mapRows } from 'hearback/adapters';
 import { type Flags, WrongFlag } from './flags.ts';
 import { type FormatName, formats } from './formats.ts';
 import { hint } from './nearest.ts';
@@ -13,12 +13,7 @@ const builtIn: Readonly<Record<string, CompiledPolicy>> = { courtesy, strict };
 export function policyOf(name: string): CompiledPolicy {
   if (Object.hasOwn(builtIn, name)) return builtIn[name]!;
   const json = readJson('policy', name, hint(name, Object.keys(builtIn)));
-  try {
-    return compilePolicy(json);
-  } catch (error) {
-    if (error instanceof HearbackError) throw new WrongFlag(error.message.replaceAll(/^/gm, `${name}: `));
-    throw error;
-  }
+  return fromFile(name, () => compilePolicy(json));
 }
 
 /** Returns the agreed exceptions that a file holds; @throws {WrongFlag} where it holds none. */
@@ -26,6 +21,7 @@ export function waiversOf(file: string | undefined): WaiverInput[] {
   if (file === undefined) return [];
   const json = readJson('waivers', file);
   if (!Array.isArray(json)) throw new WrongFlag(`${file}: expected a list of waivers`);
+  fromFile(file, () => parseWaivers(json));
   return json as WaiverInput[];
 }
 
@@ -36,11 +32,20 @@ export function columnsOf(file: string | undefined): Columns | undefined {
   const needed = ['candidate', 'at', 'what'].filter((key) => !isObject(json) || json[key] === undefined);
   if (needed.length > 0)
     throw new WrongFlag(`\`--map\`: \`${file}\` does not say which column holds ${needed.map((key) => `\`${key}\``).join(', ')}`);
+  fromFile(file, () => mapRows([], json as Columns, {}));
   return json as Columns;
 }
 
-/** Returns what each adapter is told: what the file of `--options` says, and what the flags say. */
-export function optionsOf({ us, candidate, timeZone, dateOrder, options }: Flags): (format: FormatName) => Record<string, unknown> {
+/** What the adapters are told. */
+export interface Options {
+  /** Returns what the adapter of a format is told. */
+  readonly of: (format: FormatName) => Record<string, unknown>;
+  /** Calls an adapter; @throws {WrongFlag} where the file of `--options` is wrong, with its name. */
+  readonly within: <Result>(call: () => Result) => Result;
+}
+
+/** Returns what the file of `--options` says, and what the flags say. */
+export function optionsOf({ us, candidate, timeZone, dateOrder, options }: Flags): Options {
   const stated = options === undefined ? {} : readJson('options', options);
   if (!isObject(stated)) throw new WrongFlag(`${options!}: expected an object with the options of the adapter`);
   const flags = {
@@ -48,7 +53,7 @@ export function optionsOf({ us, candidate, timeZone, dateOrder, options }: Flags
     ...(timeZone !== undefined && stated['timeZone'] === undefined && { timeZone }),
     ...(dateOrder !== undefined && { dateOrder }),
   };
-  return (format) => {
+  const of = (format: FormatName) => {
     const everyone = candidate.includes('everyone-else');
     const named = candidate.map((one) => sorted([one], 'ids'));
     const several = format === 'mail' || format === 'linkedin';
@@ -59,6 +64,7 @@ export function optionsOf({ us, candidate, timeZone, dateOrder, options }: Flags
     if (named.length > 1) throw new WrongFlag(`\`--candidate\` may be given once for \`${format}\`, which says who the candidates are`);
     return { ...stated, ...flags, candidate: named[0] };
   };
+  return { of, within: (call) => fromFile(options, call, stated) };
 }
 
 /** Addresses, domains and ids, told by how they are written. */
@@ -71,6 +77,24 @@ function sorted(who: readonly string[], dotted: 'domains' | 'ids'): Record<strin
     ids: who.filter((one) => !isAddress(one) && !isDomain(one)),
   };
   return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
+}
+
+/**
+ * Returns what a function makes of what a file holds.
+ *
+ * @param stated what the file holds, where flags say some of it too
+ * @throws {WrongFlag} where something in the file is wrong, with its name
+ */
+export function fromFile<Result>(file: string | undefined, make: () => Result, stated?: object): Result {
+  try {
+    return make();
+  } catch (error) {
+    if (file === undefined || !(error instanceof HearbackError)) throw error;
+    const { issues, message } = error;
+    const isOwn = (key: unknown) => stated === undefined || Object.hasOwn(stated, String(key));
+    const lines = message.split('\n').map((line, index) => (isOwn(issues[index]?.path[0]) ? `${file}: ${line}` : line));
+    throw new WrongFlag(lines.join('\n'));
+  }
 }
 
 function readJson(flag: string, file: string, help = ''): unknown {

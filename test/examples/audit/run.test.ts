@@ -168,6 +168,7 @@ describe('a flag that is wrong', () => {
     [['--show', 'waved'], 'did you mean `waived`?'],
     [['--policy', 'cortesy'], '`--policy`: `cortesy`: no such file; did you mean `courtesy`?'],
     [['--policy', folder], `\`--policy\`: \`${folder}\`: a folder`],
+    [['--waivers', jsonFile('w.json', [{ rule: 'ghosting' }])], 'w.json: [0].reason: expected a text, received nothing'],
     [['--names', '--redact'], '`--names` and `--redact` exclude one another'],
     [
       ['--as-of', '2026-03-20T12:00:00'],

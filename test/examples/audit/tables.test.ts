@@ -125,8 +125,13 @@ describe('a table', () => {
   it.each([
     ['no JSON', '{', 'is not JSON'],
     ['no columns', '{"at":"Date"}', 'does not say which column holds `candidate`, `what`'],
-    ['a column that is not known', JSON.stringify({ ...columns, persn: 'x' }), 'persn'],
-    ['a meaning that is none', JSON.stringify({ ...columns, what: { column: 'Type', means: { Mail: { kind: 'mesage' } } } }), 'mesage'],
+    ['a column that is not known', JSON.stringify({ ...columns, persn: 'x' }), 'map.json: persn: expected a known key'],
+    [
+      'a meaning that is none',
+      JSON.stringify({ ...columns, what: { column: 'Type', means: { Mail: { kind: 'mesage' } } } }),
+      'map.json: what.means.Mail.kind: expected one of',
+    ],
+    ['a column without meanings', JSON.stringify({ ...columns, what: 'Type' }), 'map.json: what: expected an object, received `Type`'],
   ])('needs a map that is not %s', async (_, content, reason) => {
     const { status, stderr } = await audit(
       file('table.csv', [header, ...rows].join('\n')),
@@ -136,6 +141,14 @@ describe('a table', () => {
       'UTC',
     );
     expect(stderr).toContain(reason);
+    expect(status).toBe(2);
+  });
+
+  it('is told in which file an option is wrong', async () => {
+    const options = jsonFile('options.json', { reasns: {}, us: 3 });
+    const { status, stderr } = await audit(file('table.csv', [header, ...rows].join('\n')), ...zone, '--options', options);
+    expect(stderr).toContain(`${options}: reasns: expected a known key`);
+    expect(stderr).toContain(`${options}: us: expected an object, received \`3\``);
     expect(status).toBe(2);
   });
 
