@@ -21,7 +21,9 @@ export function propertiesFirst(calendar: string): string {
     open.at(-1)!.properties.push(line);
     if (!line.startsWith('END:')) continue;
     const { properties, within } = open.pop()!;
-    open.at(-1)!.within.push(...properties.slice(0, -1), ...within, line);
+    const holder = open.at(-1)!.within;
+    // one by one: a call takes fewer arguments than a calendar may have lines
+    for (const inner of [...properties.slice(0, -1), ...within, line]) holder.push(inner);
   }
   return whole.within.join('\r\n');
 }
