@@ -4,6 +4,7 @@ import { type Share, totalOf } from './breakdown.ts';
 import { icon } from './icons.ts';
 import { type Markup, markup } from './markup.ts';
 import { capped, framed, section } from './section.ts';
+import { round } from './time-scale.ts';
 import { tip } from './tip.ts';
 
 const mostMonths = 24;
@@ -39,7 +40,7 @@ function spot(share: Share, place: number, width: number): Markup {
 }
 
 function column(share: Share, x: number, width: number, highest: number, count: number): Markup {
-  const share_ = Math.min(width * 0.62, 5);
+  const thickness = Math.min(width * 0.62, 5);
   let y = height + top;
   const total = totalOf(share);
   const bars = severities.map((severity) => {
@@ -47,7 +48,7 @@ function column(share: Share, x: number, width: number, highest: number, count: 
     y -= size;
     return (
       size > 0 &&
-      markup`<rect x="${round(x - share_ / 2)}%" width="${round(share_)}%" y="${round(y)}" height="${round(Math.max(size - 1, 0.5))}" class="column ${severity}"/>`
+      markup`<rect x="${round(x - thickness / 2)}%" width="${round(thickness)}%" y="${round(y)}" height="${round(Math.max(size - 1, 0.5))}" class="column ${severity}"/>`
     );
   });
   const isMinor = count > 8 && share.key.slice(-2) !== '01' && Number(share.key.slice(-2)) % 3 !== 1;
@@ -83,5 +84,3 @@ function shortMonth(key: string, count: number): string {
   if (count <= 6) return monthName(key);
   return key.endsWith('-01') ? key.slice(0, -3) : (names[Number(key.slice(-2)) - 1] ?? key);
 }
-
-const round = (value: number) => Math.round(value * 100) / 100;

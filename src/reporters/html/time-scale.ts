@@ -110,6 +110,7 @@ function yearDays(first: number, last: number): number[] {
   return days;
 }
 
-function round(percent: number): number {
-  return Math.round(percent * 100) / 100;
+/** Returns a number with two decimals at most: what a drawing shows no more exactly. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }
