@@ -18,7 +18,7 @@ export function aboutOf(
   signal: Signal | undefined,
   opportunity: Opportunity,
 ): About {
-  const { lacking, topic, action, refusals } = finding.data;
+  const { lacking, topic, action, refusals, followUps, limit } = finding.data;
   const asked = signal !== undefined && 'topic' in signal ? signal.topic : topic;
   return {
     topics: Array.isArray(lacking) ? (lacking as readonly string[]) : typeof asked === 'string' ? [asked] : [],
@@ -30,6 +30,7 @@ export function aboutOf(
     advice: false,
     late: finding.status === 'overdue',
     refused: typeof refusals === 'number' && refusals > 0,
+    mayFollowUp: typeof followUps === 'number' && typeof limit === 'number' && followUps < limit,
     channel: undefined,
   };
 }
@@ -45,5 +46,6 @@ export const noAbout: About = {
   advice: false,
   late: false,
   refused: false,
+  mayFollowUp: false,
   channel: undefined,
 };

@@ -24,6 +24,8 @@ export interface About {
   readonly late: boolean;
   /** Whether the candidate had said no to being put forward. */
   readonly refused: boolean;
+  /** Whether it is about a follow-up after which the rule would allow another. */
+  readonly mayFollowUp: boolean;
   readonly channel: Channel | undefined;
 }
 
@@ -55,6 +57,8 @@ export interface ActionType {
   readonly act: 'contact' | 'offer' | 'nothing';
   /** The way that is natural for it. */
   readonly channel: Channel | ((about: About) => Channel);
+  /** Whether something asks for it; left out: always. */
+  readonly asks?: (about: About) => boolean;
   /** The signals that its words carry. */
   readonly says: readonly Signal[] | ((about: About) => readonly Signal[]);
   readonly words: Words | ((about: About) => Words);

@@ -50,7 +50,7 @@ export function isOpen(verdict: Debt | Breach): boolean {
   return isDebt(verdict) ? verdict.state === 'open' : verdict.remediedBy === undefined;
 }
 
-/** What a finding asks for; nothing where its rule names no action and a contact would mend nothing. */
+/** What a finding asks for; nothing where its rule names no action and a contact would mend nothing, or the action is not for this. */
 function memberOf(finding: Finding, verdict: Debt | Breach, fold: Fold): Member | undefined {
   const { rule } = verdict.rule;
   if (rule.action === undefined && rule.kind === 'check') return undefined;
@@ -60,7 +60,7 @@ function memberOf(finding: Finding, verdict: Debt | Breach, fold: Fold): Member 
   const signal = isDebt(verdict) ? verdict.signal : verdict.openedWith;
   const later = isDebt(verdict) ? verdict.joined.map(({ interaction }) => interaction) : [];
   const about = aboutOf(finding, opener.interaction, later, signal, fold.frame.setting.opportunity);
-  return { finding, verdict, type, about, owner, toward };
+  return type.asks?.(about) === false ? undefined : { finding, verdict, type, about, owner, toward };
 }
 
 /** Advice lapses with the owner's next contact to the other. */

@@ -4,6 +4,8 @@ type Words = Readonly<Record<string, string>>;
 
 const topics: Words = { compensation: 'pay', 'contract-type': 'contract type', process: 'the process', status: 'where things stand' };
 
+const subjects: Words = { ...topics, client: 'the client', location: 'the location', 'contract-type': 'the contract type' };
+
 const actions: Words = { message: 'write', send: 'send something', introduce: 'make an introduction' };
 
 const tactics: Words = {
@@ -19,7 +21,7 @@ const kinds: Words = {
 
 /** Words for the values of facts, by the last part of the fact's name; other values are told with spaces for hyphens. */
 const byField: Readonly<Record<string, Words>> = {
-  topic: topics,
+  topic: subjects,
   topics,
   topicsLacking: topics,
   action: actions,

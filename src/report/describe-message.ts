@@ -39,7 +39,7 @@ export function templateOf(sentence: string, rule: Rule | undefined, isInstant: 
     if (match.index > end) parts.push(sentence.slice(end, match.index));
     end = match.index + match[0].length;
     if (Object.hasOwn(fixed, name)) parts.push(fixed[name]!);
-    else if (name.startsWith('option.')) parts.push(optionWords(name.slice('option.'.length), rule));
+    else if (name.startsWith('option.')) pushOption(parts, optionWords(name.slice('option.'.length), rule));
     else parts.push(dataTeller(name.slice('data.'.length), rule, isInstant));
   }
   if (end < sentence.length) parts.push(sentence.slice(end));
@@ -61,6 +61,16 @@ export function fill(template: Template, finding: Finding, telling: Telling): st
   }
   if (absent) text = text.replaceAll(/ +(?=[ .,;])/g, '').replaceAll(' ()', '');
   return text;
+}
+
+const below = 'fewer than ';
+
+/** Adds a setting to a template: fewer than one is none. */
+function pushOption(parts: (string | Tell)[], words: string): void {
+  const before = parts.at(-1);
+  if (words === '1' && typeof before === 'string' && before.endsWith(below))
+    parts[parts.length - 1] = `${before.slice(0, -below.length)}none`;
+  else parts.push(words);
 }
 
 /** A setting of the rule in words: a number, or a length of time. */

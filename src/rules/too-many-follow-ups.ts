@@ -39,7 +39,7 @@ export const tooManyFollowUps = {
   summary: 'At most three follow-ups without an answer, two days apart; then the door is closed kindly.',
   messages: {
     broken:
-      '{owedBy} followed up with {owedTo} on {openedAt}, number {data.followUps} since {owedTo} was last in touch; the contact before was on {data.previousAt}. More than {data.limit}, or one on the heels of another, feels like spam.',
+      '{owedBy} followed up with {owedTo} on {openedAt}, number {data.followUps} without an answer; the contact before was on {data.previousAt}. More than {data.limit}, or one on the heels of another, feels like spam.',
     undecided: '{owedBy} followed up with {owedTo} on {openedAt}. How many went unanswered before it cannot be told from this record.',
   },
   sources: [{ title: 'The Courtesy Code', locator: 'A4' }],

@@ -237,16 +237,23 @@ describe('next actions: what is not asked for', () => {
 });
 
 describe('next actions: advice', () => {
-  const pestered = [1, 2].map((day) => `day ${String(day)} 10:00 sam → ana email: discloses terms`).join('\n');
+  const pestered = ['1 10:00', '3 10:00', '5 10:00', '6 10:00'].map((when) => `day ${when} sam → ana email: discloses terms`).join('\n');
 
   it('is given about what cannot be mended: without a deadline, settling nothing', () => {
-    const advice = actionOf(story(pestered, 'day 2 12:00'), 'close-kindly');
+    const advice = actionOf(story(pestered, 'day 6 12:00'), 'close-kindly');
     expect(advice).toMatchObject({ advice: true, settles: [], owner: 'sam', toward: 'ana' });
     expect(advice).not.toHaveProperty('dueAt');
     expect(rulesOf(advice!.serves)).toEqual(['too-many-follow-ups']);
   });
 
+  it('is no closing where another follow-up may come, and one merely came too soon', () => {
+    const hasty = `day 1 10:00 sam → ana email: discloses terms\nday 3 09:59 sam → ana voicemail`;
+    const { report } = story(hasty, 'day 3 12:00');
+    expect(report.violations.map(({ rule }) => rule)).toContain('too-many-follow-ups');
+    expect(report.nextActions.filter(({ owner }) => owner === 'sam').map(({ type }) => type)).toEqual([]);
+  });
+
   it("lapses with the owner's next contact", () => {
-    expect(actionOf(story(`${pestered}\nday 5 10:00 sam → ana email: thanks`, 'day 5 12:00'), 'close-kindly')).toBeUndefined();
+    expect(actionOf(story(`${pestered}\nday 9 10:00 sam → ana email: thanks`, 'day 9 12:00'), 'close-kindly')).toBeUndefined();
   });
 });

@@ -167,7 +167,7 @@ describe('describe: why', () => {
   it('of a check says what was asked for, and what mended it', () => {
     const judged = story('day 1 10:00 sam → ana email: asks resume\nday 2 10:00 sam → ana email: discloses terms', 'day 3 10:00');
     expect(wordsOf(judged, 'missing-info')[0]?.why).toBe(
-      'It told fewer than 1 of client, location, pay and contract type; left out: client, location, pay and contract type. ' +
+      'It told none of client, location, pay and contract type; left out: client, location, pay and contract type. ' +
         'Mended by the email of Tue 3 Mar.',
     );
   });
@@ -266,7 +266,7 @@ describe('describe: the rest', () => {
     expect(wordsOf(story('day 1 10:00 ana → sam email: asks status', 'day 2 12:00'), 'unanswered-question')[0]?.clauses).toEqual([
       '`candidate-contact` holds',
       'the one who says it is candidate',
-      'its topic is client, location, pay, contract type, the process or where things stand',
+      'its topic is the client, the location, pay, the contract type, the process or where things stand',
       'it is not answered at once',
     ]);
   });

@@ -174,7 +174,7 @@ describe('a draft, as the reader of texts understands it,', () => {
     ['break-silence', `${applied}\nday 2 10:00 sam → ana email: thanks`, 'day 30 12:00'],
     ['send-job-details', 'day 1 10:00 sam → ana email: asks resume', 'day 1 12:00'],
     ['withdraw-pressure', 'day 1 10:00 sam → ana email: discloses terms, presses guilt', 'day 1 12:00'],
-    ['close-kindly', 'day 1 10:00 sam → ana email: discloses terms\nday 2 10:00 sam → ana email: discloses terms', 'day 2 12:00'],
+    ['close-kindly', [1, 3, 5, 8, 10].map((day) => `day ${String(day)} 10:00 sam → ana email: discloses terms`).join('\n'), 'day 10 12:00'],
     ['thank-referrer', `${cast}${job}\nrob referrer, name Rob Ray\nday 1 10:00 rob → sam referral-made`, 'day 1 12:00'],
   ])('does what `%s` says, and breaks nothing', (type, lines, when) => {
     const judged = lines.includes('referrer') ? story(lines, when) : told(lines, when);

@@ -9,6 +9,7 @@ export const closeKindly: ActionType = {
   act: 'contact',
   channel: 'message',
   // after a long silence the case ends here, and the candidate is told so
+  asks: ({ mayFollowUp }) => !mayFollowUp,
   says: ({ advice }) =>
     advice
       ? [{ type: 'acknowledgement' }]
@@ -18,7 +19,7 @@ export const closeKindly: ActionType = {
       ? {
           subject: 'My last note about {job}',
           lines: [
-            'Thank you for your patience with my notes. I have written more than once and do not want to fill your inbox, so I leave it at this. You are welcome to write to me at any time.',
+            'Thank you for your patience with my notes. I do not want to fill your inbox, so I leave it at this. You are welcome to write to me at any time.',
           ],
         }
       : {
