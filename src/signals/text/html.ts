@@ -93,6 +93,8 @@ const entities: Readonly<Record<string, string>> = {
   Ouml: 'Ö',
   Uuml: 'Ü',
 };
+/** Characters, with the `&` before it and the `;` behind. */
+const longestEntity = 11;
 const cells = new Set(['td', 'th']);
 /** An element that is not shown. */
 const hidden = /\bdisplay\s*:\s*none\b/i;
@@ -142,18 +144,19 @@ export function plainFromHtml(html: string): Plain {
     }
     put(char, from, to);
   };
+  const lastClose = html.lastIndexOf('>');
   let at = 0;
   while (at < html.length) {
     const char = html[at] as string;
     if (char === '<') {
-      const close = html.indexOf('>', at);
       const next = html.charCodeAt(at + 1);
-      const isTag = close > at && (next === 33 || next === 47 || (next >= 65 && next <= 90) || (next >= 97 && next <= 122));
+      const isTag = at < lastClose && (next === 33 || next === 47 || (next >= 65 && next <= 90) || (next >= 97 && next <= 122));
       if (!isTag) {
         word('<', at, at + 1);
         at++;
         continue;
       }
+      const close = html.indexOf('>', at);
       if (html.startsWith('<!--', at)) {
         const done = html.indexOf('-->', at);
         at = done < 0 ? html.length : done + 3;
@@ -188,8 +191,8 @@ export function plainFromHtml(html: string): Plain {
       continue;
     }
     if (char === '&') {
-      const close = html.indexOf(';', at);
-      if (close > at && close - at <= 10) {
+      const close = at + html.slice(at, at + longestEntity).indexOf(';');
+      if (close > at) {
         const decoded = decode(html.slice(at + 1, close));
         if (decoded !== undefined) {
           for (let unit = 0; unit < decoded.length; unit++) word(decoded[unit]!, at, close + 1);
