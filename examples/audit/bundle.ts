@@ -28,7 +28,7 @@ export function bundlesOf(name: FormatName, given: readonly Given[], problems: P
       remember(value, { file, line }, places);
     } else {
       const others = strange.get(`${file} ${reason}`);
-      if (others === undefined) strange.set(`${file} ${reason}`, { file, line, reason, count: 0 });
+      if (others === undefined) strange.set(`${file} ${reason}`, { file, line, reason, value, count: 0 });
       else others.count += 1;
     }
   }

@@ -1,4 +1,5 @@
 import { type Place, placeWords } from './place.ts';
+import { withoutCells } from './without-cells.ts';
 
 const mostReasons = 8;
 const mostKept = 1000;
@@ -8,23 +9,23 @@ const longestRow = 300;
 export class LeftOut {
   readonly #counts = new Map<string, number>();
   readonly #list: ((line: string) => void) | undefined;
-  readonly #showRows: boolean;
+  readonly #names: boolean | undefined;
   #count = 0;
 
   /**
    * @param list takes a line for each row; left out, rows are only counted
-   * @param showRows whether the line shows what stands in the row
+   * @param names whether the line shows the row; where that is false, reasons do not quote it either
    */
-  constructor(list?: (line: string) => void, showRows = false) {
+  constructor(list?: (line: string) => void, names?: boolean) {
     this.#list = list;
-    this.#showRows = showRows;
+    this.#names = names;
   }
 
   add(place: Place, row: unknown, adapterReason: string): void {
-    const reason = inFlags(adapterReason);
+    const reason = inFlags(this.#names === false ? withoutCells(adapterReason, row) : adapterReason);
     this.#count += 1;
     if (this.#counts.has(reason) || this.#counts.size < mostKept) this.#counts.set(reason, (this.#counts.get(reason) ?? 0) + 1);
-    this.#list?.(`${placeWords(place)}: left out: ${reason}${this.#showRows ? `: ${shortened(row)}` : ''}`);
+    this.#list?.(`${placeWords(place)}: left out: ${reason}${this.#names === true ? `: ${shortened(row)}` : ''}`);
   }
 
   /** Returns how many were left out and the commonest reasons, or nothing where none was. */

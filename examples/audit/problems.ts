@@ -1,8 +1,11 @@
 import { type Place, placeWords } from './place.ts';
+import { withoutCells } from './without-cells.ts';
 
 /** What could not be read, and where. */
 export interface Problem extends Place {
   readonly reason: string;
+  /** What cannot be read, of which the reason may quote something. */
+  readonly value?: unknown;
 }
 
 const mostListed = 20;
@@ -10,11 +13,17 @@ const mostListed = 20;
 /** A list of problems that remembers the first few and counts the rest. */
 export class Problems {
   readonly #listed: Problem[] = [];
+  readonly #redact: boolean;
   #count = 0;
 
-  add(problem: Problem): void {
+  /** @param redact whether reasons quote nothing */
+  constructor(redact = false) {
+    this.#redact = redact;
+  }
+
+  add({ value, reason, ...place }: Problem): void {
     this.#count += 1;
-    if (this.#listed.length < mostListed) this.#listed.push(problem);
+    if (this.#listed.length < mostListed) this.#listed.push({ ...place, reason: this.#redact ? withoutCells(reason, value) : reason });
   }
 
   get count(): number {

@@ -38,14 +38,14 @@ export function* readTimelines(
 function* timelinesIn(value: unknown, place: Place, problems: Problems): Generator<Found> {
   if (Array.isArray(value)) for (const one of value) yield* timelinesIn(one, place, problems);
   else if (isObject(value) && ('interactions' in value || 'parties' in value)) yield* parsed(value, place, problems);
-  else problems.add({ ...place, reason: `expected a timeline, received ${recognise(value).reason}` });
+  else problems.add({ ...place, reason: `expected a timeline, received ${recognise(value).reason}`, value });
 }
 
 /** Yields the timeline that a value is; one that is wrong is noted in `problems`. */
 export function* parsed(value: unknown, place: Omit<Found, 'timeline'>, problems: Problems): Generator<Found> {
   const result = safeParseTimeline(value);
   if (result.ok) yield { timeline: result.timeline, ...place };
-  else problems.add({ ...place, reason: firstOf(result.error) });
+  else problems.add({ ...place, reason: firstOf(result.error), value });
 }
 
 /** The first thing that is wrong, or rather the first misspelt one, which the others may come from; and how many more are. */

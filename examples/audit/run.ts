@@ -67,13 +67,13 @@ async function audit(flags: Flags, { write, say, watched, color, width, now }: S
   const { timeZone, show, format, from, out } = flags;
   const names = flags.names ?? format === 'text';
   const files = listFiles(flags.files);
-  const problems = new Problems();
+  const problems = new Problems(flags.names === false);
   const progress = new Progress(files, now, watched ? say : undefined);
   const note = (line: string) => {
     progress.end();
     say(`${line}\n`);
   };
-  const leftOut = new LeftOut(flags.skipped ? note : undefined, flags.names === true);
+  const leftOut = new LeftOut(flags.skipped ? note : undefined, flags.names);
   const [policy, columns, told] = [policyOf(flags.policy), columnsOf(flags.map), optionsOf(flags)];
   const waivers = new Waivers(waiversOf(flags.waivers), policy);
   const onBytes = (file: string, bytes: number) => progress.onBytes(file, bytes);

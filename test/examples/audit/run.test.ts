@@ -88,6 +88,12 @@ describe('what cannot be read', () => {
     expect(stderr).toMatch(/mixed\.ndjson:4: expected a timeline, received `7`$/m);
   });
 
+  it('is not quoted with --redact', async () => {
+    const wrong = jsonFile('wrong.json', { ...JSON.parse(good), parties: [{ id: 'ana', role: 'Ana the baker' }] });
+    expect((await audit(wrong)).stderr).toContain('received `Ana the baker`');
+    expect((await audit(wrong, '--redact')).stderr).toMatch(/wrong\.json: parties\[0]\.role: expected one of .*, received `…`/);
+  });
+
   it('is listed up to twenty times, then counted', async () => {
     const { stderr } = await audit(file('many.ndjson', `${good}\n${'{"id": oops\n'.repeat(25)}`));
     expect(stderr.match(/many\.ndjson:\d/g)).toHaveLength(20);

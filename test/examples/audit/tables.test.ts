@@ -83,6 +83,14 @@ describe('a table', () => {
     expect(status).toBe(0);
   });
 
+  it('is not quoted with --redact, in reasons either', async () => {
+    const strange = [header, rows[0], 'C-1,"Monday,\tby Ana Silva",R-1,In,Mail,', 'C-1,2026-03-04 09:00,R-1,In,Ana said no,'];
+    const { stdout, stderr } = await audit(file('strange.csv', strange.join('\n')), ...zone, '--skipped', '--redact');
+    expect(stderr).toContain('strange.csv:3: left out: Date: expected a time, received `…`');
+    expect(stderr).toContain('strange.csv:4: left out: Type: say what `…` means in `what.means` of the file of `--map`, or `ignore`');
+    expect(`${stdout}${stderr}`).not.toContain('Ana');
+  });
+
   it.each([
     [
       'candidate',
