@@ -51,6 +51,25 @@ describe('the report as SARIF', () => {
     });
   });
 
+  it('gives a rule whose severity depends on the case the gravest of its levels', () => {
+    const severity = [{ when: { all: [] }, severity: 'warning' }, { severity: 'error' }] as const;
+    const policy = compilePolicy({ name: 'ours', extends: ['courtesy'], rules: { 'too-many-follow-ups': { severity: [...severity] } } });
+    const { rules } = runOf([], { policy }).tool.driver;
+    const rule = rules.find(({ id }: { id: string }) => id === 'too-many-follow-ups');
+    expect(rule).toMatchObject({ defaultConfiguration: { level: 'error' } });
+  });
+
+  it('takes a finding of an audit for known by its id in any of its cases', () => {
+    const { timeline } = waiting();
+    const result = audit([timeline, { ...timeline, id: 'copy' }], courtesy, { asOf });
+    const [finding] = result.findings;
+    const statesOf = (id: string) =>
+      runOf({ ...result, findings: [{ ...finding!, also: ['copy/same'] }] }, { baseline: new Set([id]) }).results.map(
+        ({ baselineState }: { baselineState: string }) => baselineState,
+      );
+    expect([finding!.id, 'copy/same', 'copy/other'].map(statesOf)).toEqual([['unchanged'], ['unchanged'], ['new']]);
+  });
+
   it('has a result a finding, which points at its rule and at its interactions', () => {
     const { results, tool } = runOf(waiting());
     expect(results).toMatchObject([
