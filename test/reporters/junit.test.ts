@@ -39,6 +39,17 @@ const answered = reported('case-7', [
 ]);
 
 describe('the report as JUnit XML', () => {
+  it('passes one test where cases were judged and nothing is to be told of them, and none where there are no cases', () => {
+    const idle = reported('case-8', []);
+    for (const suites of ['case', 'rule'] as const) {
+      const { tests, failures, testsuite } = suitesOf([idle], { suites });
+      expect([tests, failures]).toEqual(['1', '0']);
+      expect(testsuite[0].testcase).toEqual([{ classname: 'hearback', name: 'nothing to mend', time: '0' }]);
+    }
+    expect(suitesOf([idle, answered]).testsuite).toHaveLength(1);
+    expect(suitesOf([]).tests).toBe('0');
+  });
+
   it('has a suite a case, the good ones too', () => {
     expect(answered.report.violations).toEqual([]);
     const { testsuite } = suitesOf([answered, waiting()]);
