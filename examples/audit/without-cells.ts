@@ -16,5 +16,6 @@ export function withoutCells(reason: string, value: unknown): string {
 function cellsIn(value: unknown): string[] {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? [] : [value.toISOString()];
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(cellsIn);
-  return value === undefined ? [] : [String(value).replaceAll(/\s+/g, ' ')];
+  if (typeof value === 'string') return [value.replaceAll(/\s+/g, ' ')];
+  return typeof value === 'number' || typeof value === 'boolean' ? [String(value)] : [];
 }
