@@ -77,8 +77,12 @@ export function createReader(lexicon: Lexicon, learnt?: Iterable<string>): Reade
   const plainWords = new Set([...listed, ...keys, ...endings, ...split(lexicon.clockWords)].map(foldWord));
   const entries = entriesOf(lexicon.weights);
   const weightTerms = termsIn(entries);
+  const people = Object.values(lexicon.people).flatMap(split);
   const weighed = learnt ?? [...weightTerms].flatMap((term) => wordsOf(term, irregular));
-  const vocabulary = createVocabulary([...signs, ...plainWords, ...Object.values(kinds).flatMap(split), ...weighed], lexicon.aliases);
+  const vocabulary = createVocabulary(
+    [...signs, ...plainWords, ...Object.values(kinds).flatMap(split), ...weighed, ...people],
+    lexicon.aliases,
+  );
   const marksOf = (words: Iterable<string>, mark = 1, into: Uint8Array = new Uint8Array(vocabulary.words.length)): Uint8Array => {
     for (const word of words) {
       const id = vocabulary.idOf(foldWord(word));
@@ -91,7 +95,7 @@ export function createReader(lexicon: Lexicon, learnt?: Iterable<string>): Reade
   const noWords = new Uint8Array(vocabulary.words.length);
   const terms = createTerms(
     vocabulary.words,
-    { kinds, irregular, places: new Set(split(names.places)) },
+    { kinds, irregular, places: new Set(split(names.places)), people: new Set(split(lexicon.people.firstNames)) },
     learnt === undefined ? weightTerms : undefined,
   );
   const longPlaces = new Map<number, number[][]>();
@@ -100,6 +104,7 @@ export function createReader(lexicon: Lexicon, learnt?: Iterable<string>): Reade
     if (first !== undefined) longPlaces.set(first, [...(longPlaces.get(first) ?? []), rest]);
   }
   const tongues = marksOf(split(lexicon.foreign), tongueOf.foreign, new Uint8Array(vocabulary.words.length).fill(tongueOf.known));
+  marksOf(split(lexicon.people.firstNames), tongueOf.unknown, tongues);
   marksOf(split(lexicon.common), tongueOf.common, tongues);
   tongues[0] = tongueOf.unknown;
   const rooms: Room[] = [];
@@ -124,6 +129,7 @@ export function createReader(lexicon: Lexicon, learnt?: Iterable<string>): Reade
       nameLinks: marksOf(split(lexicon.lists['nameLinks'] ?? '')),
       regions: marksOf(split(names.regions)),
       places: marksOf(split(names.places)),
+      firstNames: marksOf(people),
       anyPlace: marksOf([...split(names.places), ...[...longPlaces.keys()].map((first) => vocabulary.words[first]!)]),
       inWords: marksOf(split(lexicon.lists['inWords'] ?? '')),
       firmLeads: marksOf(split(lexicon.lists['firmLeads'] ?? '')),

@@ -8,6 +8,7 @@ import { about, circumstancesOf, featuresOf, positionOf, readTerms, type Side, t
 import type { Table } from './model/table.ts';
 import { cueOf, weigh } from './model/weigh.ts';
 import type { Reader, Room } from './reader.ts';
+import { kinds } from './text/tokens.ts';
 import type { Mention } from './values/mention.ts';
 import type { Span } from './values/span.ts';
 import { Words } from './words.ts';
@@ -191,20 +192,20 @@ export class Reading extends Words {
     return weighing.keys.slice(0, featuresOf(this.views[sentence]!, terms, weights.sentence.useful, weighing));
   }
 
-  /** The words around a name or a sum, which itself counts as one. */
+  /** The words around a name or a sum, which itself counts as one there; what it is made of stands behind. */
   private around(from: number, to: number, sentence: number, traits: number): { view: View; weighing: Weighing } {
     const { exact, coarse } = this.room.weighing;
-    const low = Math.max(this.first(sentence), from - view);
-    const high = Math.min(this.last(sentence), to + view);
     const weighing = this.room.around;
     let size = 0;
-    for (let token = low; token < high; token++) {
+    for (let token = Math.max(this.first(sentence), from - view); token < Math.min(this.last(sentence), to + view); token++) {
       if (token > from && token < to) continue;
       weighing.exact[size] = token === from ? this.reader.terms.this : exact[token]!;
       weighing.coarse[size++] = token === from ? this.reader.terms.this : coarse[token]!;
     }
+    const high = size;
+    for (let token = from; token < to; token++) if (this.tokens.kind[token] === kinds.word) weighing.coarse[size++] = exact[token]!;
     const bits = (this.views[sentence]!.bits & shared) | traits;
-    return { view: { from: 0, low: 0, high: size, to: size, bits, more: 0 }, weighing };
+    return { view: { from: 0, low: 0, high, to: size, bits, more: 0 }, weighing };
   }
 
   /** The tokens that speak most for a label in a sentence: the first, and the one after the last. */

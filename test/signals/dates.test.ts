@@ -94,7 +94,7 @@ describe('when somebody asks to be called', () => {
     ['Please ring me on Saturday, but after eleven.', '2026-03-07 11:00', undefined],
     ['Would you ring me Monday between 8 and 8:30 a.m.?', '2026-03-09 08:00', '2026-03-09 08:30'],
     ['Please call me after 2 hrs.', '2026-03-03 11:00', undefined],
-    ['Cannot hear you, try me in 20.', '2026-03-03 09:20', undefined],
+    ['Cannot hear you, ring me in 20.', '2026-03-03 09:20', undefined],
     ['Call me back at three thirty, I am on break then.', '2026-03-03 15:30', undefined],
     ['Please call me the week of 20 July.', '2026-07-20 00:00', '2026-07-24 23:59'],
     ['I am flat out till 4, so call me back then.', '2026-03-03 16:00', undefined],

@@ -32,6 +32,11 @@ export type Lexicon = {
     readonly longPlaces: string;
     readonly orgWords: string;
   };
+  /** What people are called; those that are words or places as well are apart. */
+  readonly people: {
+    readonly firstNames: string;
+    readonly firstNamesOrWords: string;
+  };
   readonly money: {
     readonly scales: Readonly<Record<string, number>>;
     readonly currencies: Readonly<Record<string, string>>;

@@ -3,7 +3,8 @@ import type { Terms } from './terms.ts';
 
 /**
  * What a feature is: the top bits of its key; a term, two, or a circumstance are the rest. A term as it stands, or its kind or stem;
- * that in the sentence before or behind, or soon after a "not"; two side by side, both as they stand or both by kind or stem.
+ * that in the sentence before or behind, or soon after a "not"; two side by side, both as they stand or both by kind or stem. Of a name
+ * or a sum, what it is made of counts as behind.
  */
 export const featureKinds = { exact: 0, coarse: 1, before: 2, behind: 3, negated: 4, next: 5, about: 6 } as const;
 

@@ -22,18 +22,19 @@ export interface Terms {
   readonly end: number;
 }
 
-/** The words of a language that are weighed alike, and its irregular verbs: data of a lexicon. */
+/** The words of a language that are weighed alike, and its irregular verbs: data of a lexicon. What people are called is one kind. */
 export interface TermLexicon {
   readonly kinds: Readonly<Record<string, string>>;
   readonly irregular: Readonly<Record<string, string>>;
   readonly places: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
 }
 
 const specials = ['@n', '@time', '@link', '@name', '@not', '@this', '<', '>'] as const;
 /** Signs that features are spelt with. */
 const isSign = /^[@~_#?*<>]/;
 /** Kinds of which no word stands for itself. */
-const closed = new Set(['@weekday', '@month', '@number']);
+const closed = new Set(['@weekday', '@month', '@number', '@person']);
 
 /**
  * The terms of a vocabulary.
@@ -63,7 +64,7 @@ export function createTerms(words: readonly string[], lexicon: TermLexicon, want
   for (let word = 1; word < words.length; word++) {
     const text = words[word]!;
     if (isSign.test(text)) continue;
-    const kind = kindOf.get(text) ?? (lexicon.places.has(text) ? '@place' : undefined);
+    const kind = kindOf.get(text) ?? (lexicon.places.has(text) ? '@place' : lexicon.people.has(text) ? '@person' : undefined);
     exact[word] = idOf(kind !== undefined && (closed.has(kind) || kind === '@place') ? kind : text);
     coarse[word] = idOf(kind ?? `${stem(text, irregular)}*`);
   }

@@ -1,4 +1,7 @@
 /** Marks the words that tell names, by their numbers. */
 export type NameWords = Readonly<
-  Record<'notNames' | 'nameLinks' | 'regions' | 'places' | 'anyPlace' | 'inWords' | 'firmLeads' | 'firmWords' | 'agencyWords', Uint8Array>
+  Record<
+    'notNames' | 'firstNames' | 'nameLinks' | 'regions' | 'places' | 'anyPlace' | 'inWords' | 'firmLeads' | 'firmWords' | 'agencyWords',
+    Uint8Array
+  >
 >;

@@ -137,13 +137,14 @@ const isHyphenated = ({ text, tokens }: Reading, token: number): boolean =>
   tokens.start[token] === tokens.end[token - 1]! + 1 && text[tokens.end[token - 1]!] === '-';
 
 function traitsOf(reading: Reading, from: number, to: number, low: number, known: number): number {
-  const { firmWords, agencyWords } = reading.reader.names;
+  const { firmWords, agencyWords, firstNames } = reading.reader.names;
   const { word } = reading.tokens;
   let bits = known;
   for (let token = from; token < to; token++) {
     if (firmWords[word[token]!] === 1) bits |= 1 << about.firm;
     if (agencyWords[word[token]!] === 1) bits |= 1 << about.agency;
   }
+  if (firstNames[word[from]!] === 1) bits |= 1 << about.person;
   if (to - from > 1) bits |= 1 << about.several;
   if (from === low) bits |= 1 << about.initial;
   if (reading.reader.plain[word[from]!] === 1) bits |= 1 << about.plain;

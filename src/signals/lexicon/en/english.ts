@@ -5,6 +5,7 @@ import { mail } from './mail.ts';
 import { money } from './money.ts';
 import { agencyWords, longPlaces, notNames, places, regions } from './names.ts';
 import { orgWords } from './organizations.ts';
+import { firstNames, firstNamesOrWords } from './people.ts';
 import { weights } from './weights.ts';
 import { clockWords, when } from './when.ts';
 import { abbreviations, aliases, beforeNot, common, endings, foreign, shortForms } from './words.ts';
@@ -27,5 +28,6 @@ export const english: Lexicon = {
   mail,
   lists,
   names: { notNames, agencyWords, regions, places, longPlaces, orgWords },
+  people: { firstNames, firstNamesOrWords },
   money,
 };
