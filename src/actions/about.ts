@@ -31,6 +31,8 @@ export function aboutOf(
     late: finding.status === 'overdue',
     refused: typeof refusals === 'number' && refusals > 0,
     mayFollowUp: typeof followUps === 'number' && typeof limit === 'number' && followUps < limit,
+    ended: false,
+    cancelled: false,
     channel: undefined,
   };
 }
@@ -47,5 +49,7 @@ export const noAbout: About = {
   late: false,
   refused: false,
   mayFollowUp: false,
+  ended: false,
+  cancelled: false,
   channel: undefined,
 };

@@ -26,6 +26,10 @@ export interface About {
   readonly refused: boolean;
   /** Whether it is about a follow-up after which the rule would allow another. */
   readonly mayFollowUp: boolean;
+  /** Whether the same contact tells that it is over. */
+  readonly ended: boolean;
+  /** Whether an interview was cancelled, and nothing was set in its place. */
+  readonly cancelled: boolean;
   readonly channel: Channel | undefined;
 }
 
@@ -66,6 +70,10 @@ export interface ActionType {
   readonly tells?: (about: About) => readonly Interaction[];
   /** Actions that need not be told beside this one, when one contact does both. */
   readonly tellsFor?: readonly string[];
+  /** The same, of what tells of the very interaction that this one is about. */
+  readonly tellsOfItFor?: readonly string[];
+  /** Tells that it is over: it is told first, and answers where things stand. */
+  readonly ends?: true;
 }
 
 /** The signals that doing something carries. */

@@ -51,6 +51,21 @@ function isFirstContact(happened: Happened, candidate: string): boolean {
   });
 }
 
+const afterCancelling = ['interview-scheduled', 'interview-held', 'offer-extended', 'decision-made'];
+
+/** Whether an interview was cancelled, and nothing was set in its place. */
+export function awaitsNewTime(happened: Happened): boolean {
+  let last: Interaction | undefined;
+  const isLater = (one: Interaction, than: Interaction): boolean =>
+    one.at - than.at > 0 || (one.at === than.at && (one.seq ?? 0) > (than.seq ?? 0));
+  happened((one) => {
+    if (one.kind === 'interview-cancelled' && (last === undefined || isLater(one, last))) last = one;
+    return false;
+  });
+  const cancelled = last;
+  return cancelled !== undefined && !happened((one) => afterCancelling.includes(one.kind) && isLater(one, cancelled));
+}
+
 /** Whether what one says to another is the first that the candidate hears. */
 export function opensCase(owner: Party, toward: Party, happened: Happened): boolean {
   return toward.role === 'candidate' && owner.role !== 'candidate' && isFirstContact(happened, toward.id);

@@ -5,7 +5,7 @@ import type { Finding, NextAction } from '../entities/report.ts';
 import { isOfRecruitersSide } from '../facts/roles.ts';
 import { channelOf } from './action-type.ts';
 import { askingOf, type Found, holdsNow } from './asking.ts';
-import { opensCase } from './contacts.ts';
+import { awaitsNewTime, opensCase } from './contacts.ts';
 import { byGravity } from './gravity.ts';
 import type { Member } from './member.ts';
 import { type Plan, Planner } from './plan.ts';
@@ -150,7 +150,8 @@ function actionOf({ members, channel, notBefore, closes }: Plan, advice: boolean
   const { setting } = fold.frame;
   const known = { opportunity: setting.opportunity, owner, toward, candidate: candidateOf(fold) };
   const happened: Parameters<typeof opensCase>[2] = (test) => fold.frame.views.some(({ interaction }) => test(interaction));
-  const tellings = members.map((member) => ({ type: member.type, about: { ...member.about, channel } }));
+  const cancelled = awaitsNewTime(happened);
+  const tellings = members.map((member) => ({ type: member.type, about: { ...member.about, channel, cancelled } }));
   return {
     id: idOf(timeline, type.type, owner, toward, channel, advice),
     type: type.type,

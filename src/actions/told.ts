@@ -15,8 +15,11 @@ export interface Telling {
  * @param opens - whether it is the first that the candidate hears, and says what the job is as well
  */
 export function wordsOfAll(findings: readonly Telling[], opens: boolean): (readonly [Words, About])[] {
-  const tellings = findings.flatMap(eachTold);
+  const tellings = endFirst(findings.flatMap(eachTold));
   const spared = new Set(tellings.flatMap(({ type }) => type.tellsFor ?? []));
+  const isSparedBeside = ({ type, about: { opener } }: Telling): boolean =>
+    spared.has(type.type) ||
+    tellings.some((other) => other.type.tellsOfItFor?.includes(type.type) === true && other.about.opener?.id === opener?.id);
   const said = new Set<string>();
   const told: (readonly [Words, About])[] = [];
   const fresh = (line: string): boolean => {
@@ -24,14 +27,16 @@ export function wordsOfAll(findings: readonly Telling[], opens: boolean): (reado
     said.add(line);
     return isNew;
   };
-  const sentences = tellings.flatMap(({ type, about }) => (spared.has(type.type) ? [] : wordsOf(type, about).lines));
+  const sentences = tellings.flatMap((telling) => (isSparedBeside(telling) ? [] : wordsOf(telling.type, telling.about).lines));
   // an answer tells the pay: the list of what the job is need not
   const isToldApart = (line: string): boolean => sentences.some((sentence) => sentence.includes(line));
   const saysSorry = tellings.some(({ type, about }) => ![undefined, tooLate].includes(wordsOf(type, about).sorry));
-  for (const { type, about } of tellings) {
+  for (const telling of tellings) {
+    const { type, about } = telling;
+    const isSaidBeside = isSparedBeside(telling);
     const { sorry, lines, list = [], ...words } = wordsOf(type, about);
-    const keptList = spared.has(type.type) ? [] : list.filter((line) => !isToldApart(line) && fresh(line));
-    const isSpared = spared.has(type.type) || (list.length > 0 && keptList.length === 0);
+    const keptList = isSaidBeside ? [] : list.filter((line) => !isToldApart(line) && fresh(line));
+    const isSpared = isSaidBeside || (list.length > 0 && keptList.length === 0);
     const kept = isSpared ? [] : lines.filter(fresh);
     const apology = sorry !== undefined && fresh(sorry) && !(sorry === tooLate && saysSorry) ? { sorry } : {};
     if (kept.length + keptList.length > 0 || 'sorry' in apology) told.push([{ ...words, ...apology, lines: kept, list: keptList }, about]);
@@ -42,6 +47,14 @@ export function wordsOfAll(findings: readonly Telling[], opens: boolean): (reado
     .map((topic) => topicLines[topic])
     .filter((line) => !isToldApart(line) && fresh(line));
   return list.length === 0 ? told : [...told, [{ subject: '', lines: [], list }, about]];
+}
+
+/** That it is over comes first, and the rest is told in its light. */
+function endFirst(tellings: readonly Telling[]): readonly Telling[] {
+  const ends = tellings.filter(({ type }) => type.ends);
+  if (ends.length === 0) return tellings;
+  const rest = tellings.filter(({ type }) => !type.ends);
+  return [...ends, ...rest.map(({ type, about }) => ({ type, about: { ...about, ended: true } }))];
 }
 
 /** What is told of a finding, apart for each thing that is told. */

@@ -1,6 +1,6 @@
 import { aboutOf, noAbout } from '../actions/about.ts';
 import type { About } from '../actions/action-type.ts';
-import { opensCase } from '../actions/contacts.ts';
+import { awaitsNewTime, opensCase } from '../actions/contacts.ts';
 import { byGravity } from '../actions/gravity.ts';
 import { actionTypeOf } from '../actions/registry.ts';
 import { type Known, needsOf, slot } from '../actions/slots.ts';
@@ -64,7 +64,12 @@ export function draft(action: NextAction, { policy, timeline, report }: DraftOpt
   const calendar = businessCalendarOf(report.calendar);
   const happened = existing(timeline.interactions, report.asOf, Number.POSITIVE_INFINITY);
   const opens = opensCase(known.owner, known.toward, (test) => happened.some(test));
-  const told = wordsOfAll(tellingsOf(action, { policy, timeline, report }), opens);
+  const cancelled = awaitsNewTime((test) => happened.some(test));
+  const tellings = tellingsOf(action, { policy, timeline, report });
+  const told = wordsOfAll(
+    tellings.map(({ type, about }) => ({ type, about: { ...about, cancelled } })),
+    opens,
+  );
   const fill = (text: string, about: About): string =>
     text.replaceAll(slot, (whole, name: string) => factFor(name, known, about, calendar) ?? whole);
   const paragraphs = [

@@ -119,6 +119,31 @@ describe('draft', () => {
     expect(needs).toContain('feedback');
   });
 
+  it('answers with the end where things stand, and how it goes from here', () => {
+    const lines = `day 1 10:00 sam → ana email: discloses terms\nday 1 11:00 ana → sam resume-received
+      day 28 10:00 ana → sam email: asks status and process\nday 29 10:00 decision-made position-closed`;
+    const { body, needs } = draftOf(told(lines, 'day 30 12:00'));
+    expect(needs).toEqual(['feedback']);
+    expect(body.indexOf('has been closed')).toBeLessThan(body.indexOf('You asked how it goes from here. With this it is over'));
+  });
+
+  it('says once where the résumé went', () => {
+    const { body } = draftOf(told('day 3 10:00 sam → dana resume-submitted', 'day 3 12:00'), 'ask-consent');
+    expect(body).toContain('I put your résumé forward to Acme Corp');
+    expect(body).not.toContain('has been with');
+  });
+
+  it('speaks of a new time after an interview was cancelled, until one is set', () => {
+    const lines = `day 1 10:00 ana → sam resume-received\nday 1 11:00 sam → ana email: discloses terms
+      day 2 10:00 sam → ana interview-scheduled for day 6 10:00\nday 4 10:00 sam → ana interview-cancelled`;
+    const open = told(lines, 'day 14 12:00');
+    expect(draftOf(open).body).not.toContain('no news');
+    expect(draftOf(open).body).toContain('About a new time: {new times, or what happens next}.');
+    expect(open.report.nextActions[0]?.needs).toEqual(['new times, or what happens next']);
+    const again = told(`${lines}\nday 5 10:00 sam → ana interview-scheduled for day 20 10:00`, 'day 14 12:00');
+    expect(draftOf(again).body).toContain('There is no news');
+  });
+
   it('for a call is what to say, without a subject', () => {
     const words = draftOf(told('day 1 10:00 ana → sam missed-call', 'day 1 12:00'));
     expect(words).not.toHaveProperty('subject');

@@ -26,10 +26,12 @@ export const answerQuestion: ActionType = {
     ...(about.late ? { sorry: tooLate } : {}),
     lines: about.topics
       .filter(isTopic)
+      // that it is over says where things stand
+      .filter((topic) => !(about.ended && topic === 'status'))
       .map((topic) =>
         isWithheld(topic, about)
           ? `${questions[topic]!} They have asked to stay unnamed for now, so I am not allowed to tell you yet.`
-          : `${questions[topic]!} ${topicLines[topic]}`,
+          : `${questions[topic]!} ${about.ended && topic === 'process' ? 'With this it is over, and no further step follows.' : topicLines[topic]}`,
       ),
   }),
 };

@@ -8,17 +8,18 @@ export const askConsent: ActionType = {
   owner: 'debtor',
   act: 'contact',
   channel: 'message',
+  tellsOfItFor: ['report-progress'],
   says: ({ refused }) => (refused ? [{ type: 'acknowledgement' }] : [{ type: 'question', topic: 'other' }]),
   words: ({ refused }) =>
     refused
       ? {
           subject: 'Your résumé for {job}',
-          sorry: 'I put your résumé forward for {job} on {opened} although you had said no, and I am sorry.',
+          sorry: 'I put your résumé forward to {the client} for {job} on {opened} although you had said no, and I am sorry.',
           lines: ['I am taking it back, and without your yes it goes nowhere.'],
         }
       : {
           subject: 'Your résumé for {job}',
-          sorry: 'I put your résumé forward for {job} on {opened} before I had your yes, and I am sorry.',
+          sorry: 'I put your résumé forward to {the client} for {job} on {opened} before I had your yes, and I am sorry.',
           lines: ['Is that all right with you? If not, one word is enough, and I take it back.'],
         },
 };

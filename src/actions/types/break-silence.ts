@@ -1,4 +1,5 @@
 import type { ActionType } from '../action-type.ts';
+import { newTimeLine, noNewsLine } from '../update-lines.ts';
 
 /** Get in touch after a long silence. */
 export const breakSilence: ActionType = {
@@ -10,9 +11,9 @@ export const breakSilence: ActionType = {
   channel: 'message',
   tellsFor: ['send-update'],
   says: [{ type: 'no-news' }],
-  words: ({ late }) => ({
+  words: ({ late, cancelled }) => ({
     subject: 'Where {job} stands',
     ...(late ? { sorry: 'You have been waiting for word since {opened}, and I am sorry: nobody should have to wait that long.' } : {}),
-    lines: ['There is no news about {job} yet. I wanted you to hear that from me rather than wonder.'],
+    lines: [cancelled ? newTimeLine : noNewsLine],
   }),
 };

@@ -1,4 +1,5 @@
 import type { ActionType } from '../action-type.ts';
+import { newTimeLine, noNewsLine } from '../update-lines.ts';
 
 /** Tell the candidate where things stand, if only that there is no news. */
 export const sendUpdate: ActionType = {
@@ -9,8 +10,5 @@ export const sendUpdate: ActionType = {
   act: 'contact',
   channel: 'message',
   says: [{ type: 'no-news' }],
-  words: {
-    subject: 'Where {job} stands',
-    lines: ['There is no news about {job} yet. I wanted you to hear that from me rather than wonder.'],
-  },
+  words: ({ cancelled }) => ({ subject: 'Where {job} stands', lines: [cancelled ? newTimeLine : noNewsLine] }),
 };

@@ -8,6 +8,7 @@ export const tellDecision: ActionType = {
   owner: 'debtor',
   act: 'contact',
   channel: 'message',
+  ends: true,
   tellsFor: ['send-update', 'break-silence', 'report-progress', 'reply', 'offer-feedback'],
   says: ({ outcome }) => [{ type: 'decision', outcome }, { type: 'help', form: 'feedback' }, { type: 'acknowledgement' }],
   words: ({ outcome }) => ({
