@@ -18,6 +18,11 @@ const leaf = async (facts: Readonly<Record<string, unknown>>, fact: string, para
   holds({ condition: { all: [{ fact, params: { ...params }, operator, value }] }, named: {} }, facts);
 
 describe('factsAt', () => {
+  it('knows of a debt that the interaction itself opens', () => {
+    const facts = factsAt(timeline, courtesy, 'i4', { finding: 'case-1/unreturned-call/i4' });
+    expect(facts).toMatchObject({ 'opened.id': 'i4' });
+  });
+
   it('gives what the interaction states, the case up to it, and nothing of what came later', async () => {
     const facts = factsAt(timeline, courtesy, 'i2');
     expect(facts).toMatchObject({ 'interaction.id': 'i2', 'interaction.by': ['candidate'], 'opportunity.clientConfidential': false });

@@ -10,6 +10,12 @@ const reportOf = (id: string, day: string) =>
 const reports = [reportOf('a', '03-02'), reportOf('b', '03-03'), reportOf('c', '03-04'), reportOf('d', '01-05')];
 
 describe('reportFacts', () => {
+  it('counts within a length of time what fell due in it, not what will', () => {
+    const running = reportFacts(evaluate(timelineOf([missed('rang', '2026-03-20T06:00:00-05:00')], { id: 'e' }), courtesy, { asOf }));
+    expect(running['report.pending']({ rule: 'unreturned-call' })).toBe(1);
+    expect(running['report.pending']({ rule: 'unreturned-call', within: { days: 30 } })).toBe(0);
+  });
+
   const tellTheLead = {
     conditions: {
       all: [
