@@ -55,11 +55,22 @@ describe('a scenario', () => {
     expect(problemsOf({ timeline, asOf: 'day 9', expect: expected }).some((problem) => problem.includes('openedBy i1'))).toBe(false);
   });
 
+  it('tells of several findings the one that differs least', () => {
+    const timeline = `${cast}day 1 09:00 ana → sam email: asks client\nday 2 09:00 ana → sam email: asks compensation`;
+    const wanted = { rule: 'unanswered-question', status: 'overdue', openedBy: 'i2', owedTo: 'tim' } as const;
+    expect(problemsOf({ timeline, asOf: 'day 9', about: ['unanswered-question'], expect: [wanted] })[0]).toBe(
+      'expected `unanswered-question` overdue, openedBy i2, owedTo tim; received owedTo ana',
+    );
+  });
+
   it('gives a finding to the expectation that no other suits, whatever their order', () => {
     const timeline = `${cast}day 1 09:00 ana → sam email: asks client\nday 2 09:00 ana → sam email: asks compensation`;
     const vague = { rule: 'unanswered-question', status: 'overdue', owedTo: 'ana' } as const;
     const exact = { rule: 'unanswered-question', status: 'overdue', openedBy: 'i1' } as const;
-    for (const expected of [[vague, exact] as const, [exact, vague] as const])
+    for (const expected of [
+      [vague, exact],
+      [exact, vague],
+    ])
       expect(problemsOf({ timeline, asOf: 'day 9', about: ['unanswered-question'], expect: expected })).toEqual([]);
   });
 
