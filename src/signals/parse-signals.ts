@@ -3,6 +3,7 @@ import { describeIssue } from '../entities/describe-issue.ts';
 import { fromZod } from '../entities/from-zod.ts';
 import type { Party } from '../entities/party.ts';
 import { type Signal, signalSchema } from '../entities/signal.ts';
+import { findQuote } from './find-quote.ts';
 
 /** What the signals of a message are checked against. */
 export interface ParseSignalsContext {
@@ -29,7 +30,8 @@ export interface ParsedSignals {
 /**
  * Returns the signals that a host's own reader (a person, a language model) found in a text, item by item: each must be a signal
  * of the schema, and its quote must stand in the text. Offsets are worked out from the quote; where both are given and do not
- * agree, the quote decides. Never throws.
+ * agree, the quote decides. A quote may differ from the text in the shape of its quotation marks, apostrophes and dashes and in its
+ * white space, which language models change: the signal has it as the text does. Never throws.
  *
  * @param value - what came back: an array of signals, or anything else
  * @param context - the text, and the parties if known
@@ -38,8 +40,12 @@ export interface ParsedSignals {
  * read.signals[0]?.start //=> 9
  * read.refused[0]?.index //=> 1
  */
-export function parseSignals(value: unknown, { body, parties }: ParseSignalsContext): ParsedSignals {
+export function parseSignals(value: unknown, context: ParseSignalsContext): ParsedSignals {
   if (!Array.isArray(value)) return { signals: [], refused: [{ index: 0, reasons: ['expected a list of signals'] }] };
+  // who calls from JavaScript may forget it
+  const { body, parties } = (context as ParseSignalsContext | undefined) ?? { body: undefined };
+  if (typeof body !== 'string')
+    return { signals: [], refused: value.map((_, index) => ({ index, reasons: ['context.body: expected the text that was read'] })) };
   const signals: Signal[] = [];
   const refused: RefusedSignal[] = [];
   value.forEach((item: unknown, index) => {
@@ -63,13 +69,14 @@ function parseOne(item: unknown, body: string, parties: readonly Party[] | undef
     reasons.push('quote: expected the words of the text that say it');
     return undefined;
   }
-  const start = givenStart !== undefined && body.startsWith(quote, givenStart) ? givenStart : body.indexOf(quote);
-  if (start < 0) reasons.push(`quote: expected words of the text, received \`${quote.slice(0, 60)}\``);
+  const found = findQuote(body, quote, givenStart);
+  if (found === undefined) reasons.push(`quote: expected words of the text, received \`${quote.slice(0, 60)}\``);
   const known = (id: string) => parties === undefined || parties.some((party) => party.id === id);
   if (signal.by !== undefined && !known(signal.by)) reasons.push(`by: expected a party of the timeline, received \`${signal.by}\``);
   if (signal.type === 'names-person' && !known(signal.party))
     reasons.push(`party: expected a party of the timeline, received \`${signal.party}\``);
-  return reasons.length > 0 ? undefined : { ...signal, start, end: start + quote.length, read: true };
+  if (found === undefined || reasons.length > 0) return undefined;
+  return { ...signal, quote: body.slice(found.start, found.end), ...found, read: true };
 }
 
 /**

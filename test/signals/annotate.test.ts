@@ -155,6 +155,10 @@ describe('the signals of another reader', () => {
     expect(signals).toEqual([]);
     expect(refused[0]?.reasons.join()).toContain(path);
   });
+  it('are refused where there is no text to hold them to', () => {
+    const read = parseSignals([{ type: 'no-news', quote: 'still' }], undefined as never);
+    expect(read).toEqual({ signals: [], refused: [{ index: 0, reasons: ['context.body: expected the text that was read'] }] });
+  });
   it('are refused where there is no list', () => expect(parseSignals('none', { body }).refused).toHaveLength(1));
   it('have a JSON Schema', () => expect(signalsJsonSchema()).toMatchObject({ type: 'array' }));
 });
