@@ -320,7 +320,7 @@ export class Debts {
       // it stands; a new one opens beside it
       const last = this.#openOf(rule).lastOf(debt.key);
       const isAlone = last === undefined || (last.dueAt < frame.now.at && last.opener !== frame.now);
-      if (!this.#isVoided(rule, about, owing) && isAlone) this.#add(rule, about, owing, debt);
+      if (isAlone && !this.#isVoided(rule, about, owing)) this.#add(rule, about, owing, debt);
       return;
     }
     takeOpening(frame, debt.opener, about, owing);

@@ -76,7 +76,7 @@ export function obligationSteps(c: Case, folded: Folded) {
       const inTime = debts.some(
         (other) => other.key === debt.key && isOpen(other) && (!isPastDue(other, interaction) || other.opened === index),
       );
-      if (!isVoidedAtOnce(rule, index, signal, debt) && !inTime) begin(rule, index, signal, debt);
+      if (!inTime && !isVoidedAtOnce(rule, index, signal, debt)) begin(rule, index, signal, debt);
     }
   }
 
