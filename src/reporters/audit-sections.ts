@@ -1,9 +1,9 @@
 import type { AuditResult, Figure, Measured, Scorecard, Tally } from '../entities/audit.ts';
 import { byText } from '../entities/order.ts';
+import { counted, inThousands } from './counted.ts';
 import { allowed, inUnit, rangeOf } from './estimate.ts';
 import type { ReporterOptions } from './reporter.ts';
 import type { Summary } from './summary.ts';
-import { counted, inThousands } from './wording.ts';
 
 const most = { rows: 40, months: 24, cards: 40 };
 

@@ -3,12 +3,12 @@ import { shortHash } from '../entities/short-hash.ts';
 import { MINUTE } from '../time/durations.ts';
 import type { ActionSummary } from './action-summary.ts';
 import { checkArguments } from './check-arguments.ts';
+import { counted } from './counted.ts';
 import { encoded } from './encoded.ts';
 import { oneLine } from './one-line.ts';
 import { propertiesFirst } from './properties-first.ts';
 import type { Reporter } from './reporter.ts';
 import { summarize } from './summary.ts';
-import { counted } from './wording.ts';
 
 const length = 30 * MINUTE;
 const usualAlarms = [15];

@@ -1,9 +1,9 @@
 import type { AuditResult } from '../entities/audit.ts';
 import { type CardGroup, cardGroups, figureRow, measureTables, rangeWords, type Table, tallyTables } from './audit-sections.ts';
+import { inThousands } from './counted.ts';
 import { shown } from './markdown-text.ts';
 import type { ReporterOptions } from './reporter.ts';
 import type { Summary } from './summary.ts';
-import { inThousands } from './wording.ts';
 
 /** Returns what an audit says beside its findings: how many violations there are of what, scorecards and measures. */
 export function auditLines(audit: AuditResult, summary: Summary, options: ReporterOptions): string[] {

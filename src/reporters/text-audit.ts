@@ -10,11 +10,11 @@ import {
   type Table,
   tallyTables,
 } from './audit-sections.ts';
+import { counted } from './counted.ts';
 import { oneLine } from './one-line.ts';
 import type { ReporterOptions } from './reporter.ts';
 import type { Summary } from './summary.ts';
 import { aligned, type Page, paragraph } from './text-page.ts';
-import { counted } from './wording.ts';
 
 /**
  * Returns what an audit says beside its findings, a part each: scorecards, and measures that are broken; of the whole also how many

@@ -1,6 +1,7 @@
 import type { ActionSummary } from './action-summary.ts';
 import type { CaseSummary, FindingSummary } from './case-summary.ts';
 import { checkArguments } from './check-arguments.ts';
+import { counted } from './counted.ts';
 import { groupByPair } from './group-by-pair.ts';
 import { oneLine } from './one-line.ts';
 import { openingOf } from './opening.ts';
@@ -8,7 +9,7 @@ import { isAudit, type Reporter } from './reporter.ts';
 import { summarize } from './summary.ts';
 import { auditText } from './text-audit.ts';
 import { type Page, pageOf, paragraph } from './text-page.ts';
-import { counted, headline, nounOf, standing, tally } from './wording.ts';
+import { headline, nounOf, standing, tally } from './wording.ts';
 
 const indent = '      ';
 

@@ -1,7 +1,7 @@
+import { counted } from '../counted.ts';
 import type { ReporterOptions } from '../reporter.ts';
 import type { Summary } from '../summary.ts';
 import { utc } from '../utc.ts';
-import { counted } from '../wording.ts';
 import { breakdownOf } from './breakdown.ts';
 import { type Markup, markup } from './markup.ts';
 import { measureTable } from './measure-table.ts';

@@ -1,5 +1,5 @@
+import { inThousands } from '../counted.ts';
 import { oneLine, shortened } from '../one-line.ts';
-import { inThousands } from '../wording.ts';
 import type { CaseView, ShownEvent } from './case-view.ts';
 import { eventPeople, eventTime, eventTitle } from './event-words.ts';
 import { type Markup, markup } from './markup.ts';

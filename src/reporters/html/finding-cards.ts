@@ -1,6 +1,7 @@
 import type { FindingSummary } from '../case-summary.ts';
+import { inThousands } from '../counted.ts';
 import { groupByPair } from '../group-by-pair.ts';
-import { inThousands, standing } from '../wording.ts';
+import { standing } from '../wording.ts';
 import type { CaseView } from './case-view.ts';
 import { spelt } from './event-words.ts';
 import { findingIcon, findingWord } from './icons.ts';

@@ -1,7 +1,7 @@
 import type { Measured } from '../../entities/audit.ts';
+import { inThousands } from '../counted.ts';
 import { allowed } from '../estimate.ts';
 import type { NameOf } from '../reporter.ts';
-import { inThousands } from '../wording.ts';
 import { spelt } from './event-words.ts';
 import { figureCell } from './figure-cell.ts';
 import { icon } from './icons.ts';

@@ -1,5 +1,6 @@
 import type { Severity } from '../../entities/rule.ts';
-import { counted, inThousands, tally } from '../wording.ts';
+import { counted, inThousands } from '../counted.ts';
+import { tally } from '../wording.ts';
 import { type Share, totalOf } from './breakdown.ts';
 import { icon } from './icons.ts';
 import { type Markup, markup } from './markup.ts';

@@ -1,6 +1,6 @@
 import type { Scorecard } from '../../entities/audit.ts';
+import { inThousands } from '../counted.ts';
 import type { NameOf } from '../reporter.ts';
-import { inThousands } from '../wording.ts';
 import { spelt } from './event-words.ts';
 import { figureCell, widestOf } from './figure-cell.ts';
 import { type Markup, markup } from './markup.ts';

@@ -1,6 +1,6 @@
 import { byText } from '../../entities/order.ts';
 import type { ActionSummary } from '../action-summary.ts';
-import { inThousands } from '../wording.ts';
+import { inThousands } from '../counted.ts';
 import { draftBlock, priorityChip } from './action-cards.ts';
 import { spelt } from './event-words.ts';
 import { type Markup, markup } from './markup.ts';

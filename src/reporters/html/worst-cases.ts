@@ -1,6 +1,7 @@
 import type { CaseSummary } from '../case-summary.ts';
+import { counted, inThousands } from '../counted.ts';
 import { groupByPair } from '../group-by-pair.ts';
-import { counted, inThousands, standing } from '../wording.ts';
+import { standing } from '../wording.ts';
 import { spelt } from './event-words.ts';
 import { findingBody } from './finding-cards.ts';
 import { findingIcon } from './icons.ts';
