@@ -77,55 +77,7 @@ export const badTimeIgnored = {
           },
         ],
       },
-      {
-        all: [
-          { fact: 'before.count', params: { of: 'asks-callback', since: 'speaks' }, operator: 'greaterThanInclusive', value: 1 },
-          {
-            fact: 'before.last',
-            params: { of: 'asks-callback', type: 'callback-request', fact: 'signal.from' },
-            operator: 'lessThanInclusive',
-            value: { fact: 'time', params: { for: 'option.grace' } },
-          },
-          {
-            any: [
-              {
-                fact: 'interaction.at',
-                operator: 'lessThanInclusive',
-                value: {
-                  fact: 'time',
-                  params: {
-                    from: { fact: 'before.last', params: { of: 'asks-callback', type: 'callback-request', fact: 'signal.until' } },
-                    for: 'option.grace',
-                  },
-                },
-              },
-              {
-                all: [
-                  {
-                    not: {
-                      fact: 'before.last',
-                      params: { of: 'asks-callback', type: 'callback-request', fact: 'signal.until' },
-                      operator: 'notEqual',
-                      value: 0,
-                    },
-                  },
-                  {
-                    fact: 'interaction.at',
-                    operator: 'lessThanInclusive',
-                    value: {
-                      fact: 'time',
-                      params: {
-                        from: { fact: 'before.last', params: { of: 'asks-callback', type: 'callback-request', fact: 'signal.from' } },
-                        for: 'option.window',
-                      },
-                    },
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
+      { condition: 'asked-for-now' },
     ],
   },
   reasons: {

@@ -10,56 +10,7 @@ export const candidateMissedCallback = {
   owedBy: 'candidate',
   owedTo: 'recruiters-side',
   options: { grace: { minutes: 15 }, window: { hours: 2 } },
-  when: {
-    all: [
-      { condition: 'rings-candidate' },
-      { fact: 'before.count', params: { of: 'asks-callback', since: 'speaks' }, operator: 'greaterThanInclusive', value: 1 },
-      {
-        fact: 'before.last',
-        params: { of: 'asks-callback', type: 'callback-request', fact: 'signal.from' },
-        operator: 'lessThanInclusive',
-        value: { fact: 'time', params: { for: 'option.grace' } },
-      },
-      {
-        any: [
-          {
-            fact: 'interaction.at',
-            operator: 'lessThanInclusive',
-            value: {
-              fact: 'time',
-              params: {
-                from: { fact: 'before.last', params: { of: 'asks-callback', type: 'callback-request', fact: 'signal.until' } },
-                for: 'option.grace',
-              },
-            },
-          },
-          {
-            all: [
-              {
-                not: {
-                  fact: 'before.last',
-                  params: { of: 'asks-callback', type: 'callback-request', fact: 'signal.until' },
-                  operator: 'notEqual',
-                  value: 0,
-                },
-              },
-              {
-                fact: 'interaction.at',
-                operator: 'lessThanInclusive',
-                value: {
-                  fact: 'time',
-                  params: {
-                    from: { fact: 'before.last', params: { of: 'asks-callback', type: 'callback-request', fact: 'signal.from' } },
-                    for: 'option.window',
-                  },
-                },
-              },
-            ],
-          },
-        ],
-      },
-    ],
-  },
+  when: { all: [{ condition: 'rings-candidate' }, { condition: 'asked-for-now' }] },
   require: { fact: 'interaction.outcome', operator: 'equal', value: 'connected' },
   reasons: { '': 'the call was not taken' },
   action: 'call-back',

@@ -27,6 +27,56 @@ export const appointmentConditions = {
       { fact: 'interaction.signals', params: { type: 'callback-request', by: 'candidate' }, operator: 'greaterThanInclusive', value: 1 },
     ],
   },
+  // It is the time that the candidate last asked to be called at; in a rule with the options `grace` and, where no end was named, `window`.
+  'asked-for-now': {
+    all: [
+      { fact: 'before.count', params: { of: 'asks-callback', since: 'speaks' }, operator: 'greaterThanInclusive', value: 1 },
+      {
+        fact: 'before.last',
+        params: { of: 'asks-callback', type: 'callback-request', fact: 'signal.from' },
+        operator: 'lessThanInclusive',
+        value: { fact: 'time', params: { for: 'option.grace' } },
+      },
+      {
+        any: [
+          {
+            fact: 'interaction.at',
+            operator: 'lessThanInclusive',
+            value: {
+              fact: 'time',
+              params: {
+                from: { fact: 'before.last', params: { of: 'asks-callback', type: 'callback-request', fact: 'signal.until' } },
+                for: 'option.grace',
+              },
+            },
+          },
+          {
+            all: [
+              {
+                not: {
+                  fact: 'before.last',
+                  params: { of: 'asks-callback', type: 'callback-request', fact: 'signal.until' },
+                  operator: 'notEqual',
+                  value: 0,
+                },
+              },
+              {
+                fact: 'interaction.at',
+                operator: 'lessThanInclusive',
+                value: {
+                  fact: 'time',
+                  params: {
+                    from: { fact: 'before.last', params: { of: 'asks-callback', type: 'callback-request', fact: 'signal.from' } },
+                    for: 'option.window',
+                  },
+                },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
   // They speak on the phone, and no call back is asked for.
   speaks: {
     all: [
