@@ -1,3 +1,4 @@
+import type { ResolvedPolicy } from '../engine/compiled.ts';
 import type { Condition } from '../entities/condition.ts';
 import { nearest } from '../entities/nearest.ts';
 import type { Rule } from '../entities/rule.ts';
@@ -12,7 +13,7 @@ export function lintUnused(linting: Linting): void {
   const uses = (name: string, ...prefixes: readonly string[]): boolean => prefixes.some((prefix) => texts.has(`${prefix}${name}`));
 
   for (const name of Object.keys(conditions)) {
-    if (Object.hasOwn(library.conditions, name) || uses(name, '', 'case:', 'before:')) continue;
+    if (Object.hasOwn(library.conditions, name) || mentions(texts, name)) continue;
     report('unused-condition', ['conditions', name], `no rule, measure or condition uses \`${name}\``);
   }
   for (const name of Object.keys(context)) {
@@ -22,16 +23,13 @@ export function lintUnused(linting: Linting): void {
     if (uses(name, '') || Object.keys(data).some((key) => uses(key, 'interaction.data.', 'opened.data.'))) continue;
     report('unused-kind', ['kinds', name], `nothing asks for \`${name}\` or its data`);
   }
-  // a shared condition may read an option, too
-  const shared = textsIn(conditions);
-  for (const rule of Object.values(rules)) lintRule(rule, shared, linting);
+  for (const rule of Object.values(rules)) lintRule(rule, conditions, linting);
 }
 
-function lintRule(rule: Rule, shared: ReadonlySet<string>, { report }: Linting): void {
+function lintRule(rule: Rule, conditions: ResolvedPolicy['conditions'], { report }: Linting): void {
   const { id, options = {} } = rule;
-  const own = textsIn({ ...rule, id: undefined });
-  const isRead = (option: string): boolean => own.has(`option.${option}`) || shared.has(`option.${option}`);
-  const [read, unread] = [true, false].map((wanted) => Object.keys(options).filter((option) => isRead(option) === wanted));
+  const texts = textsReached({ ...rule, id: undefined }, conditions);
+  const [read, unread] = [true, false].map((wanted) => Object.keys(options).filter((option) => texts.has(`option.${option}`) === wanted));
   for (const option of unread!) {
     const near = nearest(option, read!);
     const meant = near === undefined ? '' : `; did you mean \`${near}\``;
@@ -42,6 +40,25 @@ function lintRule(rule: Rule, shared: ReadonlySet<string>, { report }: Linting):
     if (path !== '' && !leadsSomewhere(rule.require, path))
       report('unused-reason', ['rules', id, 'reasons', path], `\`require\` of \`${id}\` has no part at \`${path}\``, [id]);
   }
+}
+
+/** Whether texts of a policy name a condition. */
+const mentions = (texts: ReadonlySet<string>, name: string): boolean =>
+  ['', 'case:', 'before:'].some((prefix) => texts.has(`${prefix}${name}`));
+
+/** Every text in a rule and in the conditions that it names, and that those name. */
+function textsReached(rule: unknown, conditions: ResolvedPolicy['conditions']): ReadonlySet<string> {
+  const texts = new Set(textsIn(rule));
+  let left = Object.keys(conditions);
+  for (let known = -1; known < texts.size; ) {
+    known = texts.size;
+    left = left.filter((name) => {
+      if (!mentions(texts, name)) return true;
+      textsIn(conditions[name], texts);
+      return false;
+    });
+  }
+  return texts;
 }
 
 /** Every text in a value. */

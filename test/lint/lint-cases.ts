@@ -417,6 +417,12 @@ export const lintCases: readonly LintCase[] = [
     no: ofDebt({ options: { grace: { minutes: 5 } }, due: 'option.grace' }),
   },
   {
+    code: 'unused-option',
+    name: 'a setting that only a condition of other rules reads',
+    yes: ofCheck({ options: { grace: { minutes: 5 }, window: { hours: 2 } } }),
+    no: ofCheck({ options: { grace: { minutes: 5 }, window: { hours: 2 } }, require: { condition: 'asked-for-now' } }),
+  },
+  {
     code: 'unused-reason',
     name: 'a reason for a part that there is not',
     yes: ofCheck({ reasons: { 'all[1]': 'it was a text message' } }),
