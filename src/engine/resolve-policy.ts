@@ -5,10 +5,11 @@ import { oneOf, show } from '../entities/describe-issue.ts';
 import { fromZod } from '../entities/from-zod.ts';
 import { isRecord } from '../entities/is-record.ts';
 import { nearest } from '../entities/nearest.ts';
-import type { Measure, PolicyInput } from '../entities/policy.ts';
+import type { Measure, PolicyInput, ValueType } from '../entities/policy.ts';
 import { policySchema } from '../entities/policy.ts';
 import type { Problems } from '../entities/problems.ts';
 import { checkSchema, obligationSchema, type Rule, type RuleInput, severities } from '../entities/rule.ts';
+import { declaredValue } from '../facts/declared-value.ts';
 import type { ResolvedPolicy } from './compiled.ts';
 
 type Path = readonly (string | number)[];
@@ -86,6 +87,7 @@ function gather(
   for (const [place, name] of listOf(file.extends).entries())
     if (typeof name === 'string') extend(name, into, library, [...path, 'extends', place], chain, problems);
   for (const [name, data] of entriesOf(file.kinds)) into.kinds.set(name, data);
+  if (parsed.success) checkDefaults(parsed.data.context ?? {}, [...path, 'context'], problems);
   into.context = { ...into.context, ...recordOf(file.context) };
   for (const [name, condition] of entriesOf(file.conditions)) into.conditions.set(name, condition as Condition);
   if (parsed.success) setMeasures(parsed.data.measures ?? [], into.measures, path, problems);
@@ -93,6 +95,22 @@ function gather(
   for (const [id, setting] of entriesOf(file.rules)) setRule(id, setting, into.rules, library, [...path, 'rules', id], problems);
   return { name: file.name, version: file.version };
 }
+
+/** Notes each default that is not of the type that its fact is declared with. */
+function checkDefaults(context: NonNullable<PolicyInput['context']>, path: Path, problems: Problems): void {
+  for (const [name, { type, default: value }] of Object.entries(context)) {
+    if (value === undefined || declaredValue(type, value) !== undefined) continue;
+    problems.add({ path: [...path, name, 'default'], code: 'invalid-type', expected: kindOf[type], received: show(value) });
+  }
+}
+
+const kindOf: Readonly<Record<ValueType, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: '`true` or `false`',
+  strings: 'a list of texts',
+  instant: 'an instant such as `2026-03-02T09:00:00-06:00`',
+};
 
 /** Sets the measures of one file; one of a policy that it extends gives way. */
 function setMeasures(measures: readonly Measure[], into: Table<Measure>, path: Path, problems: Problems): void {

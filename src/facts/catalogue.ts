@@ -1,6 +1,7 @@
 import type { ValueType } from '../entities/policy.ts';
 import { caseFacts } from './case-facts.ts';
 import { debtFacts } from './debt-facts.ts';
+import { declaredValue } from './declared-value.ts';
 import { type FactDeclaration, neverUnknown, type ViewFactDeclaration, type ViewReader } from './fact.ts';
 import type { Frame } from './frame.ts';
 import { interactionFacts } from './interaction-facts.ts';
@@ -106,26 +107,29 @@ function ofView(fact: ViewFactDeclaration, prefix: string, pick: (frame: Frame) 
   };
 }
 
-/** The data of custom kinds, as facts of an interaction. */
+/** The data of custom kinds, as facts of an interaction; a datum of another type than declared is none. */
 function dataFacts(kinds: Declarations['kinds']): ViewFactDeclaration[] {
-  const facts = new Map<string, ViewFactDeclaration>();
+  const byKey = new Map<string, Map<string, ValueType>>();
   for (const [kind, data] of Object.entries(kinds)) {
-    for (const [key, type] of Object.entries(data)) {
-      facts.set(key, {
-        name: `data.${key}`,
-        type,
-        about: `data of \`${kind}\``,
-        kinds: kindSet(['custom']),
-        compile: () => ({
-          read({ interaction }) {
-            return interaction.kind === 'custom' && interaction.data !== undefined && Object.hasOwn(interaction.data, key)
-              ? interaction.data[key]
-              : undefined;
-          },
-          explain: neverUnknown,
-        }),
-      });
-    }
+    for (const [key, type] of Object.entries(data)) byKey.set(key, (byKey.get(key) ?? new Map<string, ValueType>()).set(kind, type));
   }
-  return [...facts.values()];
+  return [...byKey].map(([key, types]) => {
+    const [type, ...others] = new Set(types.values());
+    return {
+      name: `data.${key}`,
+      type: others.length === 0 ? type! : 'any',
+      about: `data of ${[...types.keys()].map((kind) => `\`${kind}\``).join(', ')}`,
+      kinds: kindSet(['custom']),
+      compile: () => ({
+        read({ interaction }) {
+          if (interaction.kind !== 'custom' || interaction.data === undefined) return undefined;
+          const declared = types.get(interaction.name);
+          return declared !== undefined && Object.hasOwn(interaction.data, key)
+            ? declaredValue(declared, interaction.data[key])
+            : undefined;
+        },
+        explain: neverUnknown,
+      }),
+    };
+  });
 }

@@ -6,6 +6,7 @@ import { topicSchema } from '../entities/topic.ts';
 import { insideWindow } from '../time/contact-window.ts';
 import type { Term } from '../time/term.ts';
 import { zone } from '../time/zone.ts';
+import { declaredValue } from './declared-value.ts';
 import { type FactDeclaration, type FactReader, neverUnknown } from './fact.ts';
 import type { Setting } from './setting.ts';
 import { shapingFacts } from './setting-shape.ts';
@@ -87,18 +88,18 @@ export const builtInContext: Readonly<Record<string, { type: ValueType; about: s
   mustNameReferrer: { type: 'boolean', about: 'whether the law requires the referrer to be named' },
 };
 
-/** A fact that the host states about a case. */
+/** A fact that the host states about a case; one stated as another type than declared says nothing. */
 export function contextFact(name: string, type: ValueType, about: string, fallback: unknown): FactDeclaration {
   return {
     name: `context.${name}`,
     type,
     about,
-    ...(fallback === undefined ? { unknownWhen: 'the timeline does not state it' } : {}),
+    unknownWhen: fallback === undefined ? 'the timeline does not state it, or not as this type' : 'the timeline states it as another type',
     compile: () => ({
       read(frame) {
         const { context } = frame.setting;
-        if (Object.hasOwn(context, name)) return context[name];
-        return fallback === undefined ? unknown : fallback;
+        const value = declaredValue(type, Object.hasOwn(context, name) ? context[name] : fallback);
+        return value === undefined ? unknown : value;
       },
       explain: (_, reasons) => reasons.context(`context.${name}`),
     }),

@@ -38,6 +38,18 @@ describe('what a policy would lose', () => {
     expect(problemsOf(policy)).toContain(`${table}.__proto__ invalid-value`);
   });
 
+  it.each([
+    ['boolean', 'no', '`true` or `false`'],
+    ['number', '3', 'a number'],
+    ['strings', 'CA-ON', 'a list of texts'],
+    ['instant', '2 March', 'an instant such as `2026-03-02T09:00:00-06:00`'],
+  ])('is refused: a default of a %s fact that is none', (type, value, expected) => {
+    const result = safeCompilePolicy({ name: 'ours', context: { fact: { type, default: value } } });
+    expect(result.ok ? [] : result.error.issues).toEqual([
+      expect.objectContaining({ path: ['context', 'fact', 'default'], code: 'invalid-type', expected, received: `\`${value}\`` }),
+    ]);
+  });
+
   const whole = `"kind": "check", "category": "house", "severity": "error", "owedBy": "recruiter", "owedTo": "candidate",
     "when": { "all": [] }, "require": { "all": [] }`;
 

@@ -21,8 +21,8 @@ const base: Omit<TimelineInput, 'interactions'> = {
 
 const policy = compilePolicy({
   name: 'house',
-  kinds: { 'assessment-sent': { hours: 'number' } },
-  context: { hiresPerYear: { type: 'number', default: 0 }, toString: { type: 'string' } },
+  kinds: { 'assessment-sent': { hours: 'number', stage: 'string' }, 'stage-changed': { stage: 'number' } },
+  context: { hiresPerYear: { type: 'number', default: 0 }, toString: { type: 'string' }, hiredAt: { type: 'instant' } },
   conditions: { asks: { fact: 'interaction.signals', params: { type: 'question' }, operator: 'greaterThan', value: 0 } },
 });
 
@@ -177,6 +177,20 @@ describe('what the host states', () => {
     expect(read([out('a', 1)], 'context.toString')).toBe('unknown');
   });
 
+  it.each([
+    ['context.hiresPerYear', { hiresPerYear: '7' }],
+    ['context.publiclyAdvertised', { publiclyAdvertised: 'yes' }],
+    ['context.jurisdictions', { jurisdictions: 'CA-ON' }],
+    ['context.hiredAt', { hiredAt: '2 March' }],
+  ])('is unknown, default or not, where it is stated as another type: %s', (fact, context) => {
+    expect(read([out('a', 1)], fact, {}, { context })).toBe('unknown');
+  });
+
+  it('is an instant however instants are written', () => {
+    const hiredAt = (written: string | number) => read([out('a', 1)], 'context.hiredAt', {}, { context: { hiredAt: written } });
+    expect([hiredAt(at(2)), hiredAt(new Date(at(2)).toISOString())]).toEqual([at(2), at(2)]);
+  });
+
   it('is absent of an opportunity that does not tell, and false of what is false unless stated', () => {
     expect(read([out('a', 1)], 'opportunity.title')).toBeNull();
     expect(read([out('a', 1)], 'opportunity.clientConfidential', {}, { opportunity: {} })).toBe(false);
@@ -187,6 +201,14 @@ describe('what the host states', () => {
     const sent = { id: 'a', at: at(1), kind: 'custom', name: 'assessment-sent', data: { hours: 3 } };
     expect([read([sent], 'interaction.name'), read([sent], 'interaction.data.hours')]).toEqual(['assessment-sent', 3]);
     expect(read([out('a', 1)], 'interaction.data.hours')).toBeNull();
+  });
+
+  it('is absent where a datum is not of the type that its own kind declares', () => {
+    const stage = (name: string, given: unknown) =>
+      read([{ id: 'a', at: at(1), kind: 'custom', name, data: { stage: given } }], 'interaction.data.stage');
+    expect([stage('assessment-sent', 'first'), stage('assessment-sent', 1)]).toEqual(['first', null]);
+    expect([stage('stage-changed', 'first'), stage('stage-changed', 1)]).toEqual([null, 1]);
+    expect(stage('undeclared', 1)).toBeNull();
   });
 
   it('is whether the candidate can be called now', () => {

@@ -40,7 +40,9 @@ function randomValue(c: Chooser, type: (typeof types)[keyof typeof types]): unkn
       return someOrNone(c, texts);
     case 'boolean':
       return chance(c, 50);
-    default:
+    case 'instant':
+      return pick(c, numbers.filter(Number.isInteger));
+    case 'number':
       return pick(c, numbers);
   }
 }

@@ -1,6 +1,7 @@
 import { type Case, firstOfRole, interactionAt, type Scope } from './case.ts';
 import { readCaseFact } from './case-facts.ts';
 import { isFactReference } from './conditions.ts';
+import { contextType, ofType } from './declared.ts';
 import { readInteractionFact } from './interaction-facts.ts';
 import { debtFact } from './settle.ts';
 import { readSignalFact } from './signal-facts.ts';
@@ -90,6 +91,7 @@ function readOpportunityFact({ case: c }: Scope, name: string): FactResult {
 }
 
 function readContextFact({ case: c }: Scope, name: string): FactResult {
-  const value = own(c.timeline.context, name) ?? own(c.policy.context, name)?.default;
+  const declared = own(c.policy.context, name);
+  const value = ofType(contextType(declared?.type, name), own(c.timeline.context, name) ?? declared?.default);
   return value === undefined ? { unknown: [{ unknown: 'context', fact: `context.${name}` }] } : { value };
 }

@@ -1,4 +1,5 @@
 import { type Case, interactionAt, onRecruitersSide } from './case.ts';
+import { ofType } from './declared.ts';
 import { unknownWho } from './signal-facts.ts';
 import { topicsAmong } from './topics.ts';
 import type { FactResult, Interaction, Signal } from './types.ts';
@@ -11,7 +12,7 @@ type Params = Readonly<Record<string, unknown>>;
 export function readInteractionFact(c: Case, index: number, name: string, params: Params): FactResult {
   const interaction = interactionAt(c, index);
   const who = (value: unknown): FactResult => (value === 'unknown' ? unknownWho(c, index) : { value });
-  if (name.startsWith('data.')) return { value: dataOf(interaction)?.[name.slice('data.'.length)] };
+  if (name.startsWith('data.')) return { value: dataOf(c, interaction, name.slice('data.'.length)) };
   switch (name) {
     case 'automated':
       return { value: interaction.kind === 'message' && interaction.automated === true };
@@ -40,8 +41,10 @@ export function readInteractionFact(c: Case, index: number, name: string, params
   }
 }
 
-function dataOf(interaction: Interaction): Readonly<Record<string, unknown>> | undefined {
-  return interaction.kind === 'custom' ? interaction.data : undefined;
+/** A datum of a custom kind, as that kind declares it. */
+function dataOf(c: Case, interaction: Interaction, key: string): unknown {
+  if (interaction.kind !== 'custom') return undefined;
+  return ofType(c.policy.kinds?.[interaction.name]?.[key], interaction.data?.[key]);
 }
 
 const unknownWords = (c: Case, index: number): FactResult => ({

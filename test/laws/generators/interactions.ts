@@ -58,8 +58,10 @@ function messageFieldsOf(c: Chooser): Readonly<Record<string, unknown>> {
 
 function customFieldsOf(c: Chooser): Readonly<Record<string, unknown>> {
   if (chance(c, 50)) return { name: 'stage-changed', data: maybe(c, 80, () => ({ stage: pick(c, ['screen', 'panel']) })) };
-  const data = maybe(c, 80, () => record({ hours: maybe(c, 80, () => between(c, 1, 5)), urgent: chance(c, 50) }));
-  return { name: 'assessment-sent', data };
+  const hours = () => maybe(c, 80, () => (chance(c, 90) ? between(c, 1, 5) : '4'));
+  const data = maybe(c, 80, () => record({ hours: hours(), urgent: chance(c, 90) ? chance(c, 50) : 'yes' }));
+  // a kind that no policy declares has no data that are declared
+  return { name: chance(c, 95) ? 'assessment-sent' : 'assessment-lost', data };
 }
 
 /** What was said in it, by whom: by either side where both were there. */

@@ -45,16 +45,19 @@ function covers(c: Chooser) {
 }
 
 function context(c: Chooser, near: () => number) {
-  return record({
-    jurisdictions: maybe(c, 60, () => some(c, ['CA', 'CA-ON', 'US-NY'])),
-    employerHeadcount: maybe(c, 60, () => pick(c, [10, 50, 120])),
-    publiclyAdvertised: maybe(c, 60, () => chance(c, 50)),
-    mustNameReferrer: maybe(c, 60, () => chance(c, 50)),
-    tier: maybe(c, 60, () => pick(c, ['gold', 'plain'])),
-    score: maybe(c, 60, () => between(c, 0, 5)),
-    labels: maybe(c, 60, () => some(c, ['new', 'old'])),
-    since: maybe(c, 60, near),
-  });
+  const stated = {
+    jurisdictions: some(c, ['CA', 'CA-ON', 'US-NY']),
+    employerHeadcount: pick(c, [10, 50, 120]),
+    publiclyAdvertised: chance(c, 50),
+    mustNameReferrer: chance(c, 50),
+    tier: pick(c, ['gold', 'plain']),
+    score: between(c, 0, 5),
+    labels: some(c, ['new', 'old']),
+    since: chance(c, 80) ? near() : new Date(near()).toISOString(),
+  };
+  // now and then one is stated as another type than it is declared with
+  const value = (given: unknown) => maybe(c, 60, () => (chance(c, 95) ? given : pick<unknown>(c, ['yes', 'CA', 3, 1.5, true, ['new']])));
+  return record(Object.fromEntries(Object.entries(stated).map(([name, given]) => [name, value(given)])));
 }
 
 function randomInteractions(c: Chooser, calendar: Calendar, first: number, stage: Stage): readonly Interaction[] {
