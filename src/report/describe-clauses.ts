@@ -5,7 +5,7 @@ import type { Rule } from '../entities/rule.ts';
 import { describeTerm } from '../time/describe-term.ts';
 import type { Term } from '../time/term.ts';
 import { asText } from './describe-glossary.ts';
-import { literal, operatorWords, plainName, subjectOf } from './describe-leaf.ts';
+import { literal, mayBeAbsent, operatorWords, plainName, subjectOf } from './describe-leaf.ts';
 import type { IsInstant } from './instant-facts.ts';
 
 type Result = Clause['result'];
@@ -57,7 +57,10 @@ export class ClauseWords {
     const flag = flagWords(fact, operator, value);
     if (flag !== undefined) return flag;
     const verb = operatorWords(operator, this.#isInstant({ fact, params }));
-    return eachOf(`${subject} ${verb.so} ${object}`, `${subject} ${verb.not} ${object}`);
+    const [so, not] = [`${subject} ${verb.so} ${object}`, `${subject} ${verb.not} ${object}`];
+    // nothing holds of what is absent, not even that it differs
+    const maybeAbsent = [fact, ...(isReference(value) ? [value.fact] : [])].some(mayBeAbsent);
+    return eachOf(so, maybeAbsent && !/\bnot\b/.test(verb.not) ? `${not}, if on record at all` : not);
   }
 
   #subjectOf(fact: string, params: FactParams | undefined): string {
@@ -90,11 +93,12 @@ function nameOfInstant(name: string): string {
   return `the last \`${condition}\`${moment === 'before' ? ' before it' : ''}`;
 }
 
-/** What is true or false is told as it is. */
+/** What is true or false, and has a name, is told as it is. */
 function flagWords(fact: string, operator: string, value: unknown): Words | undefined {
   if (typeof value !== 'boolean' || (operator !== 'equal' && operator !== 'notEqual')) return undefined;
   const name = plainName(fact);
-  const [so, not] = name === undefined ? [`\`${fact}\` is true`, `\`${fact}\` is false`] : [`it is ${name}`, `it is not ${name}`];
+  if (name === undefined) return undefined;
+  const [so, not] = [`it is ${name}`, `it is not ${name}`];
   return value === (operator === 'equal') ? eachOf(so, not) : eachOf(not, so);
 }
 

@@ -61,6 +61,18 @@ export function subjectOf(fact: string, params: FactParams | undefined): string 
   }
 }
 
+/** Facts that every interaction, case and opportunity has. */
+const alwaysThere = new Set([
+  ...['kind', 'at', 'automated', 'bounced', 'signals', 'topics', 'topicCount', 'settles'].map((name) => `interaction.${name}`),
+  ...['case.count', 'before.count', 'case.topicCount', 'before.topicCount'],
+  ...['clientConfidential', 'published', 'askable', 'askableCount'].map((name) => `opportunity.${name}`),
+]);
+
+/** Returns whether nothing may be on record that a fact tells of; options are given, and what the host does not state is unknown. */
+export function mayBeAbsent(fact: string): boolean {
+  return !alwaysThere.has(fact) && !fact.startsWith('option.') && !fact.startsWith('context.');
+}
+
 function alternatives(value: unknown): string {
   return listed(
     [value].flat().map((one) => (typeof one === 'object' ? 'it' : asText(one))),
@@ -121,6 +133,6 @@ export function literal(value: unknown, fact: string): string {
       value.map((one) => literal(one, fact)),
       'or',
     );
-  if (value === true || value === false) return value ? 'so' : 'not so';
+  if (value === true || value === false) return String(value);
   return typeof value === 'string' && value !== '' ? inWords(value, words) : JSON.stringify(value);
 }

@@ -240,6 +240,27 @@ describe('describe: what a finding assumes', () => {
     );
   });
 
+  it.each([
+    ['durationMinutes', 'lessThanInclusive', 20, '`interaction.durationMinutes` is above 20, if on record at all'],
+    ['durationMinutes', 'lessThan', 20, '`interaction.durationMinutes` is not below 20'],
+    ['data.left', 'notEqual', true, '`interaction.data.left` is true, if on record at all'],
+    ['data.left', 'equal', false, '`interaction.data.left` is not false'],
+    ['kind', 'notEqual', 'call', 'what happened is call'],
+  ])('claims no value of a fact that may be absent: %s %s', (fact, operator, value, words) => {
+    const policy = compilePolicy({
+      name: 'ours',
+      kinds: { hangup: { left: 'boolean' } },
+      rules: {
+        calls: {
+          ...{ kind: 'check', category: 'contact', severity: 'info', owedBy: 'recruiter', owedTo: 'candidate' },
+          when: { fact: 'interaction.kind', operator: 'equal', value: 'call' },
+          require: { fact: `interaction.${fact}`, operator, value },
+        },
+      },
+    });
+    expect(wordsOf(story('day 1 10:00 sam → ana call', 'day 2 10:00', policy), 'calls')[0]?.clauses).toEqual([words]);
+  });
+
   it('is why nothing could be decided', () => {
     const judged = story('day 1 10:00 sam → ana call: words unknown', 'day 2 10:00');
     expect(wordsOf(judged, 'good-time-not-asked')[0]?.why).toMatch(/Open, because what the call of Mon 2 Mar said is not on record\.$/);
