@@ -1,5 +1,6 @@
 import type { FactParams } from '../entities/condition.ts';
 import { signalSchema } from '../entities/signal.ts';
+import { isAlwaysThere } from '../facts/always-there.ts';
 import type { Catalogue } from '../facts/catalogue.ts';
 import type { FactDeclaration } from '../facts/fact.ts';
 import type { Constants } from './constants.ts';
@@ -68,7 +69,7 @@ export class Domains {
       case 'askableCount':
         return [3, 4];
     }
-    return alwaysThere.has(fact) ? this.#present(declaration) : [...this.#present(declaration), absent];
+    return isAlwaysThere(fact) ? this.#present(declaration) : [...this.#present(declaration), absent];
   }
 
   /** A field that no signal of the type has is never there. */
@@ -108,13 +109,5 @@ export class Domains {
     return [...new Set(near)].filter((number) => number >= 0);
   }
 }
-
-/** The facts that every interaction and every case has. */
-const alwaysThere: ReadonlySet<string> = new Set([
-  ...['id', 'kind', 'at', 'automated', 'bounced', 'toRoles', 'by', 'reaches', 'words', 'topics', 'settles', 'byDebtor', 'toCreditor'].map(
-    (name) => `interaction.${name}`,
-  ),
-  ...['opportunity.clientConfidential', 'opportunity.published', 'opportunity.askable'],
-]);
 
 const numbersTo = (most: number): number[] => Array.from({ length: most + 1 }, (_, number) => number);

@@ -1,4 +1,5 @@
 import type { FactParams } from '../entities/condition.ts';
+import { isAlwaysThere } from '../facts/always-there.ts';
 import { asText, inWords, listed, wordsOfFact } from './describe-glossary.ts';
 
 /** What facts are called, those without parameters. */
@@ -61,16 +62,9 @@ export function subjectOf(fact: string, params: FactParams | undefined): string 
   }
 }
 
-/** Facts that every interaction, case and opportunity has. */
-const alwaysThere = new Set([
-  ...['kind', 'at', 'automated', 'bounced', 'signals', 'topics', 'topicCount', 'settles'].map((name) => `interaction.${name}`),
-  ...['case.count', 'before.count', 'case.topicCount', 'before.topicCount'],
-  ...['clientConfidential', 'published', 'askable', 'askableCount'].map((name) => `opportunity.${name}`),
-]);
-
 /** Returns whether nothing may be on record that a fact tells of; options are given, and what the host does not state is unknown. */
 export function mayBeAbsent(fact: string): boolean {
-  return !alwaysThere.has(fact) && !fact.startsWith('option.') && !fact.startsWith('context.');
+  return !isAlwaysThere(fact) && !fact.startsWith('option.') && !fact.startsWith('context.');
 }
 
 function alternatives(value: unknown): string {
