@@ -4,11 +4,11 @@ import { never } from '../conditions/specialize.ts';
 import { no, unsure, yes } from '../conditions/truth.ts';
 import type { Signal } from '../entities/signal.ts';
 import type { Frame } from '../facts/frame.ts';
-import { distinction, placeAmongAlike } from '../facts/signals.ts';
 import type { View } from '../facts/view.ts';
 import type { CompiledObligation, Plan, PlannedOpening } from './compiled.ts';
-import { debtKey, subjectKey } from './group-key.ts';
-import { type Said, said, saidIn, takeDebt, takeNothing, takeOpening, takeSignal } from './in-hand.ts';
+import { debtKey } from './group-key.ts';
+import { type Hand, handsOf, isOfHand } from './hands.ts';
+import { isAlike, type Said, said, saidIn, takeDebt, takeNothing, takeOpening, takeSignal } from './in-hand.ts';
 import { type Group, OpenOfRule } from './open-of-rule.ts';
 import { dueAt, inForce } from './opening.ts';
 import { type Owing, owingAt } from './owing.ts';
@@ -29,14 +29,6 @@ function join(debt: Debt, view: View): void {
   else debt.joined.push(view);
 }
 
-/** Whether nothing tells apart what two debts open with that one interaction opens; each may be carried over from an earlier debt. */
-function isAlike(one: Said | undefined, other: Said | undefined): boolean {
-  if (one?.signal === other?.signal) return true;
-  if (one === undefined || other === undefined) return false;
-  if (one.signal.type !== other.signal.type || distinction(one.signal) !== distinction(other.signal)) return false;
-  return placeAmongAlike(one.signal, one.view) === placeAmongAlike(other.signal, other.view);
-}
-
 /** The debts of a case. */
 export class Debts {
   /** All of them, in order of opening. */
@@ -51,6 +43,8 @@ export class Debts {
   readonly closed: Debt[] = [];
   /** Those to which the last interaction gave another deadline, with the one that they had. */
   readonly moved: { readonly debt: Debt; readonly from: number }[] = [];
+  /** How many have opened. */
+  #count = 0;
   /** What may settle debts at the interaction in hand. */
   #settling: Plan['settling'] = [];
 
@@ -66,6 +60,7 @@ export class Debts {
    */
   fork(reasons: RuleReasons): { readonly debts: Debts; readonly copies: ReadonlyMap<Debt, Debt> } {
     const fork = new Debts(this.#frame, reasons);
+    fork.#count = this.#count;
     const copies = new Map<Debt, Debt>();
     for (const rule of this.#active) {
       fork.#active.push(rule);
@@ -78,6 +73,7 @@ export class Debts {
   /** All of them, to go on from apart from these; those that change no more are shared. */
   copy(frame: Frame, reasons: RuleReasons): Debts {
     const copy = new Debts(frame, reasons);
+    copy.#count = this.#count;
     const copies = new Map<Debt, Debt>();
     for (const debt of this.all) {
       const follows = debt.follows && (copies.get(debt.follows) ?? debt.follows);
@@ -152,7 +148,7 @@ export class Debts {
     if (!inForce(rule, frame.now.at)) return;
     const { each } = rule.rule;
     if (each === undefined) {
-      let unjudged = restarts !== never && this.#restart(rule, restarts, undefined);
+      let unjudged = restarts !== never && this.#restart(rule, restarts);
       const opens = part.opens.test(frame);
       if (opens === yes) this.#openFor(rule, undefined);
       else if (opens === unsure) {
@@ -172,10 +168,7 @@ export class Debts {
       unjudged = true;
       this.#reasons.noteWords(rule, frame);
     }
-    if (restarts !== never) {
-      for (const signal of frame.now.signals) if (signal.type === each && this.#restart(rule, restarts, signal)) unjudged = true;
-      if (this.#restart(rule, restarts, undefined)) unjudged = true;
-    }
+    if (restarts !== never && this.#restart(rule, restarts)) unjudged = true;
     for (const signal of frame.now.signals) {
       if (signal.type !== each) continue;
       takeSignal(frame, signal);
@@ -192,7 +185,8 @@ export class Debts {
 
   /** Opens the next one of every debt of a repeating rule that the interaction in hand settled. */
   repeat(): void {
-    for (const debt of this.closed) {
+    const closed = this.closed.length > 1 ? [...this.closed].sort((one, other) => one.place - other.place) : this.closed;
+    for (const debt of closed) {
       const { rule } = debt;
       if (rule.rule.repeats !== true || (debt.state !== 'met' && debt.state !== 'late') || !inForce(rule, this.#frame.now.at)) continue;
       const former = { by: debt.owedBy, to: debt.owedTo };
@@ -231,6 +225,7 @@ export class Debts {
     const key = debtKey(owing, about?.signal, this.#frame.setting);
     const debt: Debt = {
       rule,
+      place: this.#count++,
       key,
       under: undefined,
       ordinal: this.#ordinalOf(rule, about),
@@ -276,34 +271,33 @@ export class Debts {
     return open;
   }
 
-  /** Starts clocks anew, with a signal in hand or none; whether it could not be told of some debt. */
-  #restart(rule: CompiledObligation, restarts: Node, signal: Signal | undefined): boolean {
-    const groups = this.#open[rule.number]?.groups;
-    if (groups === undefined || groups.length === 0) return false;
-    const frame = this.#frame;
-    const owing = signal === undefined ? undefined : owingAt(frame, rule.rule.owedBy, rule.rule.owedTo, frame.now, signal);
-    if (signal !== undefined && owing === undefined) return false;
-    const key = owing === undefined ? undefined : debtKey(owing, signal, frame.setting);
-    const subject = signal === undefined ? undefined : subjectKey(signal, frame.now, frame.setting);
+  /** Starts clocks anew, those of the debts that opened first before others; whether it could not be told of some debt. */
+  #restart(rule: CompiledObligation, restarts: Node): boolean {
+    const open = this.#open[rule.number];
+    if (open === undefined || open.groups.length === 0) return false;
+    const hands = handsOf(rule, this.#frame);
     let unsureOfOne = false;
-    for (const group of groups.slice()) {
-      // debts of one group are of one key: all but the newest are past due
-      const newest = group.debts[group.debts.length - 1]!;
-      if (key !== undefined && key !== newest.key) continue;
-      if (subject !== undefined && subject !== subjectKey(newest.signal!, newest.signalView!, frame.setting)) continue;
-      if (group.debts.length === 1 && this.#isFresh(newest)) continue;
-      takeDebt(frame, newest);
-      takeSignal(frame, signal);
-      const truth = restarts.test(frame);
-      if (truth === unsure) {
-        unsureOfOne = true;
-        this.#reasons.note(rule, restarts, frame);
-      }
-      takeNothing(frame);
-      // where all are past due, the first of them is what opens a new one
-      if (truth === yes && !this.#isFresh(newest)) this.#restartOne(newest.dueAt < frame.now.at ? group.debts[0]! : newest, group, signal);
+    for (const group of open.groups.slice()) {
+      for (const hand of hands) if (this.#restartGroup(group, restarts, hand)) unsureOfOne = true;
     }
     return unsureOfOne;
+  }
+
+  #restartGroup(group: Group, restarts: Node, hand: Hand | undefined): boolean {
+    const frame = this.#frame;
+    // debts of one group are of one key: all but the newest are past due; a restart may have taken the last one out
+    const newest = group.debts.at(-1);
+    if (newest === undefined || (group.debts.length === 1 && this.#isFresh(newest))) return false;
+    if (hand !== undefined && !isOfHand(newest, hand, frame)) return false;
+    takeDebt(frame, newest);
+    takeSignal(frame, hand?.signal);
+    const truth = restarts.test(frame);
+    if (truth === unsure) this.#reasons.note(group.rule, restarts, frame);
+    takeNothing(frame);
+    // where all are past due, the first of them is what opens a new one
+    if (truth === yes && !this.#isFresh(newest))
+      this.#restartOne(newest.dueAt < frame.now.at ? group.debts[0]! : newest, group, hand?.signal);
+    return truth === unsure;
   }
 
   /** Whether the interaction in hand has opened the debt, or started its clock anew. */

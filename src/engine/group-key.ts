@@ -43,8 +43,9 @@ export function debtKey({ by, to }: Owing, signal: Signal | undefined, setting: 
 /** What a signal is about, and whose it is, as text: a new one of the same can start the clock of a debt anew. */
 export function subjectKey(signal: Signal, view: View, setting: Setting): string {
   const speaker = speakerOf(signal, view, setting);
-  const side = speaker === undefined ? `? ${String(speakerRoles(signal, view, setting))}` : String(sideOf(speaker, setting));
-  return `${side} ${String(signalSubject(signal))}`;
+  // somebody unnamed is of the side of those whose organization is not stated
+  const side = speaker === undefined ? speakerRoles(signal, view, setting) : sideOf(speaker, setting);
+  return `${String(side)} ${String(signalSubject(signal))}`;
 }
 
 /** The side of a party: its organization, by the first who is of it, else its role. */

@@ -1,5 +1,6 @@
 import type { Signal } from '../entities/signal.ts';
 import type { Frame } from '../facts/frame.ts';
+import { distinction, placeAmongAlike } from '../facts/signals.ts';
 import type { View } from '../facts/view.ts';
 import type { Owing } from './owing.ts';
 import type { Breach, Debt } from './verdict.ts';
@@ -18,6 +19,14 @@ export function said(signal: Signal | undefined, view: View): Said | undefined {
 /** The signal that a debt is about, and where it was said. */
 export function saidIn({ signal, signalView }: Debt): Said | undefined {
   return signal === undefined || signalView === undefined ? undefined : { signal, view: signalView };
+}
+
+/** Whether nothing tells apart what two debts open with that one interaction opens; each may be carried over from an earlier debt. */
+export function isAlike(one: Said | undefined, other: Said | undefined): boolean {
+  if (one?.signal === other?.signal) return true;
+  if (one === undefined || other === undefined) return false;
+  if (one.signal.type !== other.signal.type || distinction(one.signal) !== distinction(other.signal)) return false;
+  return placeAmongAlike(one.signal, one.view) === placeAmongAlike(other.signal, other.view);
 }
 
 /** Puts a debt in hand. */

@@ -14,7 +14,7 @@ export interface Group {
 
 /** What of a rule is open in a case. */
 export class OpenOfRule {
-  /** Those that the same interactions settle, together. */
+  /** Those that the same interactions settle, together; in order of the opening of their first. */
   readonly groups: Group[] = [];
   /** The debt of a key that was opened last, closed ones not yet looked past; most rules have open debts of one key. */
   #top: Debt | undefined;
@@ -42,9 +42,17 @@ export class OpenOfRule {
     takeDebt(frame, debt);
     const key = groupKey(debt, frame);
     const group = groups.find((other) => (other.key ??= keyOf(other.debts[0]!, frame)) === key);
-    if (group === undefined) groups.push({ rule: debt.rule, key, debts: [debt] });
+    if (group === undefined) this.#insert({ rule: debt.rule, key, debts: [debt] });
     else group.debts.push(debt);
     takeDebt(frame, debt);
+  }
+
+  /** A debt that comes to be about another signal may be older than those of other groups. */
+  #insert(group: Group): void {
+    const { groups } = this;
+    let place = groups.length;
+    while (place > 0 && groups[place - 1]!.debts[0]!.place > group.debts[0]!.place) place--;
+    groups.splice(place, 0, group);
   }
 
   remove(group: Group): void {
@@ -80,7 +88,7 @@ export class OpenOfRule {
       for (const [place, copy] of debts.entries()) copies.set(group.debts[place]!, copy);
       all.push(...debts);
     }
-    for (const debt of all.sort((a, b) => a.opener.index - b.opener.index)) fork.#stack(debt);
+    for (const debt of all.sort((a, b) => a.place - b.place)) fork.#stack(debt);
     return fork;
   }
 }

@@ -36,6 +36,8 @@ export type DebtState = 'open' | 'met' | 'late' | 'voided' | 'overdue';
 /** A debt: who owes whom what, until when. */
 export interface Debt extends Opening {
   readonly rule: CompiledObligation;
+  /** Which of the debts of the case it is, in order of opening. */
+  readonly place: number;
   /** Who owes whom what: of each there is one at a time. */
   readonly key: number;
   /** The one of the same key that stood when it opened. */

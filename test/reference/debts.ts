@@ -85,12 +85,18 @@ export function obligationSteps(c: Case, folded: Folded) {
     const { rule, opened, debtor, creditor } = debt;
     const hands = rule.each === undefined ? [] : inHand(c, rule, index);
     if (hands === 'unknown') noteUnknownWords(rule, index);
-    const alike = hands === 'unknown' ? [] : hands.filter((signal) => isSameSubject(signal, debt.signal));
+    const alike = hands === 'unknown' ? [] : hands.filter((signal) => isSameSubject(signal, debt.signal) && hasKeyOf(debt, signal, index));
     for (const signal of [...alike, undefined]) {
       const scope = { case: c, index, rule, signal, opened, openedSignal: debt.signal, debtor, creditor };
       if (judgePart(rule.restarts, scope, true).truth === true) return { signal };
     }
     return undefined;
+  }
+
+  /** Whether what the signal would open is owed by and to those of the debt. */
+  function hasKeyOf({ rule, key }: Debt, signal: Spoken | undefined, index: number): boolean {
+    const { debtor, creditor } = whoOwes(c, rule, index, signal);
+    return debtor !== undefined && creditor !== undefined && keyOf(rule, signal, debtor, creditor) === key;
   }
 
   function open(rule: Obligation, index: number): void {
