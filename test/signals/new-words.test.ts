@@ -89,4 +89,13 @@ describe('the new words of a mail', () => {
     expect(kept('Please find a job below.\n\nBest regards,\nSam\n\nJob title: Java Developer\nLocation: Tampa, FL').join('\n')).toBe(
       'Please find a job below.\nJob title: Java Developer\nLocation: Tampa, FL',
     ));
+
+  it.each([
+    ['what may be of the law', 'This email is about the job.\n', 100_000],
+    ['lines of a mailing list', 'Hello\nHere you can unsubscribe from our news\n', 100_000],
+    ['names below a rule', '=====\nSam Lee\nTalentCo, Chicago\n', 100_000],
+  ])('are read in time that grows with the mail, also of a long paragraph of %s', (_, lines, times) => {
+    const text = `Hi Ana,\n\n${lines.repeat(times)}\nSee you there.`;
+    expect(kept(text).at(-1)).toContain('See you there.');
+  });
 });

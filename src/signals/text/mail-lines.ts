@@ -1,5 +1,11 @@
 /** A line of a mail: its first character, the end (exclusive), and its words in small letters, with plain spaces. */
-export type Line = { readonly from: number; readonly to: number; readonly low: string };
+export type Line = {
+  readonly from: number;
+  readonly to: number;
+  readonly low: string;
+  /** The first line of the paragraph below; the number of lines where there is none. */
+  readonly below: number;
+};
 
 const oddSpace = /[\u00a0\u2007\u202f]/g;
 
@@ -10,14 +16,20 @@ const oddSpace = /[\u00a0\u2007\u202f]/g;
  */
 export function linesOf(text: string): Line[] {
   const even = text.replace(oddSpace, ' ');
-  const lines: Line[] = [];
+  const lines: (Line & { below: number })[] = [];
   let from = 0;
   while (from <= even.length) {
     const end = even.indexOf('\n', from);
     const to = end < 0 ? even.length : end;
-    lines.push({ from, to, low: even.slice(from, to).trim().toLowerCase() });
+    lines.push({ from, to, low: even.slice(from, to).trim().toLowerCase(), below: 0 });
     if (end < 0) break;
     from = end + 1;
+  }
+  let filled = lines.length;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const next = lines[at + 1];
+    lines[at]!.below = next === undefined || isBlank(next) ? filled : next.below;
+    if (!isBlank(lines[at])) filled = at;
   }
   return lines;
 }

@@ -63,7 +63,7 @@ function isSentence({ from, to, low }: Line, text: string): boolean {
 
 /** A name on a line of its own, and below it a telephone, an address, or a title. */
 export function isCardStart(lines: readonly Line[], at: number, mail: Mail, text: string): boolean {
-  const { low, from, to } = lines[at]!;
+  const { low, from, to, below } = lines[at]!;
   if (low.length > 40 || low.length < 3 || !(isBlank(lines[at - 1]) || isRule(lines[at - 1]!.low))) return false;
   // "*Sam Lee* (he/him)"
   const name = bareOf(text.slice(from, to).split('(')[0]!);
@@ -76,11 +76,10 @@ export function isCardStart(lines: readonly Line[], at: number, mail: Mail, text
     return false;
   const next = lines[at + 1];
   if (next === undefined || next.low === '' || next.low.length > 70 || isSentence(next, text)) return false;
-  let end = at + 1;
-  for (; !isBlank(lines[end]); end++) if (end < at + 6 && isOfCard(lines[end]!.low, mail)) return true;
+  for (let end = at + 1; end < at + 6 && !isBlank(lines[end]); end++) if (isOfCard(lines[end]!.low, mail)) return true;
   // "Sam Lee", "TalentCo, Chicago", and no more
-  const last = nextFilled(lines, end);
-  return (last === lines.length || endsBeforeQuote(lines[last]!.low, 3)) && !/[.?!:$£€₹]/.test(next.low);
+  const after = lines[below];
+  return (after === undefined || endsBeforeQuote(after.low, 3)) && !/[.?!:$£€₹]/.test(next.low);
 }
 
 /** Whether a line is drawn: "---", "====". */
