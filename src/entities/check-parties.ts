@@ -14,13 +14,18 @@ type LooseParty = { readonly [Key in 'id' | 'role']?: unknown };
  */
 export function checkParties(parties: readonly unknown[], problems: Problems): Set<string> {
   const ids = new Set<string>();
-  const roles: unknown[] = [];
+  let hasCandidate = false;
+  let isEveryRoleKnown = true;
   for (const [index, party] of parties.entries()) {
     const { id, role } = Object(party) as LooseParty;
     if (typeof id === 'string' && ids.size === ids.add(id).size) {
       problems.add({ path: ['parties', index, 'id'], code: 'duplicate-party', expected: 'an id of its own', received: show(id) });
     }
-    if (role === 'candidate' && roles.includes(role)) {
+    if (role !== 'candidate') {
+      isEveryRoleKnown &&= roleSchema.options.some((known) => known === role);
+      continue;
+    }
+    if (hasCandidate) {
       problems.add({
         path: ['parties', index, 'role'],
         code: 'several-candidates',
@@ -29,9 +34,9 @@ export function checkParties(parties: readonly unknown[], problems: Problems): S
         help: 'a timeline is of one candidate; give each a timeline',
       });
     }
-    roles.push(role);
+    hasCandidate = true;
   }
-  if (!roles.includes('candidate') && roles.every((role) => roleSchema.options.some((known) => known === role))) {
+  if (!hasCandidate && isEveryRoleKnown) {
     problems.add({ path: ['parties'], code: 'no-candidate', expected: 'a party of role `candidate`', received: 'none' });
   }
   return ids;
