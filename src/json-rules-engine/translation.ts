@@ -15,6 +15,8 @@ export class Translation {
   readonly #conditions: Readonly<Record<string, Condition>>;
   readonly #options: Readonly<Record<string, unknown>>;
   readonly #operators: ReadonlyMap<string, CustomOperator>;
+  /** What stands for each name that was met: a reference to it, or, of one that asks for options, its translation. */
+  readonly #references = new Map<string, NestedCondition>();
 
   constructor(
     conditions: Readonly<Record<string, Condition>>,
@@ -41,9 +43,17 @@ export class Translation {
   }
 
   #reference(name: string): NestedCondition {
-    const condition = this.#conditions[name]!;
+    let reference = this.#references.get(name);
+    if (reference === undefined) {
+      reference = this.#newReference(name, this.#conditions[name]!);
+      this.#references.set(name, reference);
+    }
+    return reference;
+  }
+
+  #newReference(name: string, condition: Condition): NestedCondition {
     if (this.#asksForOptions(condition)) return this.#nested(condition);
-    if (!this.named.has(name)) this.named.set(name, this.top(condition));
+    this.named.set(name, this.top(condition));
     return { condition: name };
   }
 
@@ -51,7 +61,7 @@ export class Translation {
     if ('all' in condition) return condition.all.some((part) => this.#asksForOptions(part));
     if ('any' in condition) return condition.any.some((part) => this.#asksForOptions(part));
     if ('not' in condition) return this.#asksForOptions(condition.not);
-    if ('condition' in condition) return this.#asksForOptions(this.#conditions[condition.condition]!);
+    if ('condition' in condition) return !('condition' in this.#reference(condition.condition));
     return JSON.stringify(condition).includes('"option.');
   }
 
