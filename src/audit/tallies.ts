@@ -1,7 +1,6 @@
 import type { AuditResult, Tally } from '../entities/audit.ts';
 import { byText } from '../entities/order.ts';
-import { dateFromDay } from '../time/calendar-date.ts';
-import { zone } from '../time/zone.ts';
+import { monthOf } from '../time/month-of.ts';
 import type { CaseRecord } from './case-record.ts';
 import { isViolation, type Verdict } from './verdict.ts';
 
@@ -82,9 +81,4 @@ function tallyOf(divided: Divided, key: string): Tally {
 
 function inOrder(divided: Divided): Tally[] {
   return [...divided.values()].sort((a, b) => byText(a.key, b.key));
-}
-
-/** The month of an instant at a place, `2026-03`. */
-function monthOf(at: number, timeZone: string): string {
-  return dateFromDay(zone(timeZone).dayOf(at)).slice(0, '2026-03'.length);
 }

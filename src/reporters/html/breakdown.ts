@@ -1,7 +1,6 @@
 import type { AuditResult, Tally } from '../../entities/audit.ts';
 import type { Severity } from '../../entities/rule.ts';
-import { civilFromDay } from '../../time/civil.ts';
-import { zone } from '../../time/zone.ts';
+import { monthOf } from '../../time/month-of.ts';
 import type { CaseSummary } from '../case-summary.ts';
 
 /** How many violations, of what. */
@@ -53,9 +52,4 @@ function shareIn(shares: Map<string, Share>, key: string): Share {
   let share = shares.get(key);
   if (share === undefined) shares.set(key, (share = { key, violations: { error: 0, warning: 0, info: 0 }, met: undefined }));
   return share;
-}
-
-function monthOf(instant: number, timeZone: string): string {
-  const { year, month } = civilFromDay(zone(timeZone).dayOf(instant));
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
 }
