@@ -1,7 +1,7 @@
 import type { Fold } from '../engine/fold.ts';
 import type { Interaction } from '../entities/interaction.ts';
 import type { Party } from '../entities/party.ts';
-import type { Finding, NextAction } from '../entities/report.ts';
+import { type Finding, type NextAction, priorities } from '../entities/report.ts';
 import { isOfRecruitersSide } from '../facts/roles.ts';
 import { channelOf } from './action-type.ts';
 import { askingOf, type Found, holdsNow } from './asking.ts';
@@ -189,8 +189,6 @@ function idOf(timeline: string, type: string, owner: Party, toward: Party, chann
   const part = (text: string): string => text.replaceAll('%', '%25').replaceAll('/', '%2F');
   return [timeline, 'next', advice ? 'advice' : channel, type, owner.id, toward.id].map(part).join('/');
 }
-
-const priorities = ['overdue', 'today', 'soon', 'later'] as const;
 
 function priorityOf(findings: readonly Finding[], dueAt: number | undefined, asOf: number, fold: Fold): NextAction['priority'] {
   if (findings.some(({ status }) => status === 'overdue')) return 'overdue';

@@ -65,6 +65,9 @@ export const findingSchema = z
   })
   .meta({ title: 'Finding', description: 'what a rule says about one timeline' });
 
+/** How soon a next action is to be done, the soonest first. */
+export const priorities = ['overdue', 'today', 'soon', 'later'] as const;
+
 /** Something that a party should do next. */
 export const nextActionSchema = z
   .strictObject({
@@ -74,7 +77,7 @@ export const nextActionSchema = z
     toward: id.describe('the party to whom it is done'),
     notBefore: instant.describe('the first instant at which it is welcome, in epoch milliseconds'),
     dueAt: instant.optional(),
-    priority: z.enum(['overdue', 'today', 'soon', 'later']),
+    priority: z.enum(priorities),
     channel: z.enum(['message', 'call']).optional(),
     settles: z.array(id).describe('findings that are settled by it'),
     serves: z.array(id).describe('findings that it helps: it asks another to act, or is advice'),

@@ -1,8 +1,10 @@
-import { type CompileOptions, safeCompilePolicy } from '../engine/compile-policy.ts';
+import { safeCompilePolicy } from '../engine/compile-policy.ts';
 import type { CompiledPolicy } from '../engine/compiled.ts';
 import { isCompiled } from '../engine/is-compiled.ts';
+import type { CompileOptions } from '../engine/read-compile-options.ts';
 import { describeIssue } from '../entities/describe-issue.ts';
 import type { Issue } from '../entities/issue.ts';
+import { severities } from '../entities/rule.ts';
 import { lintAction } from './lint-action.ts';
 import { lintDue } from './lint-due.ts';
 import { type LintCode, type LintFinding, type Report, severityOf } from './lint-finding.ts';
@@ -21,6 +23,7 @@ import { lintingOf } from './linting.ts';
  *
  * @param policy as its file holds it, or compiled; what keeps it from loading is reported, too
  * @param options as for `compilePolicy`
+ * @throws {HearbackError} `invalid-options`
  * @example
  * const policy = { name: 'ours', extends: ['courtesy'], rules: { 'overdue-update': { due: { hours: 0 } } } };
  * const [first] = lintPolicy(policy);
@@ -34,10 +37,10 @@ export function lintPolicy(policy: unknown, options: CompileOptions = {}): reado
   else {
     const compiled = safeCompilePolicy(policy, options);
     if (compiled.ok) lint(compiled.policy, report);
+    else if (compiled.error.code === 'invalid-options') throw compiled.error;
     else for (const issue of compiled.error.issues) report(codeOf(issue), issue.path, describeIssue(issue), rulesOf(issue));
   }
-  const order = ['error', 'warning', 'info'];
-  return found.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  return found.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
 function codeOf({ code, path }: Issue): LintCode {

@@ -2,10 +2,10 @@ import type { BusinessCalendar } from '../time/business-calendar.ts';
 import { civilFromDay } from '../time/civil.ts';
 import { padded } from '../time/digits.ts';
 import { HOUR, MINUTE } from '../time/durations.ts';
+import { shortMonthNames } from '../time/month-names.ts';
 import { weekday } from '../time/weekday.ts';
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const daysKept = 4000;
 
 /** Tells instants as the dates of a calendar's zone; days are days since 1970-01-01. */
@@ -43,7 +43,7 @@ export class DayWords {
   /** `5 Mar` */
   dayOfMonth(day: number): string {
     const { year, month, dayOfMonth } = civilFromDay(day);
-    const text = `${String(dayOfMonth)} ${months[month - 1]!}`;
+    const text = `${String(dayOfMonth)} ${shortMonthNames[month - 1]!}`;
     return year === this.#year ? text : `${text} ${String(year)}`;
   }
 

@@ -3,6 +3,7 @@ import { byText } from '../entities/order.ts';
 import { counted, inThousands } from './counted.ts';
 import { allowed, inUnit, rangeOf } from './estimate.ts';
 import type { ReporterOptions } from './reporter.ts';
+import { scorecardKinds, scorecardTitles } from './scorecard-kinds.ts';
 import type { Summary } from './summary.ts';
 
 const most = { rows: 40, months: 24, cards: 40 };
@@ -69,12 +70,9 @@ const violationsOf = ({ violations: { error, warning, info } }: Tally) => error 
 
 const byMost = (tallies: readonly Tally[]) => [...tallies].sort((a, b) => violationsOf(b) - violationsOf(a) || byText(a.key, b.key));
 
-const titles = { recruiter: 'Recruiters', organization: 'Organizations', employer: 'Employers', candidate: 'Candidates' } as const;
-const kinds = ['recruiter', 'organization', 'employer', 'candidate'] as const;
-
 /** Returns the scorecards, by kind; those of organizations where names are asked for. */
 export function cardGroups({ scorecards }: AuditResult, { nameOf }: Summary, { names = false }: ReporterOptions): CardGroup[] {
-  return kinds
+  return scorecardKinds
     .filter((kind) => names || kind !== 'organization')
     .flatMap((kind) => {
       const all = scorecards.filter(({ of }) => of === kind);
@@ -90,7 +88,7 @@ function cardGroup(kind: Scorecard['of'], all: readonly Scorecard[], called: (id
     ...(few > 0 ? [`${more(few, kind, telling.length > 0)} with too few cases to say anything.`] : []),
   ];
   const cards = telling.slice(0, most.cards).map(({ id, cases, figures }) => ({ name: called(id), cases, figures }));
-  return { title: titles[kind], cards, notes };
+  return { title: scorecardTitles[kind], cards, notes };
 }
 
 /** Whether a figure has a value. */

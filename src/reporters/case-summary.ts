@@ -5,7 +5,7 @@ import { type Description, describe } from '../report/describe.ts';
 import { Telling } from '../report/describe-telling.ts';
 import { latenessOf } from './lateness.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
-import type { ReportedCase, ReporterOptions } from './reporter.ts';
+import { extras, type ReportedCase, type ReporterOptions } from './reporter.ts';
 
 /** A finding, in words. */
 export interface FindingSummary {
@@ -65,10 +65,7 @@ export interface CaseSummary {
  */
 export function summarizeCase({ report, timeline }: ReportedCase, options: ReporterOptions): CaseSummary {
   const { policy, names = false, show = [] } = options;
-  const listed = [
-    report.violations,
-    ...(['pending', 'undecided', 'waived'] as const).filter((kind) => show.includes(kind)).map((kind) => report[kind]),
-  ];
+  const listed = [report.violations, ...extras.filter((kind) => show.includes(kind)).map((kind) => report[kind])];
   const findings = listed.flat();
   const telling = new Telling(report, timeline, names);
   const described = new Map(findings.length === 0 ? [] : describe(report, { policy, timeline, names }).map((one) => [one.id, one]));

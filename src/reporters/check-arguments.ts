@@ -1,8 +1,9 @@
-import { show } from '../entities/describe-issue.ts';
+import { misnamed } from '../conditions/misnamed.ts';
+import { oneOf, show } from '../entities/describe-issue.ts';
 import { HearbackError } from '../entities/hearback-error.ts';
 import type { Issue } from '../entities/issue.ts';
-import { nearest } from '../entities/nearest.ts';
-import type { Reported, ReporterOptions } from './reporter.ts';
+import { severities } from '../entities/rule.ts';
+import { extras, type Reported, type ReporterOptions } from './reporter.ts';
 
 /** What an option has to be, in words, and whether a value is that. */
 type Check = readonly [expected: string, holds: (value: unknown) => boolean];
@@ -10,11 +11,8 @@ type Check = readonly [expected: string, holds: (value: unknown) => boolean];
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const typed = (expected: string, type: string): Check => [expected, (value) => typeof value === type];
 const flag = typed('`true` or `false`', 'boolean');
-const among = (names: readonly unknown[]): Check => [
-  `one of ${names.map((name) => `\`${String(name)}\``).join(', ')}`,
-  (value) => names.includes(value),
-];
-const [oneExtra, isExtra] = among(['pending', 'undecided', 'waived']);
+const among = (names: readonly string[]): Check => [oneOf(names), (value) => names.some((name) => name === value)];
+const [oneExtra, isExtra] = among(extras);
 const listOf = (expected: string, holds: Check[1]): Check => [expected, (value) => Array.isArray(value) && value.every(holds)];
 const holding = (expected: string, key: string): Check => [expected, (value) => isObject(value) && key in value];
 
@@ -26,7 +24,7 @@ const checks: { readonly [Key in keyof ReporterOptions]-?: Check } = {
   owner: typed('the id of a party', 'string'),
   baseline: holding('a `Set` of ids of findings', 'has'),
   locate: typed('a function', 'function'),
-  severity: among(['error', 'warning', 'info']),
+  severity: among(severities),
   suites: among(['case', 'rule']),
   alarms: listOf('a list of minutes', Number.isFinite),
   audit: ['the result of an audit, or a function', (value) => typeof value === 'function' || (isObject(value) && 'worklist' in value)],
@@ -63,11 +61,5 @@ function issuesOf(options: object): Issue[] {
     return [{ path: [key], code: value === undefined ? 'missing' : 'invalid-value', expected, received: show(value) }];
   });
   const unknown = Object.keys(options).filter((key) => !Object.hasOwn(checks, key));
-  return [...wrong, ...unknown.map((key) => unknownKey(key))];
-}
-
-function unknownKey(key: string): Issue {
-  const near = nearest(key, known);
-  const told = near === undefined ? {} : { nearest: near };
-  return { path: [key], code: 'unknown-key', expected: 'an option of reporters', received: show(key), ...told };
+  return [...wrong, ...unknown.map((key) => misnamed([key], 'unknown-key', 'an option of reporters', key, known))];
 }

@@ -16,8 +16,11 @@ export interface ReportedCase {
  */
 export type Reported = ReportedCase | Iterable<ReportedCase> | AuditResult;
 
+/** What is only counted, unless it is asked for, in the order in which it is listed. */
+export const extras = ['pending', 'undecided', 'waived'] as const;
+
 /** What is only counted, unless it is asked for. */
-export type Extra = 'pending' | 'undecided' | 'waived';
+export type Extra = (typeof extras)[number];
 
 /** Tells what a person is called. */
 export type NameOf = (id: string) => string;

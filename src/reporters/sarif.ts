@@ -1,3 +1,4 @@
+import { capitalized } from '../report/describe-glossary.ts';
 import type { CaseSummary, FindingSummary } from './case-summary.ts';
 import { checkArguments } from './check-arguments.ts';
 import { encoded } from './encoded.ts';
@@ -85,5 +86,3 @@ function placesOf({ timeline, openedBy, evidence }: FindingSummary) {
   if (ids.length === 0) return [{ name: timeline, fullyQualifiedName: encoded(timeline), kind: 'object' }];
   return ids.map((id) => ({ name: id, fullyQualifiedName: `${encoded(timeline)}/${encoded(id)}`, kind: 'member' }));
 }
-
-const capitalized = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,4 +1,4 @@
-import type { Severity } from '../entities/rule.ts';
+import { type Severity, severities } from '../entities/rule.ts';
 import { listed } from '../report/describe-glossary.ts';
 import type { FindingSummary } from './case-summary.ts';
 import { counted, inThousands } from './counted.ts';
@@ -9,7 +9,7 @@ const nouns: Readonly<Record<Severity, string>> = { error: 'error', warning: 'wa
 
 /** Returns how many violations of which severity: `2 errors, 1 note`; nothing where there are none. */
 export function tally(violations: Readonly<Record<Severity, number>>): string {
-  return (['error', 'warning', 'info'] as const)
+  return severities
     .filter((severity) => violations[severity] > 0)
     .map((severity) => counted(violations[severity], nouns[severity]))
     .join(', ');

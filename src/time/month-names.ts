@@ -13,3 +13,6 @@ export const monthNames = [
   'November',
   'December',
 ] as const;
+
+/** Their first three letters. */
+export const shortMonthNames: readonly string[] = monthNames.map((name) => name.slice(0, 3));

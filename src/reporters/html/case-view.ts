@@ -4,7 +4,7 @@ import { Telling } from '../../report/describe-telling.ts';
 import { existing } from '../../report/existing.ts';
 import { type ActionSummary, summarizeActions } from '../action-summary.ts';
 import { type CaseSummary, type FindingSummary, summarizeCase } from '../case-summary.ts';
-import type { ReportedCase, ReporterOptions } from '../reporter.ts';
+import { extras, type ReportedCase, type ReporterOptions } from '../reporter.ts';
 
 /** A finding with its words, and the name of its card on the page. */
 export interface ShownFinding {
@@ -38,7 +38,6 @@ export interface CaseView {
 const mostFindings = 150;
 const mostEvents = 300;
 const mostActions = 50;
-const everything = ['pending', 'undecided', 'waived'] as const;
 
 /**
  * Returns what the page of a case shows; names on the page are numbers, never ids of the timeline.
@@ -48,7 +47,7 @@ const everything = ['pending', 'undecided', 'waived'] as const;
  */
 export function viewCase(reported: ReportedCase, options: ReporterOptions): CaseView {
   const { report, timeline } = reported;
-  const { names = false, quotes = false, show = everything } = options;
+  const { names = false, quotes = false, show = extras } = options;
   const summary = summarizeCase(reported, { ...options, show });
   const findings = new Map([report.violations, report.pending, report.undecided, report.waived].flat().map((one) => [one.id, one]));
   const events = existing(timeline.interactions, report.asOf, Number.POSITIVE_INFINITY);

@@ -1,4 +1,5 @@
-import type { Severity } from '../../entities/rule.ts';
+import { severities } from '../../entities/rule.ts';
+import { shortMonthNames } from '../../time/month-names.ts';
 import { counted, inThousands } from '../counted.ts';
 import { tally } from '../wording.ts';
 import { type Share, totalOf } from './breakdown.ts';
@@ -11,9 +12,8 @@ import { tip } from './tip.ts';
 const mostMonths = 24;
 const height = 130;
 const top = 22;
-const severities: readonly Severity[] = ['info', 'warning', 'error'];
+const upwards = [...severities].reverse();
 const counts = { error: 'errors', warning: 'warnings', info: 'notes' } as const;
-const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Returns the violations of each month, drawn, and as a table. */
 export function monthChart(months: readonly Share[]): Markup {
@@ -27,7 +27,7 @@ export function monthChart(months: readonly Share[]): Markup {
 <line x2="100%" y1="${height + top}" y2="${height + top}" class="lane"/>
 ${shown.map((share, place) => column(share, (place + 0.5) * width, width, highest, shown.length))}</svg>
 <ul class="spots">${shown.map((share, place) => spot(share, place, width))}</ul></div></div>`;
-  const legend = markup`<ul class="legend" aria-label="From the bottom of a column to its top">${severities.map(
+  const legend = markup`<ul class="legend" aria-label="From the bottom of a column to its top">${upwards.map(
     (severity) =>
       markup`<li>${icon(severity, severity)}<svg class="key" aria-hidden="true"><rect width="12" height="12" x="2" y="2" rx="2" class="column ${severity}"/></svg>${counts[severity]}</li>`,
   )}</ul>`;
@@ -44,7 +44,7 @@ function column(share: Share, x: number, width: number, highest: number, count: 
   const thickness = Math.min(width * 0.62, 5);
   let y = height + top;
   const total = totalOf(share);
-  const bars = severities.map((severity) => {
+  const bars = upwards.map((severity) => {
     const size = (height * share.violations[severity]) / highest;
     y -= size;
     return (
@@ -77,11 +77,11 @@ function wordsOf({ violations, met }: Share): string {
 
 /** `Mar 2026` */
 function monthName(key: string): string {
-  return `${names[Number(key.slice(-2)) - 1] ?? key} ${key.slice(0, -3)}`;
+  return `${shortMonthNames[Number(key.slice(-2)) - 1] ?? key} ${key.slice(0, -3)}`;
 }
 
 /** `Mar`, and the year where it begins or there are few months. */
 function shortMonth(key: string, count: number): string {
   if (count <= 6) return monthName(key);
-  return key.endsWith('-01') ? key.slice(0, -3) : (names[Number(key.slice(-2)) - 1] ?? key);
+  return key.endsWith('-01') ? key.slice(0, -3) : (shortMonthNames[Number(key.slice(-2)) - 1] ?? key);
 }

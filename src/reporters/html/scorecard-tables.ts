@@ -1,14 +1,13 @@
 import type { Scorecard } from '../../entities/audit.ts';
 import { inThousands } from '../counted.ts';
 import type { NameOf } from '../reporter.ts';
+import { scorecardKinds, scorecardTitles } from '../scorecard-kinds.ts';
 import { spelt } from './event-words.ts';
 import { figureCell, widestOf } from './figure-cell.ts';
 import { type Markup, markup } from './markup.ts';
 import { capped, framed, section } from './section.ts';
 
 const mostCards = 100;
-const titles = { recruiter: 'Recruiters', organization: 'Organizations', employer: 'Employers', candidate: 'Candidates' } as const;
-const kinds = ['recruiter', 'organization', 'employer', 'candidate'] as const;
 
 /** Returns how recruiters, organizations and employers keep the courtesies: figures with their intervals. */
 export function scorecardTables(scorecards: readonly Scorecard[], nameOf: NameOf): Markup {
@@ -18,7 +17,7 @@ export function scorecardTables(scorecards: readonly Scorecard[], nameOf: NameOf
     'scorecards',
     'Scorecards',
     capped(lead),
-    kinds.map((kind) => cardTable(kind, scorecards, nameOf)),
+    scorecardKinds.map((kind) => cardTable(kind, scorecards, nameOf)),
   );
 }
 
@@ -28,7 +27,7 @@ function cardTable(kind: Scorecard['of'], scorecards: readonly Scorecard[], name
   const cards = all.filter(({ figures }) => figures.some(({ value }) => value !== undefined)).sort((a, b) => b.cases - a.cases);
   const shown = cards.slice(0, mostCards);
   const few = all.length - cards.length;
-  return markup`<h3 id="scorecards-${kind}">${titles[kind]}</h3>
+  return markup`<h3 id="scorecards-${kind}">${scorecardTitles[kind]}</h3>
 ${cards.length > mostCards && capped(`The ${String(mostCards)} with the most cases, of ${inThousands(cards.length)}.`)}
 ${shown.length > 0 && framed(`scorecards-${kind}`, tableOf(shown, nameOf))}
 ${few > 0 && markup`<p class="more">${inThousands(few)} ${shown.length > 0 && 'more '}with too few cases to say anything.</p>`}`;

@@ -1,4 +1,5 @@
 import { byText } from '../../entities/order.ts';
+import { priorities } from '../../entities/report.ts';
 import type { ActionSummary } from '../action-summary.ts';
 import { inThousands } from '../counted.ts';
 import { draftBlock, priorityChip } from './action-cards.ts';
@@ -7,7 +8,6 @@ import { type Markup, markup } from './markup.ts';
 import { capped, framed, section } from './section.ts';
 
 const mostActions = 200;
-const priorities = ['overdue', 'today', 'soon', 'later'] as const;
 
 /** Returns what is to be done, by whom, the longest due first. */
 export function worklistTable(actions: readonly ActionSummary[]): Markup {

@@ -1,0 +1,12 @@
+import type { Scorecard } from '../entities/audit.ts';
+
+/** What scorecards of a kind stand under. */
+export const scorecardTitles = {
+  recruiter: 'Recruiters',
+  organization: 'Organizations',
+  employer: 'Employers',
+  candidate: 'Candidates',
+} as const satisfies Record<Scorecard['of'], string>;
+
+/** Of whom there are scorecards, in the order in which they are shown. */
+export const scorecardKinds = Object.keys(scorecardTitles) as Scorecard['of'][];
