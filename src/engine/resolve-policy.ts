@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { misnamed } from '../conditions/misnamed.ts';
 import { termProblems } from '../conditions/term-problems.ts';
 import type { Condition } from '../entities/condition.ts';
 import { oneOf, show } from '../entities/describe-issue.ts';
 import { fromZod } from '../entities/from-zod.ts';
 import { isRecord } from '../entities/is-record.ts';
-import { nearest } from '../entities/nearest.ts';
 import type { Measure, PolicyInput, ValueType } from '../entities/policy.ts';
 import { policySchema } from '../entities/policy.ts';
 import type { Problems } from '../entities/problems.ts';
@@ -141,7 +141,7 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
 function extend(name: string, into: Gathered, library: Library, path: Path, chain: readonly string[], problems: Problems): void {
   const policy = library.policies.get(name);
   if (policy === undefined) {
-    refuse(problems, path, 'unknown-policy', oneOf(library.policies.keys()), name, library.policies.keys());
+    problems.add(misnamed(path, 'unknown-policy', oneOf(library.policies.keys()), name, library.policies.keys()));
   } else if (chain.includes(name)) {
     problems.add({
       path,
@@ -154,13 +154,6 @@ function extend(name: string, into: Gathered, library: Library, path: Path, chai
   }
 }
 
-type Code = 'unknown-policy' | 'unknown-rule' | 'unknown-option' | 'unknown-key' | 'invalid-value';
-
-function refuse(problems: Problems, path: Path, code: Code, expected: string, received: unknown, candidates: Iterable<string>): void {
-  const near = typeof received === 'string' ? nearest(received, candidates) : undefined;
-  problems.add({ path, code, expected, received: show(received), ...(near === undefined ? {} : { nearest: near }) });
-}
-
 /** Sets one rule: by its severity, severity and options, or some or all of its keys. */
 function setRule(id: string, setting: unknown, rules: Table<Setting>, library: Library, path: Path, problems: Problems): void {
   const whole = isRecord(setting) ? setting : undefined;
@@ -168,10 +161,9 @@ function setRule(id: string, setting: unknown, rules: Table<Setting>, library: L
   if (rule === undefined) {
     const known = library.rules.get(id);
     if (known === undefined && whole?.kind === undefined) {
-      refuse(problems, path, 'unknown-rule', 'a rule of the policy, or the whole of a new one', id, [
-        ...rules.keys(),
-        ...library.rules.keys(),
-      ]);
+      problems.add(
+        misnamed(path, 'unknown-rule', 'a rule of the policy, or the whole of a new one', id, [...rules.keys(), ...library.rules.keys()]),
+      );
       return;
     }
     rule = { on: true, keys: known === undefined || whole?.kind !== undefined ? { id } : { ...known } };
@@ -195,7 +187,7 @@ function setRule(id: string, setting: unknown, rules: Table<Setting>, library: L
   const [severity, options] = Array.isArray(setting) ? (setting as unknown[]) : [setting, undefined];
   const levels = ['off', ...severities];
   if (typeof severity !== 'string' || !levels.includes(severity)) {
-    refuse(problems, Array.isArray(setting) ? [...path, 0] : path, 'invalid-value', oneOf(levels), severity, levels);
+    problems.add(misnamed(Array.isArray(setting) ? [...path, 0] : path, 'invalid-value', oneOf(levels), severity, levels));
     return;
   }
   const on = severity !== 'off';
@@ -231,7 +223,9 @@ function setOptions({ known, given, mayAdd, path, problems }: OptionSetting): Re
       options[name] = value;
       if (mayAdd) continue;
       const names = Object.keys(options).filter((other) => other !== name);
-      refuse(problems, [...path, name], 'unknown-option', names.length === 0 ? 'no options: the rule has none' : oneOf(names), name, names);
+      problems.add(
+        misnamed([...path, name], 'unknown-option', names.length === 0 ? 'no options: the rule has none' : oneOf(names), name, names),
+      );
     } else if (!isRecord(options[name])) {
       if (typeof value !== typeof options[name])
         problems.add({ path: [...path, name], code: 'invalid-type', expected: `a ${typeof options[name]}`, received: show(value) });
@@ -250,7 +244,7 @@ function completeRules(settings: Table<Setting>, problems: Problems): Record<str
     const path = ['rules', id];
     const schema = keys.kind === 'check' ? checkSchema : obligationSchema;
     if (keys.kind !== 'check' && keys.kind !== 'obligation') {
-      refuse(problems, [...path, 'kind'], 'invalid-value', oneOf(['check', 'obligation']), keys.kind, ['check', 'obligation']);
+      problems.add(misnamed([...path, 'kind'], 'invalid-value', oneOf(['check', 'obligation']), keys.kind, ['check', 'obligation']));
       continue;
     }
     if (keys.id !== id) {
