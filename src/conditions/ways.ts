@@ -1,6 +1,7 @@
 import type { Frame } from '../facts/frame.ts';
 import { type KindSet, kindNames, kindSet, kinds } from '../facts/kinds.ts';
 import type { View } from '../facts/view.ts';
+import { isOfOpening } from './is-of-opening.ts';
 import type { LeafForm, Node } from './node.ts';
 import { negate, no, type Truth, unsure, yes } from './truth.ts';
 
@@ -69,10 +70,6 @@ function testAt(node: Node, frame: Frame, kind: KindSet): Truth {
   const truth = node.test(frame);
   frame.now = now;
   return truth;
-}
-
-function isOfOpening(fact: string): boolean {
-  return fact.startsWith('opened.') || fact.startsWith('signal.');
 }
 
 function and(one: Truth, other: Truth): Truth {

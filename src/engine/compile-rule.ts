@@ -1,4 +1,5 @@
 import type { Compiler } from '../conditions/compiler.ts';
+import { isOfOpening } from '../conditions/is-of-opening.ts';
 import { type Node, newUses, type Uses } from '../conditions/node.ts';
 import { residueOf } from '../conditions/residue.ts';
 import type { Part, Scope } from '../conditions/scope.ts';
@@ -56,10 +57,6 @@ function compileObligation(rule: Obligation, number: number, parts: RuleParts): 
     remind: parts.remind(rule.remind),
     ...parts.common(),
   };
-}
-
-function isOfOpening(fact: string): boolean {
-  return fact.startsWith('opened.') || fact.startsWith('signal.');
 }
 
 /** Compiles the parts of one rule. */
