@@ -24,6 +24,9 @@ export const isLetter = (code: number) =>
   (code >= 0xf900 && code < 0xfe00) ||
   (code > 0xfe2f && code < 0xff00);
 
+/** Whether it is one of `A` to `Z`. */
+export const isCapital = (code: number) => code >= 65 && code <= 90;
+
 /** Whether it is a picture or an arrow. */
 export const isSymbol = (code: number) => (code >= 0xd800 && code <= 0xdfff) || (code >= 0x2190 && code <= 0x2e7f) || code === 95;
 

@@ -1,10 +1,9 @@
-import { isClosing, isDigit, isLetter, isMoneySign, isSpace } from './characters.ts';
+import { isCapital, isClosing, isDigit, isLetter, isMoneySign, isSpace } from './characters.ts';
 import { nothing, type Scan } from './scan.ts';
 import { flags, kinds } from './tokens.ts';
 import { hashOn } from './vocabulary.ts';
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 const isGap = (code: number): boolean => code === nothing || isSpace(code);
 
 /** Reads a full stop, `?`, `!` or `…`, which end a sentence, unless the stop belongs to an abbreviation, a name or a number. */

@@ -1,10 +1,8 @@
-import { isApostrophe, isDigit, isLetter, isSilent, isSpace, isTrailing, isWebName, plainLetters } from './characters.ts';
+import { isApostrophe, isCapital, isDigit, isLetter, isSilent, isSpace, isTrailing, isWebName, plainLetters } from './characters.ts';
 import { fold } from './fold.ts';
 import type { Scan } from './scan.ts';
 import { flags, kinds } from './tokens.ts';
 import { hashOn } from './vocabulary.ts';
-
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** Reads a word, what is contracted with it, or the link that it begins. */
 export function readWord(scan: Scan): void {

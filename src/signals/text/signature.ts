@@ -1,3 +1,4 @@
+import { isCapital } from './characters.ts';
 import { firstWord, type Mail } from './mail.ts';
 import { digitsIn, isBlank, type Line, nextFilled } from './mail-lines.ts';
 
@@ -42,8 +43,7 @@ function bareOf(line: string): string {
 
 function startsCapital(text: string, line: Line, rest: string): boolean {
   const at = text.slice(line.from, line.to).toLowerCase().lastIndexOf(rest);
-  const code = text.charCodeAt(line.from + at);
-  return at >= 0 && code >= 65 && code <= 90;
+  return at >= 0 && isCapital(text.charCodeAt(line.from + at));
 }
 
 /** Whether what stands below a closing is no name but a sentence, or the particulars of a job. */
