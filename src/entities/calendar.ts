@@ -26,8 +26,9 @@ function refuseDisorder(periods: readonly Period[], context: z.RefinementCtx): v
 }
 
 function refuseRepeats(workdays: readonly number[], context: z.RefinementCtx): void {
+  const seen = new Set<number>();
   for (const [index, day] of workdays.entries()) {
-    if (workdays.indexOf(day) < index) refuse(context, { path: [index], code: 'contradiction', expected: 'each workday once' }, day);
+    if (seen.size === seen.add(day).size) refuse(context, { path: [index], code: 'contradiction', expected: 'each workday once' }, day);
   }
 }
 
