@@ -3,8 +3,8 @@ import type { FactParams } from '../entities/condition.ts';
 import { ruleSignalTypes } from '../entities/rule.ts';
 import { topicSchema } from '../entities/topic.ts';
 import {
+  absentFact,
   type FactDeclaration,
-  type FactReader,
   type FactUse,
   type Moment,
   neverUnknown,
@@ -31,7 +31,6 @@ function telling(frame: Frame, reasons: Reasons): (why: Explained) => void {
 const of = { type: 'condition', required: true, about: 'the named condition that counts' } as const;
 const since = { type: 'condition', about: 'the named condition after whose last time it counts' } as const;
 
-const absent: FactReader = { read: () => undefined, explain: neverUnknown };
 const talk: KindSet = kindSet(['message', 'call']);
 const whenMembersUnknown = 'it is not known of some interaction whether the condition holds for it';
 
@@ -46,7 +45,7 @@ function countFact(moment: Moment): FactDeclaration {
     compile(params, use) {
       const from = params.since as string | undefined;
       const number = use.register(params.of as string, from, moment);
-      if (number < 0) return absent;
+      if (number < 0) return absentFact;
       return {
         register: number,
         read:
@@ -121,7 +120,7 @@ function edgeFact(moment: Moment, edge: 'first' | 'last'): FactDeclaration {
     compile(params, use) {
       const number = use.register(String(params.of), undefined, moment);
       const fact = edgeReader(params, use);
-      if (number < 0 || fact === undefined) return absent;
+      if (number < 0 || fact === undefined) return absentFact;
       const find = (frame: Frame) => frame.registers[number]![edge](end(frame));
       return {
         register: number,

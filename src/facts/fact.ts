@@ -101,3 +101,6 @@ export interface ViewFactDeclaration extends Omit<FactDeclaration, 'compile'> {
 
 /** Nothing to explain: the fact is always known. */
 export const neverUnknown = (): void => undefined;
+
+/** Reads a fact that is absent whatever happened. */
+export const absentFact: FactReader = { read: () => undefined, explain: neverUnknown };

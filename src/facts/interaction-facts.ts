@@ -4,7 +4,7 @@ import type { ValueType } from '../entities/policy.ts';
 import { neverUnknown, type ViewFactDeclaration, type ViewReader } from './fact.ts';
 import { signalFacts } from './interaction-signals.ts';
 import { kindSet, kinds } from './kinds.ts';
-import { type RoleSet, rolesIn, unknownRoles } from './roles.ts';
+import { type RoleSet, roleNames, rolesIn, unknownRoles } from './roles.ts';
 import type { View } from './view.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -37,8 +37,6 @@ function known(
 const who: ViewReader['explain'] = (view, _, reasons) => {
   reasons.who(view.interaction.id);
 };
-
-const roleNames = ['candidate', 'recruiter', 'employer', 'referrer'] as const;
 
 /** A list of roles, unknown where the source does not say. */
 function roles(name: string, about: string, of: (view: View) => RoleSet): ViewFactDeclaration {

@@ -6,12 +6,12 @@ import { helpFormSchema, promiseActionSchema, type Signal, tacticSchema } from '
 import { questionTopicSchema } from '../entities/topic.ts';
 import type { FactReader, FactUse, ParamDeclarations, ViewFactDeclaration, ViewReader } from './fact.ts';
 import type { Frame } from './frame.ts';
-import { type RoleSet, roleSet, roleSetOf, unknownRoles } from './roles.ts';
+import { type RoleSet, roleNames, roleSet, roleSetOf, unknownRoles } from './roles.ts';
 import { fieldOf, speakerRoles } from './signals.ts';
 import { askable, speaksForClient, terms } from './topic-ledger.ts';
 import { typesOf, type View } from './view.ts';
 
-const speakers = ['candidate', 'recruiter', 'employer', 'referrer', 'recruiters-side'];
+const speakers = [...roleNames, 'recruiters-side'];
 
 const signalParams: ParamDeclarations = {
   type: { type: 'names', required: true, among: ruleSignalTypes, about: 'the type of signal, or several' },

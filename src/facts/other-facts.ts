@@ -7,7 +7,7 @@ import { insideWindow } from '../time/contact-window.ts';
 import type { Term } from '../time/term.ts';
 import { zone } from '../time/zone.ts';
 import { declaredValue } from './declared-value.ts';
-import { type FactDeclaration, type FactReader, neverUnknown } from './fact.ts';
+import { absentFact, type FactDeclaration, neverUnknown } from './fact.ts';
 import type { Setting } from './setting.ts';
 import { shapingFacts } from './setting-shape.ts';
 import { instantReader, termReader } from './term-reader.ts';
@@ -106,8 +106,6 @@ export function contextFact(name: string, type: ValueType, about: string, fallba
   };
 }
 
-const absent: FactReader = { read: () => undefined, explain: neverUnknown };
-
 /** The instant that a term gives. */
 export const timeFact: FactDeclaration = {
   name: 'time',
@@ -126,7 +124,7 @@ export const timeFact: FactDeclaration = {
   compile(params, use) {
     const { from, for: length, ...inline } = params;
     const given = typeof length === 'string' ? use.term(length.slice('option.'.length), ['for']) : ((length ?? inline) as Term);
-    if (given === undefined) return absent;
+    if (given === undefined) return absentFact;
     const term = termReader(given, use, ['for']);
     const start = from === undefined ? undefined : instantReader(from as string | FactReference, use, ['from']);
     return {

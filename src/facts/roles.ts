@@ -1,7 +1,4 @@
-import type { Party } from '../entities/party.ts';
-
-/** What a person is in the case. */
-export type Role = Party['role'];
+import type { Role } from '../entities/party.ts';
 
 /** A set of roles, as bits; {@link unknownRoles} where it is not known. */
 export type RoleSet = number;
@@ -15,8 +12,11 @@ export const recruitersSide: RoleSet = bits.recruiter | bits.employer;
 /** Who took part is not known. */
 export const unknownRoles: RoleSet = -1;
 
-const lists: readonly (readonly Role[])[] = Array.from({ length: 16 }, (_, set) =>
-  (Object.keys(bits) as Role[]).filter((role) => (set & bits[role]) !== 0),
+/** Every role. */
+export const roleNames = Object.keys(bits) as readonly Role[];
+
+const lists: readonly (readonly Role[])[] = Array.from({ length: 2 ** roleNames.length }, (_, set) =>
+  roleNames.filter((role) => (set & bits[role]) !== 0),
 );
 
 /** Whether somebody is a recruiter or of the employer. */

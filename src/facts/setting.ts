@@ -1,9 +1,8 @@
 import type { Interaction } from '../entities/interaction.ts';
 import type { Opportunity } from '../entities/opportunity.ts';
-import type { Party } from '../entities/party.ts';
+import type { Party, Role } from '../entities/party.ts';
 import type { Signal } from '../entities/signal.ts';
 import type { BusinessCalendar } from '../time/business-calendar.ts';
-import type { Role } from './roles.ts';
 
 /** What of a timeline does not change from one interaction to the next. */
 export interface Setting {

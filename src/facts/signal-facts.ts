@@ -3,8 +3,9 @@ import type { ValueType } from '../entities/policy.ts';
 import { ruleSignalTypes } from '../entities/rule.ts';
 import { helpFormSchema, promiseActionSchema, type Signal, tacticSchema } from '../entities/signal.ts';
 import { questionTopicSchema } from '../entities/topic.ts';
-import { type FactDeclaration, neverUnknown } from './fact.ts';
+import { type FactDeclaration, type FactReader, neverUnknown } from './fact.ts';
 import type { Frame } from './frame.ts';
+import { roleNames } from './roles.ts';
 import { fieldOf, isAnswered, speakerRole } from './signals.ts';
 
 type Pick = (frame: Frame) => Signal | undefined;
@@ -28,6 +29,10 @@ function field(prefix: string, pick: Pick, name: string, type: ValueType, about:
 /** The facts of a signal: of the one in hand, or of the one that opened the debt. */
 function factsOf(prefix: string, pick: Pick, viewOf: (frame: Frame) => Frame['now'] | undefined): FactDeclaration[] {
   const of = (name: string, type: ValueType, about: string, among?: readonly string[]) => field(prefix, pick, name, type, about, among);
+  const explain: FactReader['explain'] = (frame, reasons) => {
+    const view = viewOf(frame);
+    if (view !== undefined) reasons.who(view.interaction.id);
+  };
   return [
     of('type', 'string', 'its type', ruleSignalTypes),
     of('topic', 'string', 'what it is about', questionTopicSchema.options),
@@ -41,7 +46,7 @@ function factsOf(prefix: string, pick: Pick, viewOf: (frame: Frame) => Frame['no
       name: `${prefix}.partyRole`,
       type: 'string',
       about: 'the role of the one who is named',
-      among: ['candidate', 'recruiter', 'employer', 'referrer'],
+      among: roleNames,
       compile: () => ({
         read(frame) {
           const signal = pick(frame);
@@ -61,17 +66,14 @@ function factsOf(prefix: string, pick: Pick, viewOf: (frame: Frame) => Frame['no
       type: 'string',
       about: 'the role of the one who says it',
       unknownWhen: 'the source does not say who sent the message or made the call',
-      among: ['candidate', 'recruiter', 'employer', 'referrer'],
+      among: roleNames,
       compile: () => ({
         read(frame) {
           const signal = pick(frame);
           const view = viewOf(frame);
           return signal === undefined || view === undefined ? undefined : speakerRole(signal, view, frame.setting);
         },
-        explain(frame, reasons) {
-          const view = viewOf(frame);
-          if (view !== undefined) reasons.who(view.interaction.id);
-        },
+        explain,
       }),
     },
     {
@@ -84,10 +86,7 @@ function factsOf(prefix: string, pick: Pick, viewOf: (frame: Frame) => Frame['no
           const view = viewOf(frame);
           return signal === undefined || view === undefined ? undefined : isAnswered(signal, view, frame.setting);
         },
-        explain(frame, reasons) {
-          const view = viewOf(frame);
-          if (view !== undefined) reasons.who(view.interaction.id);
-        },
+        explain,
       }),
     },
   ];

@@ -1,7 +1,7 @@
 import { unknown } from '../conditions/truth.ts';
-import type { Party } from '../entities/party.ts';
+import type { Party, Role } from '../entities/party.ts';
 import type { Signal, SignalType } from '../entities/signal.ts';
-import { type Role, type RoleSet, recruitersSide, roleSet, unknownRoles } from './roles.ts';
+import { type RoleSet, recruitersSide, roleNames, roleSet, unknownRoles } from './roles.ts';
 import type { Setting } from './setting.ts';
 import type { View } from './view.ts';
 
@@ -58,7 +58,7 @@ export function speakerRole(signal: Signal, view: View, setting: Setting): Role 
   if (speaker !== undefined) return speaker.role;
   const roles = speakerRoles(signal, view, setting);
   if (roles === unknownRoles) return unknown;
-  for (const role of ['candidate', 'recruiter', 'employer', 'referrer'] as const) if (roles === roleSet(role)) return role;
+  for (const role of roleNames) if (roles === roleSet(role)) return role;
   return undefined;
 }
 

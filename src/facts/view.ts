@@ -2,11 +2,11 @@ import type { Truth } from '../conditions/truth.ts';
 import { decisionSchema } from '../entities/decision.ts';
 import type { Interaction } from '../entities/interaction.ts';
 import { startOfLocalDay } from '../entities/local-day.ts';
-import type { Party } from '../entities/party.ts';
+import type { Party, Role } from '../entities/party.ts';
 import { ruleSignalTypes } from '../entities/rule.ts';
 import type { Signal } from '../entities/signal.ts';
 import { kindNumber, kinds } from './kinds.ts';
-import { candidateRole, type Role, type RoleSet, recruitersSide, roleSet, unknownRoles } from './roles.ts';
+import { candidateRole, type RoleSet, recruitersSide, roleSet, unknownRoles } from './roles.ts';
 import type { Setting } from './setting.ts';
 
 /** How the words of an interaction are known. */

@@ -1,11 +1,11 @@
 import type { kinds } from '../facts/kinds.ts';
+import { roleNames } from '../facts/roles.ts';
 import { absent, subsetsOf, unknown, type Value } from './value.ts';
 
 type Table = Readonly<Record<string, readonly Value[]>>;
 
-const roles = ['candidate', 'recruiter', 'employer', 'referrer'];
-const anyRoles = subsetsOf(roles);
-const alone = roles.map((role): Value => [role]);
+const anyRoles = subsetsOf(roleNames);
+const alone = roleNames.map((role): Value => [role]);
 const has = (list: Value, ...wanted: string[]): boolean => Array.isArray(list) && wanted.some((role) => list.includes(role));
 
 const silent = { 'interaction.signals': [0], 'interaction.words': ['none'] } as const;
@@ -16,7 +16,7 @@ const recorded: Table = { ...unheard, ...addressed, 'interaction.reaches': anyRo
 const actedBy = (actor: string): Table => ({ ...recorded, 'interaction.fromRole': [actor], 'interaction.by': [[actor]] });
 const byAnyone: Table = {
   ...recorded,
-  'interaction.fromRole': [...roles, absent],
+  'interaction.fromRole': [...roleNames, absent],
   'interaction.by': [[], ...alone],
 };
 /** Messages and calls alone leave open who sent or got them. */
@@ -35,7 +35,7 @@ const consent: readonly Table[] = [
 const called: Table = {
   ...unheard,
   'interaction.channel': channels.call,
-  'interaction.fromRole': perhaps(roles),
+  'interaction.fromRole': perhaps(roleNames),
   'interaction.toRoles': perhaps(anyRoles),
   'interaction.reaches': perhaps(anyRoles),
 };
@@ -45,7 +45,7 @@ export const formsOfKind: Readonly<Record<(typeof kinds)[number], readonly Table
   message: [
     {
       'interaction.channel': channels.message,
-      'interaction.fromRole': perhaps(roles),
+      'interaction.fromRole': perhaps(roleNames),
       'interaction.by': perhaps(alone),
       'interaction.toRoles': perhaps(anyRoles),
       'interaction.reaches': perhaps(anyRoles),

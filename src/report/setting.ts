@@ -1,9 +1,8 @@
 import type { Calendar } from '../entities/calendar.ts';
 import type { Interaction } from '../entities/interaction.ts';
-import type { Party } from '../entities/party.ts';
+import type { Party, Role } from '../entities/party.ts';
 import type { Signal } from '../entities/signal.ts';
 import type { Timeline } from '../entities/timeline.ts';
-import type { Role } from '../facts/roles.ts';
 import type { Setting } from '../facts/setting.ts';
 import { settingShape } from '../facts/setting-shape.ts';
 import { type BusinessCalendar, businessCalendar } from '../time/business-calendar.ts';
