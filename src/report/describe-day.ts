@@ -1,8 +1,7 @@
 import type { BusinessCalendar } from '../time/business-calendar.ts';
 import { civilFromDay } from '../time/civil.ts';
-import { padded } from '../time/digits.ts';
-import { HOUR, MINUTE } from '../time/durations.ts';
 import { shortMonthNames } from '../time/month-names.ts';
+import { formatTimeOfDay } from '../time/time-of-day.ts';
 import { weekday } from '../time/weekday.ts';
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
@@ -54,9 +53,7 @@ export class DayWords {
 
   /** The date and the time of day: `Thu 5 Mar, 14:15`. */
   moment(instant: number): string {
-    const time = this.calendar.zone.timeOf(instant);
-    const hour = Math.floor(time / HOUR);
-    return `${this.date(instant)}, ${padded(hour, 2)}:${padded(Math.floor((time - hour * HOUR) / MINUTE), 2)}`;
+    return `${this.date(instant)}, ${formatTimeOfDay(this.calendar.zone.timeOf(instant))}`;
   }
 
   /** The date of a deadline, and its time unless it is the end of that day or the close of the office. */

@@ -4,9 +4,8 @@ import type { Opportunity } from '../entities/opportunity.ts';
 import type { Party } from '../entities/party.ts';
 import type { BusinessCalendar } from '../time/business-calendar.ts';
 import { civilFromDay } from '../time/civil.ts';
-import { padded } from '../time/digits.ts';
-import { HOUR, MINUTE } from '../time/durations.ts';
 import { monthNames } from '../time/month-names.ts';
+import { formatTimeOfDay } from '../time/time-of-day.ts';
 import { weekday } from '../time/weekday.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -113,7 +112,5 @@ function dayOf(instant: number, { zone }: BusinessCalendar): string {
 
 /** `Thursday, 5 March at 14:15` */
 function timeOf(instant: number, calendar: BusinessCalendar): string {
-  const time = calendar.zone.timeOf(instant);
-  const hour = Math.floor(time / HOUR);
-  return `${dayOf(instant, calendar)} at ${padded(hour, 2)}:${padded(Math.floor((time - hour * HOUR) / MINUTE), 2)}`;
+  return `${dayOf(instant, calendar)} at ${formatTimeOfDay(calendar.zone.timeOf(instant))}`;
 }

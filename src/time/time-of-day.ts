@@ -1,4 +1,4 @@
-import { twoDigits } from './digits.ts';
+import { padded, twoDigits } from './digits.ts';
 import { HOUR, MINUTE } from './durations.ts';
 
 const COLON = 58;
@@ -30,4 +30,17 @@ export function readTimeOfDay(text: string): number {
   const time = timeOfDay(text);
   if (time === undefined) throw new RangeError(`expected a time \`HH:mm\`, received \`${text}\``);
   return time;
+}
+
+/**
+ * Returns the wall-clock time that stands so long after the start of a day.
+ *
+ * @param time milliseconds; those that fill no minute are left out
+ * @returns `HH:mm`
+ * @example
+ * formatTimeOfDay(34_259_999) //=> '09:30'
+ */
+export function formatTimeOfDay(time: number): string {
+  const hours = Math.floor(time / HOUR);
+  return `${padded(hours, 2)}:${padded(Math.floor((time - hours * HOUR) / MINUTE), 2)}`;
 }
