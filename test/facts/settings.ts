@@ -6,21 +6,25 @@ import { settingOf } from '../../src/report/setting.ts';
 /** An instant of March 2026, in UTC. */
 export const on = (day: number) => Date.UTC(2026, 2, day, 9);
 
+/** Ana, the candidate; sam and his colleague tim, rita who recruits for another house, and dana who hires. */
+export const twoHouses: TimelineInput['parties'] = [
+  { id: 'ana', role: 'candidate' },
+  { id: 'sam', role: 'recruiter', organization: 'TalentCo' },
+  { id: 'tim', role: 'recruiter', organization: 'TalentCo' },
+  { id: 'rita', role: 'recruiter', organization: 'OtherCo' },
+  { id: 'dana', role: 'employer', organization: 'Acme' },
+];
+
 /** The setting of a case in which nothing is read from texts. */
 export function settingFor(timeline: Timeline): Setting {
   return settingOf(timeline, { timeZone: 'UTC', workdays: [1, 2, 3, 4, 5], periods: [], holidays: [] }, () => undefined);
 }
 
-/** A case of ana, of sam and rita who recruit for two houses, and of dana who hires; with its interactions made ready. */
+/** A case of {@link twoHouses}, with its interactions made ready. */
 export function caseOf(interactions: readonly object[], more: Partial<TimelineInput> = {}): { setting: Setting; views: View[] } {
   const timeline = parseTimeline({
     id: 'case-1',
-    parties: [
-      { id: 'ana', role: 'candidate' },
-      { id: 'sam', role: 'recruiter', organization: 'TalentCo' },
-      { id: 'rita', role: 'recruiter', organization: 'OtherCo' },
-      { id: 'dana', role: 'employer', organization: 'Acme' },
-    ],
+    parties: twoHouses,
     interactions,
     ...more,
   });

@@ -2,7 +2,7 @@ import { courtesy, evaluate, parseTimeline } from 'hearback';
 import { describe, expect, it } from 'vitest';
 import { unknown } from '../../src/conditions/truth.ts';
 import { isAnswered, speakerOf } from '../../src/facts/signals.ts';
-import { caseOf, on } from './settings.ts';
+import { caseOf, on, twoHouses } from './settings.ts';
 
 describe('who says a signal', () => {
   const speakerIn = (interaction: object) => {
@@ -59,13 +59,7 @@ describe('who settles a debt', () => {
   const owed = (back: object) => {
     const timeline = parseTimeline({
       id: 'case-1',
-      parties: [
-        { id: 'ana', role: 'candidate' },
-        { id: 'sam', role: 'recruiter', organization: 'TalentCo' },
-        { id: 'tim', role: 'recruiter', organization: 'TalentCo' },
-        { id: 'rita', role: 'recruiter', organization: 'OtherCo' },
-        { id: 'dana', role: 'employer', organization: 'Acme' },
-      ],
+      parties: twoHouses,
       interactions: [
         { id: 'i1', kind: 'call', channel: 'phone', outcome: 'missed', at: on(2), from: 'ana', to: ['sam'] },
         { id: 'i2', kind: 'call', channel: 'phone', outcome: 'voicemail', at: on(2) + 3_600_000, to: ['ana'], signals: [], ...back },

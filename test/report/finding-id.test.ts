@@ -1,5 +1,6 @@
 import { compilePolicy, evaluate, parseTimeline } from 'hearback';
 import { describe, expect, it } from 'vitest';
+import { twoHouses } from '../facts/settings.ts';
 
 const asks = (id: string, day: number, of: string) => ({
   id,
@@ -13,12 +14,8 @@ const asks = (id: string, day: number, of: string) => ({
 
 const timeline = parseTimeline({
   id: 'case-1',
-  parties: [
-    { id: 'ana', role: 'candidate' },
-    { id: 'sam', role: 'recruiter', organization: 'TalentCo' },
-    { id: 'tim', role: 'recruiter', organization: 'Other Ltd' },
-  ],
-  interactions: [asks('q1', 2, 'sam'), asks('q2', 2, 'tim'), { ...asks('nudge', 4, 'sam'), signals: [] }],
+  parties: twoHouses,
+  interactions: [asks('q1', 2, 'sam'), asks('q2', 2, 'rita'), { ...asks('nudge', 4, 'sam'), signals: [] }],
 });
 
 const policy = compilePolicy({
@@ -44,9 +41,9 @@ describe('the id of a finding', () => {
     const { violations } = evaluate(timeline, policy, { asOf: '2026-03-20T12:00:00Z', calendar: { timeZone: 'America/Chicago' } });
     expect(violations.map(({ id, owedBy }) => `${id} ${String(owedBy)}`).sort()).toEqual([
       'case-1/answer/nudge/question:status:1 sam',
-      'case-1/answer/nudge/question:status:1~2 tim',
+      'case-1/answer/nudge/question:status:1~2 rita',
       'case-1/answer/q1/question:status:1 sam',
-      'case-1/answer/q2/question:status:1 tim',
+      'case-1/answer/q2/question:status:1 rita',
     ]);
   });
 });
