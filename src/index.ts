@@ -11,8 +11,9 @@ export { comparePolicies, type PolicyComparison } from './audit/compare-policies
 export { type Audit, audit, createAudit, mergeAudits } from './audit/create-audit.ts';
 export { type CaseFrame, type EventLogContext, type LoggedInteraction, parseEventLog } from './audit/parse-event-log.ts';
 export type { CustomOperator } from './conditions/operators.ts';
-export { type CompileOptions, compilePolicy, type SafeCompiled, safeCompilePolicy } from './engine/compile-policy.ts';
+export { compilePolicy, type SafeCompiled, safeCompilePolicy } from './engine/compile-policy.ts';
 export type { CompiledPolicy, ResolvedPolicy } from './engine/compiled.ts';
+export type { CompileOptions } from './engine/read-compile-options.ts';
 export type {
   AuditAction,
   AuditFinding,

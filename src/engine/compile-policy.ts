@@ -3,7 +3,6 @@ import type { CustomOperator } from '../conditions/operators.ts';
 import type { RegisterPlan } from '../conditions/register-plans.ts';
 import { HearbackError } from '../entities/hearback-error.ts';
 import { isDeeper } from '../entities/is-deeper.ts';
-import type { PolicyInput } from '../entities/policy.ts';
 import { collectProblems, type Problems } from '../entities/problems.ts';
 import { Catalogue } from '../facts/catalogue.ts';
 import { library } from '../policies/library.ts';
@@ -12,28 +11,22 @@ import { compileRule } from './compile-rule.ts';
 import type { CompiledCheck, CompiledObligation, CompiledPolicy, CompiledRule, ResolvedPolicy } from './compiled.ts';
 import { isCompiled } from './is-compiled.ts';
 import { Plans } from './plans.ts';
+import { type CompileMeans, type CompileOptions, readCompileOptions } from './read-compile-options.ts';
 import { resolvePolicy } from './resolve-policy.ts';
-
-/** What a policy may be compiled with. */
-export interface CompileOptions {
-  /** Operators of the host, beside the ten: json-rules-engine's `Operator` objects are such. */
-  readonly operators?: readonly CustomOperator[];
-  /** Policies that `extends` may name, beside the built-in ones. */
-  readonly policies?: readonly PolicyInput[];
-}
 
 /**
  * The policy, checked and made ready to judge with.
  *
  * @param policy - as its file holds it; what it extends is looked up among the built-in policies and `options.policies`
- * @throws {HearbackError} `invalid-policy`, with every problem: misspelt facts, operators, options, conditions and rules with the nearest name
+ * @throws {HearbackError} `invalid-policy`, with every problem: misspelt facts, operators, options, conditions and rules with the nearest name;
+ * `invalid-options`
  * @example
  * const policy = compilePolicy({ name: 'ours', extends: ['courtesy'], rules: { ghosting: 'off' } });
  * policy.rules.has('ghosting') //=> false
  */
 export function compilePolicy(policy: unknown, options: CompileOptions = {}): CompiledPolicy {
   const problems = collectProblems();
-  const compiled = compile(policy, options, problems);
+  const compiled = compile(policy, readCompileOptions(options), problems);
   const error = problems.toError('invalid-policy');
   if (error !== undefined) throw error;
   return compiled!;
@@ -60,8 +53,7 @@ export function safeCompilePolicy(policy: unknown, options: CompileOptions = {})
 /** Far more than any policy needs: a host's stack is finite. */
 const deepest = 300;
 
-function compile(input: unknown, options: CompileOptions, problems: Problems): CompiledPolicy | undefined {
-  const { policies: own = [] } = options;
+function compile(input: unknown, { operators: ownOperators, policies: own }: CompileMeans, problems: Problems): CompiledPolicy | undefined {
   refuseCompiled(input, [], problems);
   for (const [place, policy] of own.entries()) refuseCompiled(policy, ['policies', place], problems);
   if (problems.issues.length > 0) return undefined;
@@ -73,7 +65,7 @@ function compile(input: unknown, options: CompileOptions, problems: Problems): C
   for (const policy of own) policies.set(policy.name, policy);
   const resolved = resolvePolicy(input, { ...library, policies }, problems);
   if (resolved === undefined) return undefined;
-  const operators = new Map((options.operators ?? []).map((operator) => [operator.name, operator]));
+  const operators = new Map(ownOperators.map((operator) => [operator.name, operator]));
   const compiler = new Compiler(resolved.conditions, new Catalogue(resolved), operators, problems);
   compiler.compileShared();
   const ids = new Set(Object.keys(resolved.rules));

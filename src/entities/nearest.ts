@@ -1,9 +1,10 @@
 const longestName = 64;
+const shortestBeginning = 3;
 
 /**
  * The candidate that the name was most likely meant to be, or `undefined` when none is close. Case, dashes, underscores and
- * spaces do not count; a swap of two neighbours counts as one slip. Of several equally close the first wins. Meant for the
- * path of failure: it compares with every candidate.
+ * spaces do not count; a swap of two neighbours counts as one slip. Of several equally close the first wins. Where none is close,
+ * it is the one that begins with the name, if only one does. Meant for the path of failure: it compares with every candidate.
  *
  * @param name as it was written
  * @param candidates the valid names
@@ -11,6 +12,7 @@ const longestName = 64;
  * @example
  * nearest('chanel', ['channel', 'subject']) //=> 'channel'
  * nearest('resumeRecieved', ['resume-received', 'resume-submitted']) //=> 'resume-received'
+ * nearest('warn', ['info', 'warning', 'error']) //=> 'warning'
  * nearest('salary', ['channel', 'subject']) //=> undefined
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
@@ -18,15 +20,19 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   const given = fold(name);
   let best: string | undefined;
   let fewest = Math.max(1, Math.floor(given.length / 3)) + 1;
+  const begun = new Set<string>();
   for (const candidate of candidates) {
     if (candidate === name) return candidate;
-    const slips = distance(given, fold(candidate), fewest);
+    const folded = fold(candidate);
+    if (folded.startsWith(given)) begun.add(candidate);
+    const slips = distance(given, folded, fewest);
     if (slips < fewest && slips < given.length) {
       best = candidate;
       fewest = slips;
     }
   }
-  return best;
+  if (best !== undefined || begun.size !== 1 || given.length < shortestBeginning) return best;
+  return [...begun][0];
 }
 
 function fold(name: string): string {

@@ -34,6 +34,15 @@ describe('nearest', () => {
     expect(nearest('tset', ['tent', 'test'])).toBe('test');
   });
 
+  it('takes a beginning of three letters for the one name that has it', () => {
+    expect(nearest('warn', ['info', 'warning', 'error'])).toBe('warning');
+    expect(nearest('comp', ['client', 'compensation', 'location'])).toBe('compensation');
+    expect(nearest('Interview', kinds)).toBe('interview-held');
+    expect(nearest('resume', kinds)).toBeUndefined();
+    expect(nearest('in', kinds)).toBeUndefined();
+    expect(nearest('comp', ['compensation', 'cmp'])).toBe('cmp');
+  });
+
   it('has nothing to say of no candidates, or of an endless name', () => {
     expect(nearest('message', [])).toBeUndefined();
     expect(nearest('m'.repeat(100_000), kinds)).toBeUndefined();
