@@ -51,20 +51,20 @@ export function takeOpening(frame: Frame, opened: View, about: Said | undefined,
   frame.owedTo = to;
 }
 
-/** Moves the frame to where a verdict opened, with in hand what was then. */
-export function takeVerdict(frame: Frame, verdict: Debt | Breach): void {
-  const { opener, openedWith, owedBy, owedTo } = verdict;
+/** Moves the frame to where a verdict opened, with in hand what its rule was first asked with: no more than the signal. */
+export function takeOpener(frame: Frame, { opener, openedWith }: Debt | Breach): void {
   frame.now = opener;
   frame.stamp++;
-  if ('key' in verdict) {
-    takeOpening(frame, opener, openedWith === undefined ? undefined : { signal: openedWith, view: verdict.openedWithView ?? opener }, {
-      by: owedBy,
-      to: owedTo,
-    });
-  } else {
-    takeNothing(frame);
-    takeSignal(frame, openedWith);
-  }
+  takeNothing(frame);
+  takeSignal(frame, openedWith);
+}
+
+/** Moves the frame to where a verdict opened, with in hand what was then; of a debt the debt itself, too. */
+export function takeVerdict(frame: Frame, verdict: Debt | Breach): void {
+  takeOpener(frame, verdict);
+  if (!('key' in verdict)) return;
+  const { opener, openedWith, openedWithView, owedBy, owedTo } = verdict;
+  takeOpening(frame, opener, said(openedWith, openedWithView ?? opener), { by: owedBy, to: owedTo });
 }
 
 /** Puts a signal of the present interaction in hand, or none. */

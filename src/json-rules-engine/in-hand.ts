@@ -4,7 +4,7 @@ import type { Frame } from '../facts/frame.ts';
 import { verdictId } from '../report/finding-id.ts';
 
 /** The debt and the signal that a condition is asked about, besides the interaction. */
-export type InHand = Readonly<Pick<Frame, 'opened' | 'signal' | 'signalView' | 'openedSignal' | 'owedBy' | 'owedTo'>>;
+export type InHand = Readonly<Pick<Frame, 'opened' | 'signal' | 'signalView' | 'openedSignal' | 'openedSignalView' | 'owedBy' | 'owedTo'>>;
 
 /** Nothing but the interaction. */
 export const nothingInHand: InHand = {
@@ -12,6 +12,7 @@ export const nothingInHand: InHand = {
   signal: undefined,
   signalView: undefined,
   openedSignal: undefined,
+  openedSignalView: undefined,
   owedBy: undefined,
   owedTo: undefined,
 };
@@ -33,5 +34,5 @@ export function debtInHand(fold: Fold, timeline: string, id: string): InHand | u
   const [signal, signalView] = isDebt(verdict)
     ? [verdict.signal, verdict.signalView]
     : [openedWith, openedWith === undefined ? undefined : opener];
-  return { opened: opener, signal, signalView, openedSignal: signal, owedBy, owedTo };
+  return { opened: opener, signal, signalView, openedSignal: signal, openedSignalView: signalView, owedBy, owedTo };
 }

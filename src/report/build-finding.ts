@@ -1,4 +1,5 @@
 import type { Fold } from '../engine/fold.ts';
+import { takeDebt, takeNothing } from '../engine/in-hand.ts';
 import { dataOf, gravityOf } from '../engine/opening.ts';
 import { type Debt, isDebt } from '../engine/verdict.ts';
 import type { Finding } from '../entities/report.ts';
@@ -96,12 +97,16 @@ function timesOf(debt: Debt, fold: Fold): Times {
 }
 
 /** When a debt with a due date is to be reminded of, where its rule wants that. */
-export function remindAtOf({ rule, clock, opener, dueAt, signal, signalView, owedBy, owedTo }: Debt, { frame }: Fold): number | undefined {
-  const { remind } = rule;
+export function remindAtOf(debt: Debt, { frame }: Fold): number | undefined {
+  const { clock, dueAt } = debt;
+  const { remind } = debt.rule;
   if (remind === undefined) return undefined;
   const { calendar } = frame.setting;
   if (remind.before) return subtractTerm(dueAt, remind.source as Term, calendar);
-  Object.assign(frame, { now: clock, stamp: frame.stamp + 1, opened: opener, signal, openedSignal: signal, signalView, owedBy, owedTo });
+  frame.now = clock;
+  frame.stamp++;
+  takeDebt(frame, debt);
   const at = remind.term.read(clock.at, frame);
+  takeNothing(frame);
   return typeof at === 'number' && Number.isFinite(at) ? at : undefined;
 }

@@ -1,20 +1,18 @@
 import type { Node } from '../conditions/node.ts';
 import { type Truth, unsure, yes } from '../conditions/truth.ts';
 import type { Fold } from '../engine/fold.ts';
+import { takeNothing, takeOpener } from '../engine/in-hand.ts';
 import { type Breach, type Debt, isDebt } from '../engine/verdict.ts';
 import type { Clause } from '../entities/report.ts';
 import type { Frame } from '../facts/frame.ts';
 
 /** The clauses that decided a verdict: of a check those that failed or could not be told, of a debt those that opened it. */
 export function clausesOf(verdict: Debt | Breach, { frame }: Fold): Clause[] {
-  frame.now = verdict.opener;
-  frame.stamp++;
-  frame.signal = verdict.openedWith;
-  frame.signalView = verdict.openedWith === undefined ? undefined : verdict.opener;
+  takeOpener(frame, verdict);
   const clauses: Clause[] = [];
   if (!isDebt(verdict)) deciding(verdict.rule.require, 'require', '', frame, clauses);
   else if (verdict.follows === undefined) deciding(verdict.rule.opens, 'opens', '', frame, clauses);
-  frame.signal = frame.signalView = undefined;
+  takeNothing(frame);
   return clauses;
 }
 

@@ -1,6 +1,7 @@
 import { explainAll, type Note } from '../conditions/note.ts';
 import { countingWays, kindsThatMayMeet, waysToHold } from '../conditions/ways.ts';
 import type { Fold } from '../engine/fold.ts';
+import { takeDebt, takeNothing, takeOpener } from '../engine/in-hand.ts';
 import { gravityOf } from '../engine/opening.ts';
 import { type Breach, type Debt, isDebt } from '../engine/verdict.ts';
 import type { Assumption, Status } from '../entities/report.ts';
@@ -89,19 +90,18 @@ function gathered(...lists: readonly (readonly Assumption[] | undefined)[]): Ass
 }
 
 /** The ways in which a debt could have been met. */
-function meetingWays({ rule, opener, signal, signalView, owedBy, owedTo }: Debt, { frame }: Fold): KindSet {
-  Object.assign(frame, { opened: opener, signal, openedSignal: signal, signalView, owedBy, owedTo });
-  return countingWays(kindsThatMayMeet(rule.met, frame));
+function meetingWays(debt: Debt, { frame }: Fold): KindSet {
+  takeDebt(frame, debt);
+  const ways = countingWays(kindsThatMayMeet(debt.rule.met, frame));
+  takeNothing(frame);
+  return ways;
 }
 
 /** The ways in which what failed could have been made true, asked at the interaction where it failed. */
 function mendingWays(breach: Breach, { frame }: Fold): KindSet {
-  frame.now = breach.opener;
-  frame.stamp++;
-  frame.signal = breach.openedWith;
-  frame.signalView = breach.opener;
+  takeOpener(frame, breach);
   const ways = waysToHold(breach.rule.require, frame);
-  frame.signal = frame.signalView = undefined;
+  takeNothing(frame);
   return ways;
 }
 

@@ -2,6 +2,7 @@ import type { Node } from '../conditions/node.ts';
 import { witnessesOf } from '../conditions/witnesses.ts';
 import type { CompiledRule } from '../engine/compiled.ts';
 import type { Fold } from '../engine/fold.ts';
+import { takeDebt, takeNothing } from '../engine/in-hand.ts';
 import { owingWitnesses } from '../engine/owing.ts';
 import { type Breach, type Debt, isDebt } from '../engine/verdict.ts';
 import type { Evidence, Finding } from '../entities/report.ts';
@@ -195,12 +196,14 @@ class Gathering {
 
   #at(view: View, signal: Signal | undefined, signalView: View | undefined): void {
     const { frame } = this.#fold;
-    Object.assign(frame, { now: view, stamp: frame.stamp + 1, signal, signalView: signal === undefined ? undefined : signalView });
-    Object.assign(frame, { opened: undefined, openedSignal: undefined, openedSignalView: undefined, owedBy: undefined, owedTo: undefined });
+    frame.now = view;
+    frame.stamp++;
+    takeNothing(frame);
+    if (signal !== undefined) Object.assign(frame, { signal, signalView });
   }
 
-  #inHand({ opener, signal, signalView, owedBy, owedTo }: Debt, view: View): void {
-    this.#at(view, signal, signalView);
-    Object.assign(this.#fold.frame, { opened: opener, openedSignal: signal, openedSignalView: signalView, owedBy, owedTo });
+  #inHand(debt: Debt, view: View): void {
+    this.#at(view, undefined, undefined);
+    takeDebt(this.#fold.frame, debt);
   }
 }

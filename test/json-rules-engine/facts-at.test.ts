@@ -86,7 +86,7 @@ describe('factsAt', () => {
 
     it('knows the signal of the debt, and the one in hand', () => {
       const facts = factsAt(timeline, courtesy, 'i3', { finding: 'case-1/unanswered-question/i2/question:client:1' });
-      expect(facts).toMatchObject({ 'signal.topic': 'client', 'opened.signal.topic': 'client' });
+      expect(facts).toMatchObject({ 'signal.topic': 'client', 'opened.signal.topic': 'client', 'opened.signal.byRole': 'candidate' });
       expect(factsAt(timeline, courtesy, 'i2', { signal: 1 })).toMatchObject({ 'signal.type': 'interest', 'signal.topic': null });
     });
   });
