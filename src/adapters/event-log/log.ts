@@ -38,6 +38,7 @@ export interface LogEvent {
 
 /** A case of a log: an application. */
 export interface LogCase {
+  /** As {@link safeId} makes it: what gets the same id is the same, since a name may be written in several ways. */
   readonly id: string;
   readonly candidate?: string;
   readonly events: readonly LogEvent[];
@@ -62,7 +63,10 @@ export function coversOf({ means, covers }: ParsedOptions): Covers {
  * @param system what ids begin with
  */
 export function timelineOf(system: string, { id, candidate, events }: LogCase, options: ParsedOptions, skipped: Skipped[]): TimelineInput {
-  const found = { id: `${system}-candidate-${safeId(candidate ?? id)}`, ids: candidate === undefined ? [] : [candidate] };
+  const found = {
+    id: `${system}-candidate-${candidate === undefined ? id : safeId(candidate)}`,
+    ids: candidate === undefined ? [] : [candidate],
+  };
   const entry = candidateEntry(found, options.candidate);
   const directory = createDirectory([entry, ...(options.people ?? []).map(entryOf)], options.us);
   const organization = options.us?.organization;
@@ -78,8 +82,5 @@ export function timelineOf(system: string, { id, candidate, events }: LogCase, o
     ];
   });
   const covers = coversOf(options);
-  return assemble(
-    { id: `${system}-${safeId(id)}`, opportunity: { ...options.opportunity }, candidate: entry.person, happenings, covers },
-    skipped,
-  );
+  return assemble({ id: `${system}-${id}`, opportunity: { ...options.opportunity }, candidate: entry.person, happenings, covers }, skipped);
 }

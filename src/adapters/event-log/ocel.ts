@@ -5,6 +5,7 @@ import { defined } from '../shared/defined.ts';
 import { addTo } from '../shared/group.ts';
 import { readOptions } from '../shared/options.ts';
 import { attempt, isRecord, Row, readRows, Unreadable } from '../shared/row.ts';
+import { safeId } from '../shared/safe-id.ts';
 import { coversOf, type EventLogOptions, eventLogSchema, type LogEvent, momentIn, timelineOf } from './log.ts';
 
 /** What {@link ocel} takes beside the log. */
@@ -54,7 +55,7 @@ export function ocel(log: unknown, options: OcelOptions): Adapted {
   const { types, events } = found;
   const byCase = new Map<string, OcelEvent[]>();
   for (const event of events) {
-    const cases = new Set(event.objects.filter((id) => types.get(id) === read.caseType));
+    const cases = new Set(event.objects.filter((id) => types.get(id) === read.caseType).map(safeId));
     if (cases.size === 0) skipped.push({ row: event.row, reason: `it belongs to no object of type \`${read.caseType}\`` });
     for (const id of cases) addTo(byCase, id, event);
   }

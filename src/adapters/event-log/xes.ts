@@ -5,6 +5,7 @@ import type { Adapted, Skipped } from '../shared/adapted.ts';
 import { defined } from '../shared/defined.ts';
 import { readOptions } from '../shared/options.ts';
 import { attempt, isRecord, Unreadable } from '../shared/row.ts';
+import { safeId } from '../shared/safe-id.ts';
 import { coversOf, type EventLogOptions, eventLogSchema, type LogEvent, momentIn, timelineOf } from './log.ts';
 
 /** What {@link xes} takes beside the log. */
@@ -47,11 +48,12 @@ export function xes(log: unknown, options: XesOptions): Adapted {
     return (
       attempt(trace, skipped, () => {
         const attributes = attributesOf(trace);
-        const id = attributes.get('concept:name');
-        if (id === undefined) throw new Unreadable('a trace without `concept:name`');
-        if (ids.size === ids.add(id).size) throw new Unreadable(`another trace has the same \`concept:name\`: \`${id}\``);
+        const name = attributes.get('concept:name');
+        if (name === undefined) throw new Unreadable('a trace without `concept:name`');
+        const id = safeId(name);
+        if (ids.size === ids.add(id).size) throw new Unreadable(`another trace has the same \`concept:name\`: \`${name}\``);
         const candidate = read.candidateAttribute === undefined ? undefined : attributes.get(read.candidateAttribute);
-        return [{ id, events: eventsOf(trace, id, read, skipped), ...defined({ candidate }) }];
+        return [{ id, events: eventsOf(trace, name, read, skipped), ...defined({ candidate }) }];
       }) ?? []
     );
   });

@@ -118,6 +118,13 @@ describe.each([
 });
 
 describe('ocel', () => {
+  it('makes one case of objects whose names differ in capitals alone, as their ids are', () => {
+    const written = ['Ana Ruiz', 'ana ruiz'];
+    const events = written.map((name, index) => ({ ...log.events[index]!, relationships: [relation(name)] }));
+    const { timelines } = ocel({ objects: written.map((id) => ({ id, type: 'application' })), events }, options);
+    expect(timelines.map(({ interactions }) => interactions.length)).toEqual([2]);
+  });
+
   it('says what it was given instead', () => {
     expect(reasons({ a: 1 })).toEqual(['expected an event log in OCEL 1.0 or 2.0, received an object with `a`']);
   });

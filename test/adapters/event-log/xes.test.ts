@@ -86,4 +86,9 @@ describe('xes', () => {
   ])('skips %j', (trace, reason) => {
     expect(reasons({ log: { trace: [...plain.log.trace, trace] } })).toEqual([reason]);
   });
+
+  it('takes traces whose names differ in capitals alone for the same, as their ids are', () => {
+    const trace = ['Ana Ruiz', 'ana ruiz'].map((value) => ({ string: { key: 'concept:name', value } }));
+    expect(reasons({ log: { trace } })).toEqual(['another trace has the same `concept:name`: `ana ruiz`']);
+  });
 });
