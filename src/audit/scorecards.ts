@@ -1,5 +1,5 @@
 import type { CompiledPolicy } from '../engine/compiled.ts';
-import type { CandidateLabel, Figure, Scorecard } from '../entities/audit.ts';
+import { type CandidateLabel, type Figure, type Scorecard, scorecardKinds } from '../entities/audit.ts';
 import { byText } from '../entities/order.ts';
 import type { Role } from '../entities/party.ts';
 import { type Observed, observable, type Person } from './case-record.ts';
@@ -17,7 +17,6 @@ interface Gathered {
   last: string | undefined;
 }
 
-const order: readonly Card[] = ['recruiter', 'organization', 'employer', 'candidate'];
 const cardOfRole: Readonly<Record<Role, Card | undefined>> = {
   recruiter: 'recruiter',
   employer: 'employer',
@@ -60,7 +59,9 @@ export class Scorecards {
         this.#count(person, cards, timeline, id, 'share', (figure) => figure.addToShare(hit, timeline));
       }
       if (this.#answering.has(rule) && openedAt !== undefined && settledAt !== undefined && person.role !== 'candidate') {
-        this.#count(person, order, timeline, 'response-time', 'duration', (figure) => figure.addDuration(settledAt - openedAt, timeline));
+        this.#count(person, scorecardKinds, timeline, 'response-time', 'duration', (figure) =>
+          figure.addDuration(settledAt - openedAt, timeline),
+        );
       }
       if (this.#ghosting.has(rule)) ghosted.set(by, ghosted.get(by) === true || status !== 'met');
     }
@@ -87,7 +88,7 @@ export class Scorecards {
 
   /** @param fewest - so many cases are enough for a value */
   result(fewest: number, labels: ReadonlyMap<string, CandidateLabel>): Scorecard[] {
-    return order.flatMap((of) =>
+    return scorecardKinds.flatMap((of) =>
       [...this.#gathered[of].values()]
         .sort((a, b) => byText(a.id, b.id))
         .map(({ id, figures, cases }): Scorecard => {
@@ -98,11 +99,11 @@ export class Scorecards {
   }
 
   #share(person: Person, timeline: string, id: string, hit: boolean): void {
-    this.#count(person, order, timeline, id, 'share', (figure) => figure.addToShare(hit, timeline));
+    this.#count(person, scorecardKinds, timeline, id, 'share', (figure) => figure.addToShare(hit, timeline));
   }
 
   #perReply(person: Person, timeline: string, followUp: boolean): void {
-    this.#count(person, order, timeline, 'follow-ups-per-reply', 'ratio', (figure) => figure.addToRatio(followUp, timeline));
+    this.#count(person, scorecardKinds, timeline, 'follow-ups-per-reply', 'ratio', (figure) => figure.addToRatio(followUp, timeline));
   }
 
   /** Counts towards a figure on the cards of a person and of the organization. */

@@ -74,10 +74,13 @@ export const labelSchema = z
   })
   .meta({ title: 'Label', description: 'what is said of a candidate who did not answer' });
 
+/** Of whom there are scorecards, in the order in which they are shown. */
+export const scorecardKinds = ['recruiter', 'organization', 'employer', 'candidate'] as const;
+
 /** How somebody keeps the courtesies. */
 export const scorecardSchema = z
   .strictObject({
-    of: z.enum(['recruiter', 'organization', 'employer', 'candidate']),
+    of: z.enum(scorecardKinds),
     id: id.describe('the party, or the organization'),
     cases: count.describe('timelines that the figures rest on'),
     figures: z.array(figureSchema),

@@ -1,9 +1,9 @@
-import type { AuditResult, Figure, Measured, Scorecard, Tally } from '../entities/audit.ts';
+import { type AuditResult, type Figure, type Measured, type Scorecard, scorecardKinds, type Tally } from '../entities/audit.ts';
 import { byText } from '../entities/order.ts';
 import { counted, inThousands } from './counted.ts';
 import { allowed, inUnit, rangeOf } from './estimate.ts';
 import type { ReporterOptions } from './reporter.ts';
-import { scorecardKinds, scorecardTitles } from './scorecard-kinds.ts';
+import { scorecardTitles } from './scorecard-titles.ts';
 import type { Summary } from './summary.ts';
 
 const most = { rows: 40, months: 24, cards: 40 };

@@ -1,7 +1,7 @@
-import type { Scorecard } from '../../entities/audit.ts';
+import { type Scorecard, scorecardKinds } from '../../entities/audit.ts';
 import { inThousands } from '../counted.ts';
 import type { NameOf } from '../reporter.ts';
-import { scorecardKinds, scorecardTitles } from '../scorecard-kinds.ts';
+import { scorecardTitles } from '../scorecard-titles.ts';
 import { spelt } from './event-words.ts';
 import { figureCell, widestOf } from './figure-cell.ts';
 import { type Markup, markup } from './markup.ts';

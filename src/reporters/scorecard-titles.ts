@@ -7,6 +7,3 @@ export const scorecardTitles = {
   employer: 'Employers',
   candidate: 'Candidates',
 } as const satisfies Record<Scorecard['of'], string>;
-
-/** Of whom there are scorecards, in the order in which they are shown. */
-export const scorecardKinds = Object.keys(scorecardTitles) as Scorecard['of'][];
