@@ -4,6 +4,7 @@ import { compareInteractions } from '../entities/interaction-order.ts';
 import { conflictIssue } from '../entities/parse-timeline.ts';
 import { sameContent } from '../entities/same-content.ts';
 import { settleVersions } from '../entities/settle-versions.ts';
+import { countLeading } from './count-leading.ts';
 import { existing } from './existing.ts';
 
 /** What one more interaction makes of those that are known. */
@@ -54,7 +55,7 @@ export class InteractionLog {
 
   /** How many of those that count have happened by an instant. */
   countBy(at: number): number {
-    return this.#placeOf((one) => one.at <= at);
+    return countLeading(this.#standing, (one) => one.at <= at);
   }
 
   /**
@@ -97,16 +98,5 @@ export class InteractionLog {
     if (this.isNext(change)) this.#standing.push(added!);
     else if (added !== undefined || removed !== undefined) this.#standing = this.after(change);
     this.#versions.set(versions[0]!.id, versions);
-  }
-
-  #placeOf(comesBefore: (one: Interaction) => boolean): number {
-    let low = 0;
-    let high = this.#standing.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (comesBefore(this.#standing[middle]!)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

@@ -1,6 +1,7 @@
 import type { Attempt, Fold } from '../engine/fold.ts';
 import type { Breach, Debt } from '../engine/verdict.ts';
 import type { Timeline } from '../entities/timeline.ts';
+import { countLeading } from './count-leading.ts';
 import { type Draft, draftBreach, draftDebt } from './draft-finding.ts';
 import { yieldAll } from './precedence.ts';
 import { type Waived, waivableOf } from './waivers.ts';
@@ -85,17 +86,7 @@ function openedAt(places: readonly number[], { debts, checks }: Pick<Fold, 'debt
 
 /** Those of a list, in order of opening, that an interaction opened. */
 function ofPlace<Verdict extends Debt | Breach>(verdicts: readonly Verdict[], index: number): readonly Verdict[] {
-  return verdicts.slice(countBefore(verdicts, index), countBefore(verdicts, index + 1));
-}
-
-/** How many of a list, in order of opening, were opened before an interaction. */
-function countBefore(verdicts: readonly (Debt | Breach)[], index: number): number {
-  let low = 0;
-  let high = verdicts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (verdicts[middle]!.opener.index < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const start = countLeading(verdicts, ({ opener }) => opener.index < index);
+  const end = countLeading(verdicts, ({ opener }) => opener.index <= index);
+  return verdicts.slice(start, end);
 }
