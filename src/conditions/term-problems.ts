@@ -1,9 +1,9 @@
 import { oneOf, show } from '../entities/describe-issue.ts';
 import { fromZod } from '../entities/from-zod.ts';
 import { isRecord } from '../entities/is-record.ts';
-import { nearest } from '../entities/nearest.ts';
 import type { Problems } from '../entities/problems.ts';
 import { termKeys, termSchema } from '../entities/term.ts';
+import { misnamed } from './misnamed.ts';
 
 type Path = readonly (string | number)[];
 
@@ -18,14 +18,7 @@ export function termProblems(value: unknown, path: Path, problems: Problems): vo
   const keys = Object.keys(value);
   const unknownKeys = keys.filter((key) => !(termKeys as readonly string[]).includes(key) && !besides.includes(key));
   for (const key of unknownKeys) {
-    const near = nearest(key, [...termKeys, ...besides]);
-    problems.add({
-      path: [...path, key],
-      code: 'unknown-key',
-      expected: oneOf(termKeys),
-      received: show(key),
-      ...(near === undefined ? {} : { nearest: near }),
-    });
+    problems.add(misnamed([...path, key], 'unknown-key', oneOf(termKeys), key, [...termKeys, ...besides]));
   }
   if (unknownKeys.length > 0) return;
   const units = keys.filter((key) => (termKeys as readonly string[]).includes(key));

@@ -1,3 +1,4 @@
+import { misnamed } from '../conditions/misnamed.ts';
 import { oneOf, show } from '../entities/describe-issue.ts';
 import type { Issue } from '../entities/issue.ts';
 import { nearest } from '../entities/nearest.ts';
@@ -15,16 +16,7 @@ export function checkMessages(rule: Rule, problems: Problems): void {
   const statuses: readonly string[] = statusSchema.options;
   for (const [status, message] of Object.entries(rule.messages ?? {})) {
     const path = ['rules', rule.id, 'messages', status];
-    if (!statuses.includes(status)) {
-      const near = nearest(status, statuses);
-      problems.add({
-        path,
-        code: 'unknown-key',
-        expected: oneOf(statuses),
-        received: show(status),
-        ...(near === undefined ? {} : { nearest: near }),
-      });
-    }
+    if (!statuses.includes(status)) problems.add(misnamed(path, 'unknown-key', oneOf(statuses), status, statuses));
     checkPlaceholders(message, path, rule, problems);
   }
   const reasons = rule.kind === 'check' ? Object.entries(rule.reasons ?? {}) : [];

@@ -1,12 +1,11 @@
 import type { Compiler } from '../conditions/compiler.ts';
 import { isOfOpening } from '../conditions/is-of-opening.ts';
+import { misnamed } from '../conditions/misnamed.ts';
 import { type Node, newUses, type Uses } from '../conditions/node.ts';
 import { residueOf } from '../conditions/residue.ts';
 import type { Part, Scope } from '../conditions/scope.ts';
 import { termProblems } from '../conditions/term-problems.ts';
 import type { Condition } from '../entities/condition.ts';
-import { show } from '../entities/describe-issue.ts';
-import { nearest } from '../entities/nearest.ts';
 import type { Problems } from '../entities/problems.ts';
 import type { Check, Obligation, Rule } from '../entities/rule.ts';
 import type { FactReader } from '../facts/fact.ts';
@@ -114,14 +113,8 @@ class RuleParts {
   #precedence(entry: NonNullable<Rule['yieldsTo']>[number], place: number): Precedence {
     if ('when' in entry) return { because: entry.because, when: this.node('yieldsTo', entry.when, ['yieldsTo', place, 'when']) };
     if (!this.#ruleIds.has(entry.rule)) {
-      const near = nearest(entry.rule, this.#ruleIds);
-      this.#problems.add({
-        path: [...this.#path, 'yieldsTo', place, 'rule'],
-        code: 'unknown-rule',
-        expected: 'a rule of the policy',
-        received: show(entry.rule),
-        ...(near === undefined ? {} : { nearest: near }),
-      });
+      const path = [...this.#path, 'yieldsTo', place, 'rule'];
+      this.#problems.add(misnamed(path, 'unknown-rule', 'a rule of the policy', entry.rule, this.#ruleIds));
     }
     return entry;
   }
@@ -154,14 +147,7 @@ class RuleParts {
     const name = reference.slice('option.'.length);
     const options = this.#rule.options ?? {};
     if (!Object.hasOwn(options, name)) {
-      const near = nearest(name, Object.keys(options));
-      this.#problems.add({
-        path,
-        code: 'unknown-option',
-        expected: 'an option of the rule',
-        received: show(name),
-        ...(near === undefined ? {} : { nearest: near }),
-      });
+      this.#problems.add(misnamed(path, 'unknown-option', 'an option of the rule', name, Object.keys(options)));
       return undefined;
     }
     const value = options[name];

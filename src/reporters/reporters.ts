@@ -1,6 +1,6 @@
-import { show } from '../entities/describe-issue.ts';
+import { misnamed } from '../conditions/misnamed.ts';
+import { oneOf } from '../entities/describe-issue.ts';
 import { HearbackError } from '../entities/hearback-error.ts';
-import { nearest } from '../entities/nearest.ts';
 import { csv } from './csv.ts';
 import { github } from './github.ts';
 import { html } from './html.ts';
@@ -54,14 +54,5 @@ export const reporterNames = Object.keys(reporters) as readonly ReporterName[];
 export function findReporter(name: string): Format {
   const known = reporterNames.find((one) => one === name);
   if (known !== undefined) return reporters[known];
-  const near = nearest(name, reporterNames);
-  throw new HearbackError('invalid-options', [
-    {
-      path: ['format'],
-      code: 'invalid-value',
-      expected: `one of ${reporterNames.map((one) => `\`${one}\``).join(', ')}`,
-      received: show(name),
-      ...(near !== undefined && { nearest: near }),
-    },
-  ]);
+  throw new HearbackError('invalid-options', [misnamed(['format'], 'invalid-value', oneOf(reporterNames), name, reporterNames)]);
 }
