@@ -48,7 +48,8 @@ export function readDash(scan: Scan): void {
   while (isSpace(scan.code(far)) && scan.code(far) !== 10 && scan.code(far) !== 13) far++;
   const toNumber = isDigit(scan.code(far)) || isMoneySign(scan.code(far));
   const before = at > from ? text.charCodeAt(at - 1) : nothing;
-  if (toNumber && endsInNumber(scan) && end - at <= 2) scan.push(scan.grammar.vocabulary.idOf('-'), at, end, kinds.mark);
+  const joins = end - at <= 2 && (endsInNumber(scan) || (far === end && namesUtc(scan)));
+  if (toNumber && joins) scan.push(scan.grammar.vocabulary.idOf('-'), at, end, kinds.mark);
   else if (isGap(before) || isGap(scan.code(end)) || text.charCodeAt(at) === 0x2014 || end - at > 1) scan.flag |= flags.strong;
   scan.at = end;
 }
@@ -59,6 +60,11 @@ function endsInNumber({ out, count, sentenceStart }: Scan): boolean {
   const last = count - 1;
   if (out.kind[last] === kinds.number || out.kind[last] === kinds.time) return true;
   return last > 0 && out.kind[last - 1] === kinds.number && (out.end[last] as number) - (out.start[last] as number) <= 3;
+}
+
+/** Whether the last token is what a zone is counted from: "UTC-3". */
+function namesUtc({ out, text, count, sentenceStart }: Scan): boolean {
+  return count > sentenceStart && /^(?:utc|gmt)$/i.test(text.slice(out.start[count - 1], out.end[count - 1]));
 }
 
 /** Reads a picture, an arrow or a lone sign; one that no word is known for parts what it stands between. */

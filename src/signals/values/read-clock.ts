@@ -32,14 +32,29 @@ export function readClock(scan: WhenScan, token: number, previous: Mention | und
     mention.bound = 'between';
     mention.to = second.to;
   }
+  readZone(scan, mention);
+  return mention;
+}
+
+/** "3pm CET", "3pm London time", "3pm UTC+1" */
+function readZone(scan: WhenScan, mention: Mention): void {
+  const { words } = scan;
   const named = scan.word(mention.to);
   const isTime = scan.is(mention.to + 1, 'time');
   const zone = words.zones.get(named) ?? (isTime ? words.cities.get(named) : undefined);
-  if (zone !== undefined) {
-    mention.zone = zone;
-    mention.to += isTime ? 2 : 1;
-  }
-  return mention;
+  if (zone === undefined) return;
+  const ahead = scan.is(mention.to, 'utc', 'gmt') ? minutesAhead(scan, mention.to + 1) : undefined;
+  mention.zone = ahead === undefined ? zone : 'UTC';
+  if (mention.minute !== undefined) mention.minute -= ahead ?? 0;
+  if (mention.untilMinute !== undefined) mention.untilMinute -= ahead ?? 0;
+  mention.to += isTime ? 2 : ahead === undefined ? 1 : 3;
+}
+
+/** "+1", "-3", "+5:30": by how much a zone is ahead of UTC. */
+function minutesAhead(scan: WhenScan, token: number): number | undefined {
+  const length = scan.is(token, '+', '-') && token + 1 < scan.high ? minuteAt(scan, token + 1) : undefined;
+  if (length === undefined || length > 14 * 60) return undefined;
+  return scan.is(token, '-') ? -length : length;
 }
 
 function isDay(scan: WhenScan, token: number): boolean {
