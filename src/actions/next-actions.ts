@@ -1,4 +1,5 @@
 import type { Fold } from '../engine/fold.ts';
+import { groupBy } from '../entities/group-by.ts';
 import type { Interaction } from '../entities/interaction.ts';
 import type { Party } from '../entities/party.ts';
 import { type Finding, type NextAction, priorities } from '../entities/report.ts';
@@ -59,19 +60,15 @@ export function nextActions(situation: Situation): Next {
     if (plan.act !== undefined) acts.set(action.id, plan.act);
   };
   const closing = expired.filter((member) => !isSilenced(member));
-  for (const members of groups(
-    live.filter((member) => !isSilenced(member)),
-    sharedContact,
-  )) {
+  const closable = live.filter((member) => !isSilenced(member));
+  for (const members of groupBy(closable, sharedContact).values()) {
     members.sort((a, b) => byGravity(a.finding, b.finding));
     const { plans, blocked: forbidden } = new Planner(fold, asOf).plan(members);
     for (const plan of plans) add(plan, false);
     for (const [{ finding }, rules] of forbidden) blocked.set(finding, rules);
   }
-  for (const members of groups(
-    advice.filter((member) => !isSilenced(member)),
-    sameAdvice,
-  )) {
+  const advisable = advice.filter((member) => !isSilenced(member));
+  for (const members of groupBy(advisable, sameAdvice).values()) {
     members.sort((a, b) => byGravity(a.finding, b.finding));
     const plan = adviceOf(members, situation);
     if (plan !== undefined) add(plan, true);
@@ -96,17 +93,6 @@ function sharedContact({ owner, toward, type }: Member): string {
 
 function sameAdvice({ owner, toward, type }: Member): string {
   return JSON.stringify([type.type, owner.id, toward.id]);
-}
-
-function groups(members: readonly Member[], keyOf: (member: Member) => string): Iterable<Member[]> {
-  const byKey = new Map<string, Member[]>();
-  for (const member of members) {
-    const key = keyOf(member);
-    const group = byKey.get(key);
-    if (group === undefined) byKey.set(key, [member]);
-    else group.push(member);
-  }
-  return byKey.values();
 }
 
 /** The rules that forbid to contact who has opted out. */

@@ -1,4 +1,5 @@
 import type { AuditResult } from '../entities/audit.ts';
+import { groupBy } from '../entities/group-by.ts';
 import { byInstant } from '../entities/order.ts';
 import type { AuditedCase } from './case-record.ts';
 
@@ -62,12 +63,6 @@ function saidTo(
 /** Cases by their candidate, where one has several and has opted out in any. */
 function casesOfOne(cases: readonly AuditedCase[]): AuditedCase[][] {
   const leaving = new Set(cases.filter(({ optOuts }) => optOuts.length > 0).map(({ candidate }) => candidate));
-  const groups = new Map<string, AuditedCase[]>();
-  for (const one of cases) {
-    if (!leaving.has(one.candidate)) continue;
-    const group = groups.get(one.candidate);
-    if (group === undefined) groups.set(one.candidate, [one]);
-    else group.push(one);
-  }
-  return [...groups.values()].filter(({ length }) => length > 1);
+  const theirs = cases.filter(({ candidate }) => leaving.has(candidate));
+  return [...groupBy(theirs, ({ candidate }) => candidate).values()].filter(({ length }) => length > 1);
 }

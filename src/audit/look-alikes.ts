@@ -1,3 +1,4 @@
+import { groupBy } from '../entities/group-by.ts';
 import { byText } from '../entities/order.ts';
 
 /** A first message: when, to whom, in which case, and the hash of its words. */
@@ -31,12 +32,7 @@ export interface LookAlikes {
  * @param atMost - so many people may get one text within it
  */
 export function lookAlikes(messages: readonly FirstMessage[], over: number, atMost: number): LookAlikes {
-  const byHash = new Map<string, FirstMessage[]>();
-  for (const message of messages) {
-    const alike = byHash.get(message.hash);
-    if (alike === undefined) byHash.set(message.hash, [message]);
-    else alike.push(message);
-  }
+  const byHash = groupBy(messages, ({ hash }) => hash);
   const excessive = new Set<FirstMessage>();
   let best: Stretch | undefined;
   for (const [hash, alike] of byHash) {

@@ -1,4 +1,5 @@
 import type { Measured } from '../entities/audit.ts';
+import { addTo } from '../entities/group-by.ts';
 import { byText } from '../entities/order.ts';
 import { type CaseRecord, type Person, personKey } from './case-record.ts';
 import { shareInterval } from './interval.ts';
@@ -52,7 +53,7 @@ export class Measuring {
     for (const [index, place, at, by, hit] of samples) {
       if (elsewhere.has(place)) continue;
       const key = this.#keyOf(index, people[by]);
-      if (key !== undefined) listOf(this.#gathered[index]!.counted, key).push({ at, hit: hit === 1, timeline });
+      if (key !== undefined) addTo(this.#gathered[index]!.counted, key, { at, hit: hit === 1, timeline });
     }
     // an interaction with several people reaches each of them, wherever it is counted
     for (const [index, at, by, hash] of firstWords) {
@@ -60,7 +61,7 @@ export class Measuring {
       const key = this.#keyOf(index, person);
       if (key === undefined) continue;
       const sent: Sent = { at, candidate, timeline, hash, by: person! };
-      listOf(this.#gathered[index]!.first, key).push(sent);
+      addTo(this.#gathered[index]!.first, key, sent);
     }
   }
 
@@ -157,12 +158,6 @@ function judged(prepared: PreparedMeasure, value: number): Pick<Measured, 'value
 function frameOf({ measure: { id, severity, per, atLeast, atMost } }: PreparedMeasure, key: string) {
   const bounds = { ...(atLeast === undefined ? {} : { atLeast }), ...(atMost === undefined ? {} : { atMost }) };
   return { measure: id, severity: severity ?? 'warning', per, key, ...bounds } as const;
-}
-
-function listOf<Item>(lists: Map<string, Item[]>, key: string): Item[] {
-  let list = lists.get(key);
-  if (list === undefined) lists.set(key, (list = []));
-  return list;
 }
 
 function inOrder<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {

@@ -1,4 +1,5 @@
 import { show } from '../entities/describe-issue.ts';
+import { addTo } from '../entities/group-by.ts';
 import type { InteractionInput } from '../entities/interaction.ts';
 import type { Issue } from '../entities/issue.ts';
 import { byText } from '../entities/order.ts';
@@ -72,9 +73,7 @@ function byCase(log: Iterable<unknown>, problems: Problems): Map<string, Entry[]
   for (const entry of log) {
     const { caseId, ...interaction } = (typeof entry === 'object' && entry !== null ? entry : {}) as Partial<LoggedInteraction>;
     if (typeof caseId === 'string' && caseId !== '') {
-      const list = entries.get(caseId);
-      if (list === undefined) entries.set(caseId, [{ place, interaction }]);
-      else list.push({ place, interaction });
+      addTo(entries, caseId, { place, interaction });
     } else {
       problems.add({ path: [place, 'caseId'], code: 'missing', expected: 'the id of its case', received: show(caseId) });
     }

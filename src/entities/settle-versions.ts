@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import type { Interaction } from './interaction.ts';
 import { compareInteractions, knownSince } from './interaction-order.ts';
 import { sameContent } from './same-content.ts';
@@ -44,12 +45,7 @@ function isOrdered(interactions: readonly Interaction[]): boolean {
 }
 
 function onceEach(given: readonly Interaction[], conflicts: Conflict[]): Interaction[] {
-  const byId = new Map<string, Interaction[]>();
-  for (const interaction of given) {
-    const versions = byId.get(interaction.id);
-    if (versions === undefined) byId.set(interaction.id, [interaction]);
-    else versions.push(interaction);
-  }
+  const byId = groupBy(given, ({ id }) => id);
   return [...byId.values()].flatMap((versions) => (versions.length === 1 ? versions : settle(versions, conflicts)));
 }
 

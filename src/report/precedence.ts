@@ -1,6 +1,7 @@
 import type { Fold } from '../engine/fold.ts';
 import { gravityOf } from '../engine/opening.ts';
 import type { Debt } from '../engine/verdict.ts';
+import { groupBy } from '../entities/group-by.ts';
 import type { Draft } from './draft-finding.ts';
 
 /**
@@ -15,13 +16,7 @@ export function yieldAll(drafts: readonly Draft[], fold: Fold, debts: readonly D
   if (yielding.length === 0) return noneYields;
   const because = new Map<Draft, string>();
 
-  const standing = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const key = place(draft.of.rule.rule.id, draft.of.opener.index);
-    const others = standing.get(key);
-    if (others === undefined) standing.set(key, [draft]);
-    else others.push(draft);
-  }
+  const standing = groupBy(drafts, ({ of }) => place(of.rule.rule.id, of.opener.index));
   const met = new Set(debts.filter(({ state }) => state === 'met').map(({ rule, opener }) => place(rule.rule.id, opener.index)));
 
   const decided = new Set<Draft>();

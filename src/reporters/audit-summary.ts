@@ -1,6 +1,7 @@
 import type { CompiledPolicy } from '../engine/compiled.ts';
 import type { AuditFinding, AuditResult } from '../entities/audit.ts';
 import type { Calendar } from '../entities/calendar.ts';
+import { groupBy } from '../entities/group-by.ts';
 import type { Severity } from '../entities/rule.ts';
 import { dayWords } from '../report/describe-day.ts';
 import { businessCalendarOf } from '../report/setting.ts';
@@ -34,13 +35,7 @@ export function totalsOfAudit({ cases, totals }: AuditResult): Totals {
 
 /** Returns the cases of an audit in which something was broken, without an order. */
 export function casesOfAudit({ findings, asOf }: AuditResult, options: ReporterOptions, nameOf: NameOf): CaseSummary[] {
-  const byTimeline = new Map<string, AuditFinding[]>();
-  for (const finding of findings) {
-    const list = byTimeline.get(finding.timeline);
-    if (list === undefined) byTimeline.set(finding.timeline, [finding]);
-    else list.push(finding);
-  }
-  return [...byTimeline].map(([timeline, list]) => {
+  return [...groupBy(findings, ({ timeline }) => timeline)].map(([timeline, list]) => {
     const violations = { error: 0, warning: 0, info: 0 };
     for (const { severity } of list) violations[severity] += 1;
     const summaries = list.map((finding) => summarizeFinding(finding, asOf, options, nameOf));

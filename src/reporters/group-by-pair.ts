@@ -1,3 +1,4 @@
+import { groupBy } from '../entities/group-by.ts';
 import type { FindingSummary } from './case-summary.ts';
 
 /** What one person owes another. */
@@ -14,13 +15,7 @@ export interface Pair {
  * @param findings of one case
  */
 export function groupByPair(findings: readonly FindingSummary[]): Pair[] {
-  const groups = new Map<string, FindingSummary[]>();
-  for (const finding of findings) {
-    const key = JSON.stringify([finding.owedBy, finding.owedTo]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
+  const groups = groupBy(findings, ({ owedBy, owedTo }) => JSON.stringify([owedBy, owedTo]));
   return [...groups.values()].map((group) => ({ heading: headingOf(group), findings: quotedOnce(group) }));
 }
 

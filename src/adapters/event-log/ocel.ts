@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { addTo } from '../../entities/group-by.ts';
 import { recognise } from '../recognise.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
 import { defined } from '../shared/defined.ts';
-import { addTo } from '../shared/group.ts';
 import { readOptions } from '../shared/options.ts';
 import { attempt, isRecord, Row, readRows, Unreadable } from '../shared/row.ts';
 import { safeId } from '../shared/safe-id.ts';

@@ -1,4 +1,5 @@
 import type { Covers } from '../../entities/covers.ts';
+import { addTo, groupBy } from '../../entities/group-by.ts';
 import type { TimelineInput } from '../../entities/timeline.ts';
 import { isTimeZone } from '../../time/zone.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
@@ -6,7 +7,7 @@ import { assemble } from '../shared/assemble.ts';
 import { coverage, hiringCovers, ifGiven } from '../shared/covers.ts';
 import { defined } from '../shared/defined.ts';
 import { goingOn, nothingGoingOn } from '../shared/going-on.ts';
-import { addTo, type Child, childrenOf, groupBy } from '../shared/group.ts';
+import { type Child, childrenOf } from '../shared/group.ts';
 import { type AdapterOptions, optionsSchema, readOptions } from '../shared/options.ts';
 import { type FoundCandidate, peopleIn } from '../shared/people.ts';
 import { readTables } from '../shared/read-tables.ts';

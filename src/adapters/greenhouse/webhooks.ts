@@ -1,10 +1,10 @@
+import { groupBy } from '../../entities/group-by.ts';
 import type { TimelineInput } from '../../entities/timeline.ts';
 import { recognise } from '../recognise.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
 import { assemble, type Happening } from '../shared/assemble.ts';
 import { coverage } from '../shared/covers.ts';
 import { defined } from '../shared/defined.ts';
-import { groupBy } from '../shared/group.ts';
 import { stageChangeFrom } from '../shared/happenings.ts';
 import { instantOf, type Moment, stampOf } from '../shared/moment.ts';
 import { type AdapterOptions, optionsSchema, readOptions } from '../shared/options.ts';

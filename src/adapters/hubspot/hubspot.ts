@@ -1,11 +1,11 @@
 import type { Covers } from '../../entities/covers.ts';
+import { groupBy } from '../../entities/group-by.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
 import type { Happening } from '../shared/assemble.ts';
 import { coverage } from '../shared/covers.ts';
 import { type Contact, type ContactRow, type CrmOptions, contactTimelines, crmSchema } from '../shared/crm.ts';
 import { defined } from '../shared/defined.ts';
 import type { Entry } from '../shared/directory.ts';
-import { groupBy } from '../shared/group.ts';
 import { readOptions } from '../shared/options.ts';
 import type { People } from '../shared/people.ts';
 import { readTables } from '../shared/read-tables.ts';

@@ -1,10 +1,10 @@
+import { groupBy } from '../../entities/group-by.ts';
 import { shortHash } from '../../entities/short-hash.ts';
 import { recognise } from '../recognise.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
 import type { Address } from '../shared/addresses.ts';
 import { type CorrespondenceOptions, correspond, correspondenceSchema } from '../shared/correspondence.ts';
 import { defined } from '../shared/defined.ts';
-import { groupBy } from '../shared/group.ts';
 import { type Letter, mergeCopies } from '../shared/letter.ts';
 import { instantOf } from '../shared/moment.ts';
 import { type KnownCandidate, readOptions } from '../shared/options.ts';

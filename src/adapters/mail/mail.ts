@@ -1,9 +1,9 @@
+import { groupBy } from '../../entities/group-by.ts';
 import { shortHash } from '../../entities/short-hash.ts';
 import { recognise } from '../recognise.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
 import { type CorrespondenceOptions, correspond, correspondenceSchema } from '../shared/correspondence.ts';
 import { defined } from '../shared/defined.ts';
-import { groupBy } from '../shared/group.ts';
 import { type Letter, mergeCopies } from '../shared/letter.ts';
 import { type Moment, readMoment, type TimeOptions } from '../shared/moment.ts';
 import { readOptions } from '../shared/options.ts';

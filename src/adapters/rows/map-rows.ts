@@ -1,4 +1,5 @@
 import { type Covers, coversSchema } from '../../entities/covers.ts';
+import { groupBy } from '../../entities/group-by.ts';
 import { shortHash } from '../../entities/short-hash.ts';
 import type { TimelineInput } from '../../entities/timeline.ts';
 import { type Act, actFrom } from '../shared/acts.ts';
@@ -7,7 +8,6 @@ import { assemble, type Happening } from '../shared/assemble.ts';
 import { coverage } from '../shared/covers.ts';
 import { defined } from '../shared/defined.ts';
 import { candidateEntry, createDirectory, type Directory, entryOf, type Person } from '../shared/directory.ts';
-import { groupBy } from '../shared/group.ts';
 import type { Moment } from '../shared/moment.ts';
 import { type AdapterOptions, optionsSchema, readOptions } from '../shared/options.ts';
 import { attempt, isRecord, Row, readRows, Unreadable } from '../shared/row.ts';

@@ -1,9 +1,9 @@
 import type { Covers } from '../../entities/covers.ts';
+import { addTo } from '../../entities/group-by.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
 import { coverage } from '../shared/covers.ts';
 import { type Contact, type ContactRow, type CrmOptions, contactTimelines, crmSchema } from '../shared/crm.ts';
 import { defined } from '../shared/defined.ts';
-import { addTo } from '../shared/group.ts';
 import { readOptions } from '../shared/options.ts';
 import { readTables } from '../shared/read-tables.ts';
 import { Row, readRows } from '../shared/row.ts';

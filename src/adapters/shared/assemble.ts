@@ -1,4 +1,5 @@
 import type { Covers } from '../../entities/covers.ts';
+import { groupBy } from '../../entities/group-by.ts';
 import type { InteractionInput } from '../../entities/interaction.ts';
 import type { OpportunityInput } from '../../entities/opportunity.ts';
 import type { PartyInput, Role } from '../../entities/party.ts';
@@ -6,7 +7,6 @@ import type { TimelineInput } from '../../entities/timeline.ts';
 import type { Skipped } from './adapted.ts';
 import { defined } from './defined.ts';
 import type { Person } from './directory.ts';
-import { groupBy } from './group.ts';
 import { instantOf, isInTime, type Moment } from './moment.ts';
 
 type Without<Kind> = Kind extends unknown ? Omit<Kind, 'from' | 'to' | 'at'> & { readonly at: Moment } : never;

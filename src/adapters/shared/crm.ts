@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Covers } from '../../entities/covers.ts';
 import { flatRecordSchema } from '../../entities/flat-record.ts';
+import { addTo } from '../../entities/group-by.ts';
 import { instantSchema } from '../../entities/instant.ts';
 import type { TimelineInput } from '../../entities/timeline.ts';
 import type { Skipped } from './adapted.ts';
 import { assemble, type Happening } from './assemble.ts';
 import type { Entry } from './directory.ts';
-import { addTo } from './group.ts';
 import { type AdapterOptions, optionsSchema } from './options.ts';
 import { type FoundCandidate, type People, peopleIn } from './people.ts';
 import { attempt, type Row } from './row.ts';

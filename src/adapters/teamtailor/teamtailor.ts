@@ -1,3 +1,4 @@
+import { addTo } from '../../entities/group-by.ts';
 import type { TimelineInput } from '../../entities/timeline.ts';
 import { recognise } from '../recognise.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
@@ -6,7 +7,6 @@ import { coverage } from '../shared/covers.ts';
 import { defined } from '../shared/defined.ts';
 import type { Entry } from '../shared/directory.ts';
 import { type Ending, endingFrom, meaningOf, type ReasonOptions, reasonsSchema } from '../shared/ending.ts';
-import { addTo } from '../shared/group.ts';
 import { noteFrom, stageChangeFrom } from '../shared/happenings.ts';
 import { stampOf } from '../shared/moment.ts';
 import { type AdapterOptions, optionsSchema, readOptions } from '../shared/options.ts';
