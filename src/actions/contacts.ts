@@ -1,7 +1,8 @@
 import type { Interaction } from '../entities/interaction.ts';
 import type { Party } from '../entities/party.ts';
 import type { Frame } from '../facts/frame.ts';
-import type { View } from '../facts/view.ts';
+import { kindNumber } from '../facts/kinds.ts';
+import { natureOf, type View } from '../facts/view.ts';
 
 /** Whether a party acts in a contact that reaches another. */
 function reaches(view: View, from: string, to: string): boolean {
@@ -28,15 +29,6 @@ function lastOf(views: readonly View[], isOne: (view: View) => boolean): View | 
 }
 
 const meetings = ['interview-scheduled', 'interview-held', 'offer-extended'];
-const ofTheCandidate = [
-  'resume-received',
-  'opted-out',
-  'candidate-withdrew',
-  'offer-accepted',
-  'offer-declined',
-  'consent-given',
-  'consent-withdrawn',
-];
 
 /** Whether some interaction on record is one that is asked for. */
 type Happened = (test: (interaction: Interaction) => boolean) => boolean;
@@ -45,7 +37,7 @@ type Happened = (test: (interaction: Interaction) => boolean) => boolean;
 function isFirstContact(happened: Happened, candidate: string): boolean {
   return !happened((interaction) => {
     const { kind, from, to } = interaction;
-    if (meetings.includes(kind) || ofTheCandidate.includes(kind)) return true;
+    if (meetings.includes(kind) || natureOf(interaction, kindNumber(kind)) === 'candidate') return true;
     const talks = (kind === 'message' && interaction.delivery !== 'bounced') || (kind === 'call' && interaction.outcome !== 'missed');
     return talks && (from === undefined || from === candidate || to?.includes(candidate) === true);
   });

@@ -64,7 +64,8 @@ const natures: readonly (Role | undefined)[] = kinds.map((kind) => {
   }
 });
 
-function natureOf(interaction: Interaction, kind: number): Role | undefined {
+/** The role whose act an interaction is by nature, whatever `from` says; nothing where anybody may do it. */
+export function natureOf(interaction: Interaction, kind: number): Role | undefined {
   const nature = natures[kind];
   if (nature !== 'candidate' || (interaction.kind !== 'consent-given' && interaction.kind !== 'consent-withdrawn')) return nature;
   return interaction.about === 'naming' ? 'referrer' : nature;

@@ -6,7 +6,7 @@ const ana = { id: 'ana', role: 'candidate' } as const;
 const sam = { id: 'sam', role: 'recruiter' } as const;
 const dana = { id: 'dana', role: 'employer' } as const;
 
-type Told = Partial<Record<'from' | 'channel' | 'outcome' | 'delivery', string>> & {
+type Told = Partial<Record<'from' | 'about' | 'channel' | 'outcome' | 'delivery', string>> & {
   readonly kind: string;
   readonly to?: readonly string[];
 };
@@ -30,6 +30,8 @@ describe('the first contact with the candidate', () => {
     ['a call that was missed', { kind: 'call', channel: 'phone', outcome: 'missed', ...toAna }, true],
     ['a résumé', { kind: 'resume-received', from: 'ana', to: ['sam'] }, false],
     ['an interview', { kind: 'interview-held' }, false],
+    ['the consent of the candidate', { kind: 'consent-given', from: 'ana', to: ['sam'] }, false],
+    ['the consent of a referrer to be named', { kind: 'consent-given', about: 'naming' }, true],
     ['a submission', { kind: 'resume-submitted', from: 'sam', to: ['dana'] }, true],
   ])('after %s', (_, told, opens) => {
     expect(opensAfter(told)).toBe(opens);
