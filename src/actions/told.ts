@@ -15,7 +15,7 @@ export interface Telling {
  * @param opens - whether it is the first that the candidate hears, and says what the job is as well
  */
 export function wordsOfAll(findings: readonly Telling[], opens: boolean): (readonly [Words, About])[] {
-  const tellings = endFirst(findings.flatMap(eachTold));
+  const tellings = namesClient(endFirst(findings.flatMap(eachTold)));
   const spared = new Set(tellings.flatMap(({ type }) => type.tellsFor ?? []));
   const isSparedBeside = ({ type, about: { opener } }: Telling): boolean =>
     spared.has(type.type) ||
@@ -55,6 +55,12 @@ function endFirst(tellings: readonly Telling[]): readonly Telling[] {
   if (ends.length === 0) return tellings;
   const rest = tellings.filter(({ type }) => !type.ends);
   return [...ends, ...rest.map(({ type, about }) => ({ type, about: { ...about, ended: true } }))];
+}
+
+/** What names the client, who was to stay unnamed until the résumé went out, withholds nobody in the same breath. */
+function namesClient(tellings: readonly Telling[]): readonly Telling[] {
+  const isNamed = tellings.some(({ type, about }) => wordsOf(type, about).list?.includes(topicLines.client));
+  return isNamed ? tellings.map(({ type, about }) => ({ type, about: { ...about, confidential: false } })) : tellings;
 }
 
 /** What is told of a finding, apart for each thing that is told. */

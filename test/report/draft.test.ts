@@ -72,6 +72,16 @@ describe('draft', () => {
     expect(`${answer.body}${details.body}`).not.toContain('Acme');
   });
 
+  it('never withholds a client and names them in one message', () => {
+    const lines =
+      'day 1 10:00 ana → sam resume-received\nday 2 10:00 sam → dana resume-submitted\nday 3 10:00 ana → sam email: asks client';
+    const { body, needs } = draftOf(told(lines, 'day 3 12:00', `${job}, confidential`));
+    expect(body).toContain('You asked who the client is. The client is {client}.');
+    expect(body).not.toContain('stay unnamed');
+    expect(body.match(/\{client\}/gu)).toHaveLength(1);
+    expect(needs).toEqual(['client']);
+  });
+
   it('asks nobody for a yes who has said no: it takes the résumé back', () => {
     const lines = 'day 1 10:00 ana → sam resume-received\nday 2 10:00 ana → sam email: refuses\nday 3 10:00 sam → dana resume-submitted';
     const { body } = draftOf(told(lines, 'day 3 12:00'), 'ask-consent');
