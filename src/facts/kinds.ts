@@ -1,29 +1,7 @@
-import type { InteractionKind } from '../entities/interaction.ts';
+import { type InteractionKind, interactionKinds } from '../entities/interaction.ts';
 
 /** Every kind, by its number; the number is a bit of a {@link KindSet}. */
-export const kinds = [
-  'message',
-  'call',
-  'note',
-  'resume-received',
-  'resume-submitted',
-  'feedback-received',
-  'interview-scheduled',
-  'interview-held',
-  'interview-cancelled',
-  'offer-extended',
-  'offer-accepted',
-  'offer-declined',
-  'decision-made',
-  'consent-given',
-  'consent-withdrawn',
-  'opted-out',
-  'candidate-withdrew',
-  'referral-made',
-  'case-closed',
-  'case-reopened',
-  'custom',
-] as const satisfies readonly InteractionKind[];
+export const kinds: readonly InteractionKind[] = interactionKinds;
 
 /** A set of kinds, as bits. */
 export type KindSet = number;
