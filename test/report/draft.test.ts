@@ -82,6 +82,26 @@ describe('draft', () => {
     expect(needs).toEqual(['client']);
   });
 
+  it.each([
+    [
+      'a call that was asked for',
+      'return-call',
+      'day 1 10:00 ana → sam email: wants-call from day 2 12:00 until day 2 13:00',
+      'day 2 12:30',
+      'day 2 15:00',
+    ],
+    [
+      'a decision',
+      'tell-decision',
+      'day 1 10:00 ana → sam resume-received\nday 2 10:00 decision-made rejected',
+      'day 3 12:00',
+      'day 9 12:00',
+    ],
+  ])('says sorry for %s that comes late, and only then', (_, type, lines, inTime, late) => {
+    expect(draftOf(told(lines, late), type).body).toContain('This comes later than it should, and I am sorry.');
+    expect(draftOf(told(lines, inTime), type).body).not.toContain('later than it should');
+  });
+
   it('asks nobody for a yes who has said no: it takes the résumé back', () => {
     const lines = 'day 1 10:00 ana → sam resume-received\nday 2 10:00 ana → sam email: refuses\nday 3 10:00 sam → dana resume-submitted';
     const { body } = draftOf(told(lines, 'day 3 12:00'), 'ask-consent');

@@ -1,4 +1,5 @@
 import type { ActionType } from '../action-type.ts';
+import { tooLate } from '../too-late.ts';
 
 /** Tell the candidate that it is over, and leave something of use. */
 export const tellDecision: ActionType = {
@@ -11,8 +12,9 @@ export const tellDecision: ActionType = {
   ends: true,
   tellsFor: ['send-update', 'break-silence', 'report-progress', 'reply', 'offer-feedback'],
   says: ({ outcome }) => [{ type: 'decision', outcome }, { type: 'help', form: 'feedback' }, { type: 'acknowledgement' }],
-  words: ({ outcome }) => ({
+  words: ({ late, outcome }) => ({
     subject: 'About {job}',
+    ...(late ? { sorry: tooLate } : {}),
     lines: [
       outcome === 'rejected'
         ? 'I am sorry to bring you this news: {the client} has decided not to go on with your application for {job}.'
