@@ -4,6 +4,7 @@ import type { Fold } from '../engine/fold.ts';
 import { HearbackError } from '../entities/hearback-error.ts';
 import type { Immutable } from '../entities/immutable.ts';
 import type { Interaction, InteractionInput } from '../entities/interaction.ts';
+import { isRecord } from '../entities/is-record.ts';
 import type { Issue } from '../entities/issue.ts';
 import { safeParseInteraction } from '../entities/parse-interaction.ts';
 import type { Finding } from '../entities/report.ts';
@@ -115,7 +116,7 @@ export function readDraft(
   { asOf }: Pick<Judging, 'asOf'>,
   isKnown: (id: string) => boolean,
 ): Interaction {
-  const result = safeParseInteraction({ id: unusedId(isKnown), at: asOf, ...draft }, setting.parties);
+  const result = safeParseInteraction(isRecord(draft) ? { id: unusedId(isKnown), at: asOf, ...draft } : draft, setting.parties);
   if (!result.ok) throw result.error;
   const { interaction } = result;
   const issues: Issue[] = [];

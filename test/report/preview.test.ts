@@ -94,6 +94,18 @@ describe('preview', () => {
     expect(rulesOf(preview(asked.timeline, { ...mail, signals: [] }, courtesy, { asOf: asked.asOf, waivers: late }).settles)).toEqual([]);
   });
 
+  it.each([
+    [null, '`null`'],
+    ['hi', '`hi`'],
+    [[mail], 'a list'],
+  ])('refuses what is no object as a draft: %j', (draft, received) => {
+    const timeline = parseTimeline({ id: 'c', parties: [{ id: 'ana', role: 'candidate' }], interactions: [] });
+    const options = { asOf: 0, calendar: { timeZone: 'UTC' } };
+    expect(() => preview(timeline, draft as unknown as InteractionDraft, courtesy, options)).toThrow(
+      `expected an object, received ${received}`,
+    );
+  });
+
   it('refuses a draft that is no interaction, one that comes too early, and one that has been sent', () => {
     const refused = (draft: InteractionDraft) => () => preview(asked.timeline, draft, courtesy, { asOf: asked.asOf });
     expect(refused({ ...mail, to: ['bob'] })).toThrow('bob');
