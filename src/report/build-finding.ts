@@ -6,9 +6,9 @@ import type { Finding } from '../entities/report.ts';
 import { subtractTerm } from '../time/subtract-term.ts';
 import type { Term } from '../time/term.ts';
 import { clausesOf } from './clauses.ts';
-import { assumesOf, type Draft } from './draft-finding.ts';
 import { type EvidenceOf, evidenceOf } from './evidence.ts';
 import { verdictId } from './finding-id.ts';
+import { assumesOf, type Ruling } from './ruling.ts';
 
 /** What waivers, precedence and next actions make of a finding. */
 export interface Fate {
@@ -21,11 +21,11 @@ export interface Fate {
 }
 
 /**
- * The finding of a draft. What it rests on is worked out when it is first asked for: that takes longer than the verdict, and few
+ * The finding of a ruling. What it rests on is worked out when it is first asked for: that takes longer than the verdict, and few
  * findings are looked into.
  */
-export function buildFinding(draft: Draft, fold: Fold, timeline: string, { waivedBecause, yields, blockedBy }: Fate): Finding {
-  const { of, status } = draft;
+export function buildFinding(ruling: Ruling, fold: Fold, timeline: string, { waivedBecause, yields, blockedBy }: Fate): Finding {
+  const { of, status } = ruling;
   const { rule } = of.rule;
   let evidence: EvidenceOf | undefined;
   let clauses: Finding['clauses'] | undefined;
@@ -55,7 +55,7 @@ export function buildFinding(draft: Draft, fold: Fold, timeline: string, { waive
       return (evidence ??= evidenceOf(of, fold)).basis;
     },
     get assumes() {
-      return (assumes ??= assumesOf(draft, fold, yields === true));
+      return (assumes ??= assumesOf(ruling, fold, yields === true));
     },
     ...(waivedBecause === undefined ? undefined : { waivedBecause }),
   } as Finding;

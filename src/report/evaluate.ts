@@ -8,11 +8,11 @@ import type { Interaction } from '../entities/interaction.ts';
 import type { Finding, Report } from '../entities/report.ts';
 import type { Timeline } from '../entities/timeline.ts';
 import { buildFinding } from './build-finding.ts';
-import { type Draft, draftBreach, draftDebt } from './draft-finding.ts';
 import { judged } from './existing.ts';
 import { findingId } from './finding-id.ts';
 import { type EvaluateOptions, type Judging, readOptions } from './options.ts';
 import { yieldAll } from './precedence.ts';
+import { type Ruling, rulingOnBreach, rulingOnDebt } from './ruling.ts';
 import { settingOf } from './setting.ts';
 import { applyWaivers, waivableOf } from './waivers.ts';
 
@@ -60,13 +60,13 @@ export interface Judged {
 
 /** The report of a fold with what its next actions would add; both are worked out when they are first asked for. */
 export function judge(fold: Fold, timeline: Timeline, policy: CompiledPolicy, { asOf, calendar, waivers, actionHorizon }: Judging): Judged {
-  const drafts: Draft[] = [];
+  const rulings: Ruling[] = [];
   for (const debt of fold.debts.all) {
-    const draft = draftDebt(debt, fold, asOf, timeline.covers);
-    if (draft !== undefined) drafts.push(draft);
+    const ruling = rulingOnDebt(debt, fold, asOf, timeline.covers);
+    if (ruling !== undefined) rulings.push(ruling);
   }
-  for (const breach of fold.checks.breaches) drafts.push(draftBreach(breach, fold, timeline.covers));
-  const yielded = yieldAll(drafts, fold);
+  for (const breach of fold.checks.breaches) rulings.push(rulingOnBreach(breach, fold, timeline.covers));
+  const yielded = yieldAll(rulings, fold);
 
   const waived = applyWaivers(waivers, timeline.id, asOf);
   const lists: Pick<Report, 'violations' | 'pending' | 'undecided' | 'waived'> = { violations: [], pending: [], undecided: [], waived: [] };
@@ -74,14 +74,14 @@ export function judge(fold: Fold, timeline: Timeline, policy: CompiledPolicy, { 
   let next: Next | undefined;
   const findNext = (): Next => (next ??= nextActions({ fold, timeline: timeline.id, asOf, horizon: actionHorizon, found }));
   const blockedBy = (finding: Finding): readonly string[] | undefined => findNext().blocked.get(finding);
-  for (const draft of drafts) {
-    const because = yielded.get(draft);
-    const waivedBecause = waived.reasonFor(waivableOf(draft.of)) ?? because;
-    const stands = waivedBecause === undefined && draft.status !== 'undecided';
-    const mayBlock = stands && isOpen(draft.of) ? blockedBy : undefined;
-    const finding = buildFinding(draft, fold, timeline.id, { waivedBecause, yields: because !== undefined, blockedBy: mayBlock });
+  for (const ruling of rulings) {
+    const because = yielded.get(ruling);
+    const waivedBecause = waived.reasonFor(waivableOf(ruling.of)) ?? because;
+    const stands = waivedBecause === undefined && ruling.status !== 'undecided';
+    const mayBlock = stands && isOpen(ruling.of) ? blockedBy : undefined;
+    const finding = buildFinding(ruling, fold, timeline.id, { waivedBecause, yields: because !== undefined, blockedBy: mayBlock });
     listFor(finding, lists).push(finding);
-    if (stands) found.push([finding, draft.of]);
+    if (stands) found.push([finding, ruling.of]);
   }
   for (const unapplied of fold.unapplied) {
     const finding = unappliedFinding(unapplied, timeline.id);

@@ -4,9 +4,9 @@ import { isDebt } from '../engine/verdict.ts';
 import type { Report } from '../entities/report.ts';
 import type { Timeline } from '../entities/timeline.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import type { Draft } from './draft-finding.ts';
 import { type FindingHead, headOf, type Stated } from './finding-head.ts';
 import { verdictId } from './finding-id.ts';
+import type { Ruling } from './ruling.ts';
 import type { SettledFinding } from './settled-finding.ts';
 import { standingOf, touchedByLast, type Verdicts } from './touched.ts';
 import type { Waived } from './waivers.ts';
@@ -35,11 +35,11 @@ export const noChanges: Changes = { opened: [], settled: [], broke: [], changed:
 export function changesOfLast(fold: Fold, timeline: Timeline, waived: Waived): Changes {
   const { before, after } = touchedByLast(fold);
   const statedIn = (verdicts: Verdicts): Stated[] =>
-    standingOf(verdicts, fold, timeline, waived).map((draft) => statedOf(draft, fold, timeline.id));
+    standingOf(verdicts, fold, timeline, waived).map((ruling) => statedOf(ruling, fold, timeline.id));
   return changesFrom(differenceOf(statedIn(before), statedIn(after), after.debts, timeline.id));
 }
 
-function statedOf({ of, status }: Draft, { frame }: Fold, timeline: string): Stated {
+function statedOf({ of, status }: Ruling, { frame }: Fold, timeline: string): Stated {
   const { owedBy, owedTo, opener, rule } = of;
   return {
     id: verdictId(of, timeline),

@@ -2,8 +2,8 @@ import type { Attempt, Fold } from '../engine/fold.ts';
 import type { Breach, Debt } from '../engine/verdict.ts';
 import type { Timeline } from '../entities/timeline.ts';
 import { countLeading } from './count-leading.ts';
-import { type Draft, draftBreach, draftDebt } from './draft-finding.ts';
 import { yieldAll } from './precedence.ts';
+import { type Ruling, rulingOnBreach, rulingOnDebt } from './ruling.ts';
 import { type Waived, waivableOf } from './waivers.ts';
 
 /** Some verdicts of a case, with all that the same interactions opened: a verdict yields to none but those. */
@@ -59,15 +59,15 @@ export function touchedByAttempt(fold: Fold, standing: Pick<Fold, 'debts' | 'che
   };
 }
 
-/** The drafts of what neither is waived nor yields. */
-export function standingOf({ debts, breaches }: Verdicts, fold: Fold, { covers }: Timeline, waived: Waived): Draft[] {
+/** The rulings of what neither is waived nor yields. */
+export function standingOf({ debts, breaches }: Verdicts, fold: Fold, { covers }: Timeline, waived: Waived): Ruling[] {
   const { at } = fold.frame.views.at(-1)!;
-  const drafts = [
-    ...breaches.map((breach) => draftBreach(breach, fold, covers)),
-    ...debts.flatMap((debt) => draftDebt(debt, fold, at, covers) ?? []),
+  const rulings = [
+    ...breaches.map((breach) => rulingOnBreach(breach, fold, covers)),
+    ...debts.flatMap((debt) => rulingOnDebt(debt, fold, at, covers) ?? []),
   ];
-  const yielded = yieldAll(drafts, fold, debts);
-  return drafts.filter((draft) => !yielded.has(draft) && waived.reasonFor(waivableOf(draft.of)) === undefined);
+  const yielded = yieldAll(rulings, fold, debts);
+  return rulings.filter((ruling) => !yielded.has(ruling) && waived.reasonFor(waivableOf(ruling.of)) === undefined);
 }
 
 /** Which earlier interactions opened what the last one closed, moved or mended. */

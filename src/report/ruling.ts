@@ -14,7 +14,7 @@ import { Reasons } from '../facts/reasons.ts';
 export type Covers = NonNullable<Timeline['covers']>;
 
 /** A verdict on its way to becoming a finding: what waivers and precedence may still change. */
-export interface Draft {
+export interface Ruling {
   readonly of: Debt | Breach;
   status: Status;
   /** What the source could not see of what would change it. */
@@ -22,7 +22,7 @@ export interface Draft {
 }
 
 /** The debt as a finding would have it at `asOf`; nothing where it was met or voided in time. */
-export function draftDebt(debt: Debt, fold: Fold, asOf: number, covers: Covers | undefined): Draft | undefined {
+export function rulingOnDebt(debt: Debt, fold: Fold, asOf: number, covers: Covers | undefined): Ruling | undefined {
   const standing = debtStanding(debt, fold, asOf, covers);
   return standing === undefined ? undefined : { of: debt, status: standing.status, unseen: standing.unseen?.assumes };
 }
@@ -43,7 +43,7 @@ export function debtStanding(debt: Debt, fold: Fold, asOf: number, covers: Cover
 }
 
 /** The breach as a finding would have it. */
-export function draftBreach(breach: Breach, fold: Fold, covers: Covers | undefined): Draft {
+export function rulingOnBreach(breach: Breach, fold: Fold, covers: Covers | undefined): Ruling {
   const { status, unseen } = breachStanding(breach, fold, covers);
   return { of: breach, status, unseen: unseen?.assumes };
 }
@@ -66,7 +66,7 @@ function explainedBy(notes: readonly Note[], { frame }: Fold): readonly Assumpti
  *
  * @param yields - whether it yields anyhow, so that what else it might yield to does not matter
  */
-export function assumesOf({ of, unseen }: Draft, fold: Fold, yields: boolean): Assumption[] {
+export function assumesOf({ of, unseen }: Ruling, fold: Fold, yields: boolean): Assumption[] {
   const { reasons, perhapsWaived } = gravityOf(of, fold.frame);
   const own = isDebt(of) ? ofDebt(of, fold) : explainedBy(of.notes, fold);
   return gathered(own, ofAll(of, fold), reasons?.toList(), unseen, yields ? undefined : perhapsWaived?.toList());
