@@ -1,6 +1,6 @@
 import { oneOf, show } from '../entities/describe-issue.ts';
+import { misnamed } from '../entities/misnamed.ts';
 import type { Problems } from '../entities/problems.ts';
-import { misnamed } from './misnamed.ts';
 
 type Path = readonly (string | number)[];
 

@@ -2,6 +2,7 @@ import type { Condition, FactParams, Leaf } from '../entities/condition.ts';
 import { show } from '../entities/describe-issue.ts';
 import { isRecord } from '../entities/is-record.ts';
 import type { Issue } from '../entities/issue.ts';
+import { misnamed } from '../entities/misnamed.ts';
 import type { Problems } from '../entities/problems.ts';
 import type { Catalogue } from '../facts/catalogue.ts';
 import type { FactReader, FactUse, Moment, ViewReader } from '../facts/fact.ts';
@@ -11,7 +12,6 @@ import { checkConstant, checkKeys, checkLeaf, isFactReference } from './check-le
 import { allOf, anyOf, namedOf, notOf, oversized, refused } from './combine.ts';
 import { type LeafParts, leafOf } from './leaf.ts';
 import { deepest, tooDecorated, tooDeep, tooMany } from './limits.ts';
-import { misnamed } from './misnamed.ts';
 import { type Asked, mergeUses, type Node, newUses, type Uses } from './node.ts';
 import { type Compare, type CustomOperator, findOperator } from './operators.ts';
 import { checkParams } from './params.ts';

@@ -1,10 +1,10 @@
 import { oneOf, show } from '../entities/describe-issue.ts';
 import { isRecord } from '../entities/is-record.ts';
+import { misnamed } from '../entities/misnamed.ts';
 import type { Problems } from '../entities/problems.ts';
 import { topicSchema } from '../entities/topic.ts';
 import type { FactDeclaration, ParamDeclaration } from '../facts/fact.ts';
 import { checkReference, isFactReference } from './check-leaf.ts';
-import { misnamed } from './misnamed.ts';
 import { termProblems } from './term-problems.ts';
 
 type Path = readonly (string | number)[];

@@ -1,9 +1,9 @@
 import { oneOf, show } from '../entities/describe-issue.ts';
 import { fromZod } from '../entities/from-zod.ts';
 import { isRecord } from '../entities/is-record.ts';
+import { misnamed } from '../entities/misnamed.ts';
 import type { Problems } from '../entities/problems.ts';
 import { termKeys, termSchema } from '../entities/term.ts';
-import { misnamed } from './misnamed.ts';
 
 type Path = readonly (string | number)[];
 

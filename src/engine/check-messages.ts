@@ -1,6 +1,6 @@
-import { misnamed } from '../conditions/misnamed.ts';
 import { oneOf, show } from '../entities/describe-issue.ts';
 import type { Issue } from '../entities/issue.ts';
+import { misnamed } from '../entities/misnamed.ts';
 import { nearest } from '../entities/nearest.ts';
 import type { Problems } from '../entities/problems.ts';
 import { statusSchema } from '../entities/report.ts';

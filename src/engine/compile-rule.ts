@@ -1,11 +1,11 @@
 import type { Compiler } from '../conditions/compiler.ts';
 import { isOfOpening } from '../conditions/is-of-opening.ts';
-import { misnamed } from '../conditions/misnamed.ts';
 import { type Node, newUses, type Uses } from '../conditions/node.ts';
 import { residueOf } from '../conditions/residue.ts';
 import type { Part, Scope } from '../conditions/scope.ts';
 import { termProblems } from '../conditions/term-problems.ts';
 import type { Condition } from '../entities/condition.ts';
+import { misnamed } from '../entities/misnamed.ts';
 import type { Problems } from '../entities/problems.ts';
 import type { Check, Obligation, Rule } from '../entities/rule.ts';
 import type { FactReader } from '../facts/fact.ts';

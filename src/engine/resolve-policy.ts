@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { misnamed } from '../conditions/misnamed.ts';
 import { termProblems } from '../conditions/term-problems.ts';
 import type { Condition } from '../entities/condition.ts';
 import { oneOf, show } from '../entities/describe-issue.ts';
 import { fromZod } from '../entities/from-zod.ts';
 import { isRecord } from '../entities/is-record.ts';
+import { misnamed } from '../entities/misnamed.ts';
 import type { Measure, PolicyInput, ValueType } from '../entities/policy.ts';
 import { policySchema } from '../entities/policy.ts';
 import type { Problems } from '../entities/problems.ts';

@@ -1,6 +1,6 @@
-import { misnamed } from '../conditions/misnamed.ts';
 import { HearbackError } from '../entities/hearback-error.ts';
 import type { IssueCode } from '../entities/issue.ts';
+import { misnamed } from '../entities/misnamed.ts';
 
 /** The error for an argument that is none of what there is, with the nearest. */
 export function refusal(

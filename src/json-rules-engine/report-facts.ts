@@ -1,6 +1,6 @@
-import { misnamed } from '../conditions/misnamed.ts';
 import { termProblems } from '../conditions/term-problems.ts';
 import { oneOf, show } from '../entities/describe-issue.ts';
+import { misnamed } from '../entities/misnamed.ts';
 import { collectProblems, type Problems } from '../entities/problems.ts';
 import { type Finding, type Report, statusSchema } from '../entities/report.ts';
 import { severities } from '../entities/rule.ts';

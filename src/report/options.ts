@@ -1,9 +1,9 @@
-import { misnamed } from '../conditions/misnamed.ts';
 import type { CompiledPolicy } from '../engine/compiled.ts';
 import { type Calendar, type CalendarInput, calendarSchema } from '../entities/calendar.ts';
 import { oneOf, show } from '../entities/describe-issue.ts';
 import { complainOfInstant, type InstantInput, readInstant } from '../entities/instant.ts';
 import type { Issue } from '../entities/issue.ts';
+import { misnamed } from '../entities/misnamed.ts';
 import { parseValue } from '../entities/parse-value.ts';
 import { collectProblems, type Problems } from '../entities/problems.ts';
 import type { Timeline } from '../entities/timeline.ts';

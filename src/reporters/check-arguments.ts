@@ -1,7 +1,7 @@
-import { misnamed } from '../conditions/misnamed.ts';
 import { oneOf, show } from '../entities/describe-issue.ts';
 import { HearbackError } from '../entities/hearback-error.ts';
 import type { Issue } from '../entities/issue.ts';
+import { misnamed } from '../entities/misnamed.ts';
 import { severities } from '../entities/rule.ts';
 import { extras, type Reported, type ReporterOptions } from './reporter.ts';
 

@@ -1,6 +1,6 @@
-import { misnamed } from '../conditions/misnamed.ts';
 import { oneOf } from '../entities/describe-issue.ts';
 import { HearbackError } from '../entities/hearback-error.ts';
+import { misnamed } from '../entities/misnamed.ts';
 import { csv } from './csv.ts';
 import { github } from './github.ts';
 import { html } from './html.ts';

@@ -1,6 +1,6 @@
-import { misnamed } from '../conditions/misnamed.ts';
 import { oneOf } from '../entities/describe-issue.ts';
 import { HearbackError } from '../entities/hearback-error.ts';
+import { misnamed } from '../entities/misnamed.ts';
 import { type Severity, severities } from '../entities/rule.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { misnamed } from '../../conditions/misnamed.ts';
 import { show } from '../../entities/describe-issue.ts';
 import { HearbackError } from '../../entities/hearback-error.ts';
 import type { InstantInput } from '../../entities/instant.ts';
+import { misnamed } from '../../entities/misnamed.ts';
 import type { Finding, Report, Status } from '../../entities/report.ts';
 import type { Severity } from '../../entities/rule.ts';
 import { type Judgement, whenOf } from '../judge.ts';

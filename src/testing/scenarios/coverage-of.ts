@@ -1,7 +1,7 @@
-import { misnamed } from '../../conditions/misnamed.ts';
 import { safeCompilePolicy } from '../../engine/compile-policy.ts';
 import type { CompiledPolicy, ResolvedPolicy } from '../../engine/compiled.ts';
 import { HearbackError } from '../../entities/hearback-error.ts';
+import { misnamed } from '../../entities/misnamed.ts';
 import type { PolicyInput } from '../../entities/policy.ts';
 import { findingsOf } from '../print-judgement.ts';
 import { type Clause, type Mutant, mutantsOf } from './mutants.ts';

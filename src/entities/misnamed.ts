@@ -1,6 +1,6 @@
-import { show } from '../entities/describe-issue.ts';
-import type { Issue, IssueCode } from '../entities/issue.ts';
-import { nearest } from '../entities/nearest.ts';
+import { show } from './describe-issue.ts';
+import type { Issue, IssueCode } from './issue.ts';
+import { nearest } from './nearest.ts';
 
 /** The issue of a name that is none of those there are, with the nearest of them. */
 export function misnamed(path: Issue['path'], code: IssueCode, expected: string, received: unknown, candidates: Iterable<string>): Issue {
