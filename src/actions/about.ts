@@ -1,5 +1,6 @@
 import type { Interaction } from '../entities/interaction.ts';
 import type { Opportunity } from '../entities/opportunity.ts';
+import type { Party } from '../entities/party.ts';
 import type { Finding } from '../entities/report.ts';
 import type { Signal } from '../entities/signal.ts';
 import type { About } from './action-type.ts';
@@ -7,12 +8,14 @@ import type { About } from './action-type.ts';
 /**
  * What an action for a finding is about.
  *
+ * @param owedBy who owes it
  * @param opener the interaction that opened it
  * @param later those that would have opened it since
  * @param signal the signal that it is about, under `each`
  */
 export function aboutOf(
   finding: Finding,
+  owedBy: Party | undefined,
   opener: Interaction | undefined,
   later: readonly Interaction[],
   signal: Signal | undefined,
@@ -20,8 +23,11 @@ export function aboutOf(
 ): About {
   const { lacking, topic, action, refusals, followUps, limit } = finding.data;
   const asked = signal !== undefined && 'topic' in signal ? signal.topic : topic;
+  const topics = Array.isArray(lacking) ? (lacking as readonly string[]) : typeof asked === 'string' ? [asked] : [];
   return {
-    topics: Array.isArray(lacking) ? (lacking as readonly string[]) : typeof asked === 'string' ? [asked] : [],
+    // what the job is, a candidate tells nobody
+    topics: owedBy?.role === 'candidate' ? [] : topics,
+    toldBeside: [],
     promised: signal?.type === 'promise' ? signal.action : typeof action === 'string' ? action : undefined,
     outcome: opener?.kind === 'decision-made' && opener.outcome === 'position-closed' ? 'position-closed' : 'rejected',
     opener,
@@ -40,6 +46,7 @@ export function aboutOf(
 /** What an action is about that has nothing of its own to tell. */
 export const noAbout: About = {
   topics: [],
+  toldBeside: [],
   promised: undefined,
   outcome: 'rejected',
   opener: undefined,

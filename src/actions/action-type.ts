@@ -8,6 +8,8 @@ export type Channel = 'message' | 'call';
 export interface About {
   /** The topics that were asked for, or that lack. */
   readonly topics: readonly string[];
+  /** The topics that something else in the same words tells. */
+  readonly toldBeside: readonly string[];
   /** What was promised. */
   readonly promised: string | undefined;
   /** What the decision was that is to be told. */

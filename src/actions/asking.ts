@@ -59,7 +59,7 @@ function memberOf(finding: Finding, verdict: Debt | Breach, fold: Fold): Member 
   const [owner, toward] = type.owner === 'debtor' ? [owedBy, owedTo] : [owedTo, owedBy];
   const signal = isDebt(verdict) ? verdict.signal : verdict.openedWith;
   const later = isDebt(verdict) ? verdict.joined.map(({ interaction }) => interaction) : [];
-  const about = aboutOf(finding, opener.interaction, later, signal, fold.frame.setting.opportunity);
+  const about = aboutOf(finding, owedBy, opener.interaction, later, signal, fold.frame.setting.opportunity);
   return type.asks?.(about) === false ? undefined : { finding, verdict, type, about, owner, toward };
 }
 

@@ -7,13 +7,16 @@ export type Topic = Extract<Signal, { type: 'disclosure' }>['topic'];
 
 /** A sentence for each topic that can be told. */
 export const topicLines: Readonly<Record<Topic, string>> = {
-  client: 'The client is {client}.',
+  client: 'The job is with {client}.',
   location: 'Place of work: {location}.',
   compensation: 'Pay: {pay}.',
   'contract-type': 'Kind of contract: {contract}.',
   process: 'This is how it goes from here: {process}.',
-  status: 'Here is where they stand: {status}.',
+  status: 'Here is where things stand: {status}.',
 };
+
+/** Says why a client is not told. */
+export const withheldLine = 'They have asked to stay unnamed for now, so I am not allowed to tell you yet.';
 
 /** Whether a text names a topic that can be told. */
 export function isTopic(text: string | undefined): text is Topic {

@@ -15,7 +15,7 @@ export interface Telling {
  * @param opens - whether it is the first that the candidate hears, and says what the job is as well
  */
 export function wordsOfAll(findings: readonly Telling[], opens: boolean): (readonly [Words, About])[] {
-  const tellings = namesClient(endFirst(findings.flatMap(eachTold)));
+  const tellings = promisesAtOnce(namesClient(endFirst(findings.flatMap(eachTold))));
   const spared = new Set(tellings.flatMap(({ type }) => type.tellsFor ?? []));
   const isSparedBeside = ({ type, about: { opener } }: Telling): boolean =>
     spared.has(type.type) ||
@@ -61,6 +61,19 @@ function endFirst(tellings: readonly Telling[]): readonly Telling[] {
 function namesClient(tellings: readonly Telling[]): readonly Telling[] {
   const isNamed = tellings.some(({ type, about }) => wordsOf(type, about).list?.includes(topicLines.client));
   return isNamed ? tellings.map(({ type, about }) => ({ type, about: { ...about, confidential: false } })) : tellings;
+}
+
+/** What was promised to be found out is told in one sentence, without what a question is answered with or the end tells. */
+function promisesAtOnce(tellings: readonly Telling[]): readonly Telling[] {
+  const answered = tellings.filter(({ type }) => type.type === 'answer-question').flatMap(({ about }) => about.topics);
+  const toldBeside = tellings.some(({ type }) => type.ends) ? [...answered, 'status', 'process'] : answered;
+  const promises = tellings.filter(({ type, about }) => type.type === 'keep-promise' && about.topics.length > 0);
+  const topics = [...new Set(promises.flatMap(({ about }) => about.topics))];
+  return tellings.map((telling) => {
+    const { type, about } = telling;
+    if (!promises.includes(telling)) return telling;
+    return { type, about: telling === promises[0] ? { ...about, topics, toldBeside } : { ...about, toldBeside: topics } };
+  });
 }
 
 /** What is told of a finding, apart for each thing that is told. */

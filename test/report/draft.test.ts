@@ -31,7 +31,7 @@ describe('draft', () => {
   it('fills in the facts of the job', () => {
     const { body, needs } = draftOf(told('day 1 10:00 sam → ana email: asks resume', 'day 1 12:00'), 'send-job-details');
     expect(body).toContain(
-      'The client is Acme Corp.\nPlace of work: Austin (hybrid).\nPay: 140,000 to 160,000 USD a year.\nKind of contract: W-2.',
+      'The job is with Acme Corp.\nPlace of work: Austin (hybrid).\nPay: 140,000 to 160,000 USD a year.\nKind of contract: W-2.',
     );
     expect(needs).toEqual([]);
   });
@@ -76,7 +76,7 @@ describe('draft', () => {
     const lines =
       'day 1 10:00 ana → sam resume-received\nday 2 10:00 sam → dana resume-submitted\nday 3 10:00 ana → sam email: asks client';
     const { body, needs } = draftOf(told(lines, 'day 3 12:00', `${job}, confidential`));
-    expect(body).toContain('You asked who the client is. The client is {client}.');
+    expect(body).toContain('You asked who the job is with. The job is with {client}.');
     expect(body).not.toContain('stay unnamed');
     expect(body.match(/\{client\}/gu)).toHaveLength(1);
     expect(needs).toEqual(['client']);
@@ -106,7 +106,7 @@ describe('draft', () => {
     const lines = 'day 1 10:00 ana → sam resume-received\nday 2 10:00 ana → sam email: refuses\nday 3 10:00 sam → dana resume-submitted';
     const { body } = draftOf(told(lines, 'day 3 12:00'), 'ask-consent');
     expect(body).toContain('on Wednesday, 4 March although you had said no, and I am sorry.');
-    expect(body).not.toContain('Is that all right');
+    expect(body).not.toContain('Is it all right');
     const unasked = draftOf(told('day 3 10:00 sam → dana resume-submitted', 'day 3 12:00'), 'ask-consent').body;
     expect(unasked).toContain('before I had your yes');
   });
@@ -155,6 +155,37 @@ describe('draft', () => {
     const { body, needs } = draftOf(told(lines, 'day 30 12:00'));
     expect(needs).toEqual(['feedback']);
     expect(body.indexOf('has been closed')).toBeLessThan(body.indexOf('You asked how it goes from here. With this it is over'));
+  });
+
+  it('keeps promises to find out in one sentence, without what is answered or over anyhow', () => {
+    const promised = `day 1 10:00 ana → sam resume-received
+      day 2 10:00 sam → ana email: promises answer about compensation by day 4, promises answer about contract-type by day 4,
+      promises answer about client by day 4, promises message about status by day 4`.replaceAll(',\n', ',');
+    const asked = `${promised}\nday 3 10:00 ana → sam email: asks client`;
+    const found = 'As promised, here is what I found out. Pay: 140,000 to 160,000 USD a year. Kind of contract: W-2.';
+    const { body } = draftOf(told(asked, 'day 6 12:00'), 'keep-promise');
+    expect(body).toContain(`${found} Here is where things stand: {status}.`);
+    expect(body.match(/As promised/g)).toHaveLength(1);
+    expect(body.match(/The job is with Acme Corp/g)).toHaveLength(1);
+    const unnamed = draftOf(told(asked, 'day 6 12:00', `${job}, confidential`), 'keep-promise').body;
+    expect(unnamed.match(/asked to stay unnamed/g)).toHaveLength(1);
+    const over = draftOf(told(`${promised}\nday 5 10:00 decision-made rejected`, 'day 6 12:00'), 'keep-promise');
+    expect(over.body).toContain(found.replace('Pay', 'The job is with Acme Corp. Pay'));
+    expect(over.needs).toEqual(['feedback']);
+  });
+
+  it('tells nothing of what the job is in the words of a candidate', () => {
+    const lines = 'day 1 10:00 sam → ana email: discloses terms\nday 2 10:00 ana → sam email: promises answer about compensation by day 3';
+    expect(draftOf(told(lines, 'day 8 12:00'), 'keep-promise').body).toContain('\n\nI said that I would find out: {answer}.\n\n');
+  });
+
+  it('thanks once for the patience with several calls', () => {
+    const lines = `day 1 10:00 ana → sam resume-received\nday 1 11:00 ana → sam email: wants-call from day 2 12:00 until day 2 13:00
+      day 3 11:00 ana → sam missed-call`;
+    const { body } = draftOf(told(lines, 'day 4 12:00'), 'return-call');
+    expect(body).toContain('You asked me on Monday, 2 March to call you.');
+    expect(body).toContain('You called on Wednesday, 4 March');
+    expect(body.match(/thank you for your patience/g)).toHaveLength(1);
   });
 
   it('says once where the résumé went', () => {

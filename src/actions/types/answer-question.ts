@@ -1,9 +1,9 @@
 import type { ActionType } from '../action-type.ts';
-import { answersOf, isTopic, isWithheld, topicLines } from '../terms.ts';
+import { answersOf, isTopic, isWithheld, topicLines, withheldLine } from '../terms.ts';
 import { tooLate } from '../too-late.ts';
 
 const questions: Readonly<Record<string, string>> = {
-  client: 'You asked who the client is.',
+  client: 'You asked who the job is with.',
   location: 'You asked where the job is.',
   compensation: 'You asked about the pay.',
   'contract-type': 'You asked what kind of contract it is.',
@@ -30,7 +30,7 @@ export const answerQuestion: ActionType = {
       .filter((topic) => !(about.ended && topic === 'status'))
       .map((topic) =>
         isWithheld(topic, about)
-          ? `${questions[topic]!} They have asked to stay unnamed for now, so I am not allowed to tell you yet.`
+          ? `${questions[topic]!} ${withheldLine}`
           : `${questions[topic]!} ${about.ended && topic === 'process' ? 'With this it is over, and no further step follows.' : topicLines[topic]}`,
       ),
   }),

@@ -15,11 +15,11 @@ export const askConsent: ActionType = {
       ? {
           subject: 'Your résumé for {job}',
           sorry: 'I put your résumé forward to {the client} for {job} on {opened} although you had said no, and I am sorry.',
-          lines: ['I am taking it back, and without your yes it goes nowhere.'],
+          lines: ['I am taking your résumé back, and without your yes it goes nowhere.'],
         }
       : {
           subject: 'Your résumé for {job}',
           sorry: 'I put your résumé forward to {the client} for {job} on {opened} before I had your yes, and I am sorry.',
-          lines: ['Is that all right with you? If not, one word is enough, and I take it back.'],
+          lines: ['Is it all right with you that your résumé is there? If not, one word is enough, and I take it back.'],
         },
 };

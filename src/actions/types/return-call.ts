@@ -19,7 +19,7 @@ export const returnCall: ActionType = {
     return {
       subject: 'Your call',
       ...(asked && late ? { sorry: tooLate } : {}),
-      lines: channel === 'message' ? [`${called} {answer}`] : [`${called} Now I am here for you; thank you for your patience.`],
+      lines: channel === 'message' ? [`${called} {answer}`] : [called, 'Now I am here for you; thank you for your patience.'],
     };
   },
 };
