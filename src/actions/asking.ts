@@ -26,14 +26,17 @@ export interface Asking {
  * The findings that ask for something.
  *
  * @param horizon - milliseconds after it fell due or was broken for which a finding asks
+ * @param silenced - whether the candidate wants to hear no more
  */
-export function askingOf(found: readonly Found[], fold: Fold, asOf: number, horizon: number): Asking {
+export function askingOf(found: readonly Found[], fold: Fold, asOf: number, horizon: number, silenced: boolean): Asking {
   const asking = { live: [] as Member[], advice: [] as Member[], expired: [] as Member[] };
   const isOver = holdsNow('over', fold, asOf);
   for (const [finding, verdict] of found) {
-    if (!isOpen(verdict) || (isOver && !isDebt(verdict))) continue;
+    if (!isOpen(verdict)) continue;
     const member = memberOf(finding, verdict, fold);
     if (member === undefined) continue;
+    // to leave somebody alone is asked for as long as they want it, also where with that it is over
+    if (member.type.act === 'nothing' ? !silenced : isOver && !isDebt(verdict)) continue;
     const since = finding.dueAt ?? (isDebt(verdict) ? Infinity : finding.openedAt!);
     const isPast = asOf > since + horizon;
     const mendable = isDebt(verdict) || verdict.rule.remedy !== undefined;

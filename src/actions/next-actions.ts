@@ -41,11 +41,11 @@ const none: Next = { actions: [], acts: new Map(), blocked: new Map() };
 export function nextActions(situation: Situation): Next {
   const { fold, asOf, horizon, found } = situation;
   if (found.length === 0) return none;
-  const { live, advice, expired } = askingOf(found, fold, asOf, horizon);
+  const silenced = holdsNow('opted-out', fold, asOf);
+  const { live, advice, expired } = askingOf(found, fold, asOf, horizon, silenced);
   const blocked = new Map<Finding, readonly string[]>();
   if (live.length + advice.length + expired.length === 0) return none;
 
-  const silenced = holdsNow('opted-out', fold, asOf);
   const isSilenced = ({ owner, toward, type }: Member): boolean =>
     silenced && type.act !== 'nothing' && toward.role === 'candidate' && owner.role !== 'candidate';
   for (const { finding } of live.filter(isSilenced)) blocked.set(finding, silencingRules(fold));

@@ -201,6 +201,13 @@ describe('next actions: what is not asked for', () => {
     expect(contacts).toEqual([]);
   });
 
+  it('to leave in peace who has opted out, until they are interested again', () => {
+    const ignored = `${applied}\nday 2 10:00 ana → sam email: opts-out\nday 3 10:00 sam → ana email: asks availability`;
+    expect(actionOf(story(ignored, 'day 4 12:00'), 'stop-contact')).toMatchObject({ owner: 'sam', toward: 'ana', advice: true });
+    const lifted = story(`${ignored}\nday 5 10:00 ana → sam email: is-interested, asks client`, 'day 6 12:00');
+    expect(typesOf(lifted)).toEqual(['answer-question']);
+  });
+
   it('no fourth follow-up', () => {
     const lines = [1, 4, 8, 11].map((day) => `day ${String(day)} 10:00 sam → ana email: discloses client`).join('\n');
     const { report } = story(lines, 'day 12 12:00');
