@@ -7,7 +7,7 @@ import { collectProblems, type Problems } from '../entities/problems.ts';
 import { Catalogue } from '../facts/catalogue.ts';
 import { library } from '../policies/library.ts';
 import { checkMessages } from './check-messages.ts';
-import { compileRule } from './compile-rule.ts';
+import { checkConditions, compileRule } from './compile-rule.ts';
 import type { CompiledCheck, CompiledObligation, CompiledPolicy, CompiledRule, ResolvedPolicy } from './compiled.ts';
 import { isCompiled } from './is-compiled.ts';
 import { Plans } from './plans.ts';
@@ -63,17 +63,19 @@ function compile(input: unknown, { operators: ownOperators, policies: own }: Com
   }
   const policies = new Map(library.policies);
   for (const policy of own) policies.set(policy.name, policy);
-  const resolved = resolvePolicy(input, { ...library, policies }, problems);
-  if (resolved === undefined) return undefined;
+  const resolution = resolvePolicy(input, { ...library, policies }, problems);
+  if (resolution === undefined) return undefined;
+  const { policy: resolved, broken } = resolution;
   const operators = new Map(ownOperators.map((operator) => [operator.name, operator]));
   const compiler = new Compiler(resolved.conditions, new Catalogue(resolved), operators, problems);
   compiler.compileShared();
-  const ids = new Set(Object.keys(resolved.rules));
+  const ids = new Set([...Object.keys(resolved.rules), ...broken.map(({ id }) => id)]);
   const rules = new Map<string, CompiledRule>();
   for (const [id, rule] of Object.entries(resolved.rules)) {
     checkMessages(rule, problems);
     rules.set(id, compileRule(rule, rules.size, compiler, ids, problems));
   }
+  for (const rule of broken) checkConditions(rule, compiler);
   return planned(resolved, rules, compiler, operators);
 }
 

@@ -5,6 +5,7 @@ import { residueOf } from '../conditions/residue.ts';
 import type { Part, Scope } from '../conditions/scope.ts';
 import { termProblems } from '../conditions/term-problems.ts';
 import type { Condition } from '../entities/condition.ts';
+import { isRecord } from '../entities/is-record.ts';
 import { misnamed } from '../entities/misnamed.ts';
 import type { Problems } from '../entities/problems.ts';
 import type { Check, Obligation, Rule } from '../entities/rule.ts';
@@ -12,6 +13,7 @@ import type { FactReader } from '../facts/fact.ts';
 import { type TermReader, termReader } from '../facts/term-reader.ts';
 import type { Term } from '../time/term.ts';
 import type { Choice, CompiledCheck, CompiledObligation, CompiledRule, Precedence } from './compiled.ts';
+import type { BrokenRule } from './resolve-policy.ts';
 
 type Path = readonly (string | number)[];
 
@@ -56,6 +58,20 @@ function compileObligation(rule: Obligation, number: number, parts: RuleParts): 
     remind: parts.remind(rule.remind),
     ...parts.common(),
   };
+}
+
+const conditionKeys = ['appliesWhen', 'when', 'require', 'remedy', 'opens', 'restarts', 'met', 'voided'] as const;
+
+/** Notes what is wrong with the conditions of a rule that is not whole, those aside that are none. */
+export function checkConditions({ id, keys, wrong }: BrokenRule, compiler: Compiler): void {
+  // what they ask of these would be wrong only because these are
+  if (wrong.has('options') || wrong.has('each')) return;
+  const options = isRecord(keys['options']) ? keys['options'] : {};
+  for (const part of conditionKeys) {
+    if (keys[part] === undefined || wrong.has(part)) continue;
+    const scope = { part, options, each: keys['each'] !== undefined, uses: newUses() };
+    compiler.compile(keys[part] as Condition, scope, ['rules', id, part]);
+  }
 }
 
 /** Compiles the parts of one rule. */

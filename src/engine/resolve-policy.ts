@@ -29,6 +29,20 @@ interface Setting {
   keys: Record<string, unknown>;
 }
 
+/** A rule that is not whole, as far as it can be read: its conditions may have problems of their own. */
+export interface BrokenRule {
+  readonly id: string;
+  readonly keys: Readonly<Record<string, unknown>>;
+  /** The keys that something is wrong with. */
+  readonly wrong: ReadonlySet<string>;
+}
+
+/** What a policy comes to. */
+export interface Resolution {
+  readonly policy: ResolvedPolicy;
+  readonly broken: readonly BrokenRule[];
+}
+
 interface Gathered {
   kinds: Table<Readonly<Record<string, 'string' | 'number' | 'boolean'>>>;
   context: ResolvedPolicy['context'];
@@ -45,7 +59,7 @@ const fileSchema = policySchema.extend({
 });
 
 /** The policy with everything that it extends; every problem is noted. */
-export function resolvePolicy(input: unknown, library: Library, problems: Problems): ResolvedPolicy | undefined {
+export function resolvePolicy(input: unknown, library: Library, problems: Problems): Resolution | undefined {
   const gathered: Gathered = {
     kinds: new Map(),
     context: {},
@@ -56,7 +70,8 @@ export function resolvePolicy(input: unknown, library: Library, problems: Proble
   };
   const file = gather(input, gathered, library, [], [], problems);
   if (file === undefined) return undefined;
-  return {
+  const { rules, broken } = completeRules(gathered.rules, problems);
+  const policy = {
     name: file.name,
     version: file.version ?? '0.0.0',
     calendar: gathered.calendar,
@@ -64,8 +79,9 @@ export function resolvePolicy(input: unknown, library: Library, problems: Proble
     context: gathered.context,
     conditions: Object.fromEntries(gathered.conditions),
     measures: [...gathered.measures.values()],
-    rules: completeRules(gathered.rules, problems),
+    rules,
   };
+  return { policy, broken };
 }
 
 function gather(
@@ -238,8 +254,12 @@ function setOptions({ known, given, mayAdd, path, problems }: OptionSetting): Re
 }
 
 /** The rules that are on, each held against its schema. */
-function completeRules(settings: Table<Setting>, problems: Problems): Record<string, Rule> {
+function completeRules(
+  settings: Table<Setting>,
+  problems: Problems,
+): { readonly rules: Record<string, Rule>; readonly broken: BrokenRule[] } {
   const rules: [string, Rule][] = [];
+  const broken: BrokenRule[] = [];
   for (const [id, { on, keys }] of settings) {
     const path = ['rules', id];
     const schema = keys.kind === 'check' ? checkSchema : obligationSchema;
@@ -259,12 +279,14 @@ function completeRules(settings: Table<Setting>, problems: Problems): Record<str
     const parsed = schema.safeParse(keys);
     if (!parsed.success) {
       const wrongTerms = checkTerms(keys, path, problems);
-      problems.addAll(fromZod(parsed.error.issues, schema, keys, path).filter((issue) => !wrongTerms.includes(String(issue.path[2]))));
+      const issues = fromZod(parsed.error.issues, schema, keys, path);
+      problems.addAll(issues.filter((issue) => !wrongTerms.includes(String(issue.path[2]))));
+      broken.push({ id, keys, wrong: new Set(issues.map((issue) => String(issue.path[2]))) });
     } else if (on) {
       rules.push([id, parsed.data]);
     }
   }
-  return Object.fromEntries(rules);
+  return { rules: Object.fromEntries(rules), broken };
 }
 
 /** Notes what is wrong with the terms of a rule, in words of their own, and tells in which keys. */

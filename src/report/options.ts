@@ -117,7 +117,9 @@ function termsOf(
   const unready = unreadyIn({ timeline, policy });
   problems.addAll(unready);
   const ready = unready.length === 0;
-  const calendar = ready ? (timeline.calendar ?? calendarOf(options.calendar, problems) ?? policy.resolved.calendar) : undefined;
+  // read even where the timeline has its own: what is wrong with it would come to light at the first case that has none
+  const given = calendarOf(options.calendar, problems);
+  const calendar = ready ? (timeline.calendar ?? given ?? policy.resolved.calendar) : undefined;
   if (ready && calendar === undefined && options.calendar === undefined) {
     problems.add({
       path: ['calendar'],

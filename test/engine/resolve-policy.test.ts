@@ -124,3 +124,27 @@ describe('what a policy extends', () => {
     expect(result.ok ? [] : result.error.issues).toMatchObject([{ path: ['policies', 0], received: 'a compiled one' }]);
   });
 });
+
+describe('a rule that is not whole', () => {
+  const problemsIn = (policy: unknown): string[] => {
+    const result = safeCompilePolicy(policy);
+    return result.ok ? [] : result.error.issues.map(({ path, code, nearest }) => [path.join('.'), code, nearest].join(' ').trim());
+  };
+  const misspelt = { fact: 'intraction.kind', operator: 'equl', value: 'message' };
+
+  it('has the problems of its conditions told with what it lacks', () => {
+    expect(problemsIn({ name: 'ours', rules: { house: { kind: 'check', when: misspelt, require: { all: 3 } } } })).toEqual([
+      ...['category', 'severity', 'owedBy', 'owedTo'].map((key) => `rules.house.${key} missing`),
+      'rules.house.require.all invalid-type',
+      'rules.house.when.fact unknown-fact interaction.kind',
+      'rules.house.when.operator unknown-operator equal',
+    ]);
+  });
+
+  it('is a rule that others may yield to', () => {
+    const yields = { yieldsTo: [{ rule: 'house', because: 'law' }] };
+    expect(problemsIn({ name: 'ours', extends: ['courtesy'], rules: { house: { kind: 'check' }, ghosting: yields } })).not.toContainEqual(
+      expect.stringContaining('unknown-rule'),
+    );
+  });
+});

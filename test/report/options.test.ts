@@ -144,6 +144,18 @@ describe('what no function can judge by is refused in words', () => {
     expect(lines.map((line) => line.split(':')[0])).toEqual(['asOf', 'calendar', 'actionHorizon']);
   });
 
+  it.each([{ timeZone: 'Asia/Katmandoo' }, { timeZone: 'UTC', foo: 1 }, 3])(
+    'a calendar that is none: %j, though the case has its own',
+    (given) => {
+      const own = parseTimeline({ ...written, calendar });
+      for (const judge of [
+        () => evaluate(own, courtesy, { asOf, calendar: given as never }),
+        () => createMonitor(courtesy, { timeline: own, calendar: given as never }),
+      ])
+        expect(messageOf(judge)).toMatch(/^calendar/);
+    },
+  );
+
   it('but not a calendar that lacks where one is given and wrong', () => {
     const message = messageOf(() => evaluate(timeline, courtesy, { asOf, calendar: { timeZone: 'Chicago' } }));
     expect(message).toMatch(/^calendar\.timeZone: .*`$/);
