@@ -24,21 +24,24 @@ export function aboutOf(
   const { lacking, topic, action, refusals, followUps, limit } = finding.data;
   const asked = signal !== undefined && 'topic' in signal ? signal.topic : topic;
   const topics = Array.isArray(lacking) ? (lacking as readonly string[]) : typeof asked === 'string' ? [asked] : [];
+  const ofCandidate = owedBy?.role === 'candidate';
   return {
     // what the job is, a candidate tells nobody
-    topics: owedBy?.role === 'candidate' ? [] : topics,
+    topics: ofCandidate ? [] : topics,
     toldBeside: [],
     promised: signal?.type === 'promise' ? signal.action : typeof action === 'string' ? action : undefined,
     outcome: opener?.kind === 'decision-made' && opener.outcome === 'position-closed' ? 'position-closed' : 'rejected',
     opener,
     later,
     confidential: opportunity.clientConfidential === true,
+    ofCandidate,
     advice: false,
     late: finding.status === 'overdue',
     refused: typeof refusals === 'number' && refusals > 0,
     mayFollowUp: typeof followUps === 'number' && typeof limit === 'number' && followUps < limit,
     ended: false,
     cancelled: false,
+    asOf: 0,
     channel: undefined,
   };
 }
@@ -52,11 +55,13 @@ export const noAbout: About = {
   opener: undefined,
   later: [],
   confidential: false,
+  ofCandidate: false,
   advice: false,
   late: false,
   refused: false,
   mayFollowUp: false,
   ended: false,
   cancelled: false,
+  asOf: 0,
   channel: undefined,
 };

@@ -20,6 +20,8 @@ export interface About {
   readonly later: readonly Interaction[];
   /** Whether the client is to stay unnamed. */
   readonly confidential: boolean;
+  /** Whether the candidate owes it. */
+  readonly ofCandidate: boolean;
   /** Whether what it is about cannot be mended any more. */
   readonly advice: boolean;
   /** Whether it is past due. */
@@ -32,6 +34,8 @@ export interface About {
   readonly ended: boolean;
   /** Whether an interview was cancelled, and nothing was set in its place. */
   readonly cancelled: boolean;
+  /** As of when it is told, in epoch milliseconds. */
+  readonly asOf: number;
   readonly channel: Channel | undefined;
 }
 

@@ -137,7 +137,7 @@ function actionOf({ members, channel, notBefore, closes }: Plan, advice: boolean
   const known = { opportunity: setting.opportunity, owner, toward, candidate: candidateOf(fold) };
   const happened: Parameters<typeof opensCase>[2] = (test) => fold.frame.views.some(({ interaction }) => test(interaction));
   const cancelled = awaitsNewTime(happened);
-  const tellings = members.map((member) => ({ type: member.type, about: { ...member.about, channel, cancelled } }));
+  const tellings = members.map((member) => ({ type: member.type, about: { ...member.about, channel, cancelled, asOf } }));
   return {
     id: idOf(timeline, type.type, owner, toward, channel, advice),
     type: type.type,

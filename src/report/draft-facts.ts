@@ -7,6 +7,7 @@ import { civilFromDay } from '../time/civil.ts';
 import { monthNames } from '../time/month-names.ts';
 import { formatTimeOfDay } from '../time/time-of-day.ts';
 import { weekday } from '../time/weekday.ts';
+import { type Zone, zone } from '../time/zone.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -44,9 +45,11 @@ export function factFor(slot: string, known: Known, { opener }: About, calendar:
     case 'candidate':
       return candidate === undefined ? undefined : firstName(candidate);
     case 'opened':
-      return opener === undefined ? undefined : dayOf(opener.at, calendar);
+      return opener === undefined ? undefined : dayOf(opener.at, calendar.zone);
     case 'startsAt':
-      return opener !== undefined && 'startsAt' in opener && opener.startsAt !== undefined ? timeOf(opener.startsAt, calendar) : undefined;
+      return opener !== undefined && 'startsAt' in opener && opener.startsAt !== undefined
+        ? timeFor(opener.startsAt, calendar.zone, toward)
+        : undefined;
     default:
       return undefined;
   }
@@ -104,13 +107,23 @@ function grouped(value: number): string {
 }
 
 /** `Thursday, 5 March` */
-function dayOf(instant: number, { zone }: BusinessCalendar): string {
+function dayOf(instant: number, zone: Zone): string {
   const day = zone.dayOf(instant);
   const { month, dayOfMonth } = civilFromDay(day);
   return `${weekdays[weekday(day) - 1]!}, ${String(dayOfMonth)} ${monthNames[month - 1]!}`;
 }
 
 /** `Thursday, 5 March at 14:15` */
-function timeOf(instant: number, calendar: BusinessCalendar): string {
-  return `${dayOf(instant, calendar)} at ${formatTimeOfDay(calendar.zone.timeOf(instant))}`;
+function timeOf(instant: number, zone: Zone): string {
+  return `${dayOf(instant, zone)} at ${formatTimeOfDay(zone.timeOf(instant))}`;
+}
+
+/** The same, and the time of the one who is told, where clocks show another there: `… at 14:15 (12:15 your time)`. */
+function timeFor(instant: number, office: Zone, { timeZone }: Party): string {
+  const here = timeOf(instant, office);
+  const place = timeZone === undefined ? office : zone(timeZone);
+  const there = timeOf(instant, place);
+  if (there === here) return here;
+  const isSameDay = place.dayOf(instant) === office.dayOf(instant);
+  return `${here} (${isSameDay ? formatTimeOfDay(place.timeOf(instant)) : there} your time)`;
 }

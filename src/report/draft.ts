@@ -67,7 +67,7 @@ export function draft(action: NextAction, { policy, timeline, report }: DraftOpt
   const cancelled = awaitsNewTime((test) => happened.some(test));
   const tellings = tellingsOf(action, { policy, timeline, report });
   const told = wordsOfAll(
-    tellings.map(({ type, about }) => ({ type, about: { ...about, cancelled } })),
+    tellings.map(({ type, about }) => ({ type, about: { ...about, cancelled, asOf: report.asOf } })),
     opens,
   );
   const fill = (text: string, about: About): string =>

@@ -205,6 +205,50 @@ describe('draft', () => {
     expect(draftOf(again).body).toContain('There is no news');
   });
 
+  it('of a late cancellation offers new times only where nothing was set or decided since', () => {
+    const lines = `day 1 10:00 ana → sam resume-received\nday 1 11:00 sam → ana email: discloses terms
+      day 2 10:00 sam → ana interview-scheduled for day 5 10:00\nday 4 16:00 dana → sam interview-cancelled`;
+    const offered = 'Instead we can offer {new times}.';
+    expect(draftOf(told(lines, 'day 5 12:00'), 'apologise-and-reschedule').body).toContain(offered);
+    for (const since of ['dana → sam interview-scheduled for day 9 10:00', 'decision-made position-closed']) {
+      const { body, needs } = draftOf(told(`${lines}\nday 5 11:00 ${since}`, 'day 5 12:00'), 'apologise-and-reschedule');
+      expect(body).toContain('was cancelled at very short notice, and I am sorry.\n\nYou had made room for it.');
+      expect(needs).toEqual([]);
+    }
+  });
+
+  it('says of an interview that is over that it was not told in time', () => {
+    const lines = `day 1 10:00 ana → sam resume-received\nday 1 11:00 sam → ana email: discloses terms
+      day 2 10:00 dana → sam interview-scheduled for day 5 10:00`;
+    expect(draftOf(told(lines, 'day 4 12:00')).body).toContain('is set: Friday, 6 March at 10:00.');
+    const late = told(lines, 'day 9 12:00');
+    expect(draftOf(late).body).toContain('was set for Friday, 6 March at 10:00, and I did not tell you in time. I am sorry.');
+    expect(late.report.nextActions[0]?.needs).toEqual(['next step']);
+  });
+
+  it.each([
+    ['America/Los_Angeles', 'Friday, 6 March at 10:00 (08:00 your time)'],
+    ['Asia/Tokyo', 'Friday, 6 March at 10:00 (Saturday, 7 March at 01:00 your time)'],
+    ['America/Chicago', 'Friday, 6 March at 10:00.'],
+  ])('tells the time of an interview in the zone of the candidate, too: %s', (zone, words) => {
+    const lines = `${cast.replace('ana candidate', `ana candidate, zone ${zone}`)}\nday 1 10:00 ana → sam resume-received
+      day 2 10:00 dana → sam interview-scheduled for day 5 10:00`;
+    expect(draftOf(story(lines, 'day 4 12:00')).body).toContain(words);
+  });
+
+  it('asks for no yes to what is over', () => {
+    const lines = 'day 1 10:00 sam → dana resume-submitted\nday 2 10:00 decision-made rejected';
+    const { body } = draftOf(told(lines, 'day 3 12:00'));
+    expect(body).toContain('Should you not want your résumé to stay there, one word is enough, and I take it back.');
+  });
+
+  it("is sorry for a long silence only where it was not the candidate's", () => {
+    const silent = 'It has been quiet for much too long, and I am sorry.';
+    expect(draftOf(told('day 1 10:00 ana → sam resume-received', '2026-09-10 12:00'), 'close-kindly').body).toContain(silent);
+    const { body } = draftOf(told('day 1 10:00 sam → ana email: discloses terms', '2026-09-10 12:00'), 'close-kindly');
+    expect(body).not.toMatch(/quiet|patience/);
+  });
+
   it('for a call is what to say, without a subject', () => {
     const words = draftOf(told('day 1 10:00 ana → sam missed-call', 'day 1 12:00'));
     expect(words).not.toHaveProperty('subject');

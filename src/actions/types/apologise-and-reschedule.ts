@@ -9,13 +9,15 @@ export const apologiseAndReschedule: ActionType = {
   act: 'contact',
   channel: 'message',
   says: [{ type: 'acknowledgement' }],
-  words: ({ opener }) =>
+  words: ({ opener, cancelled }) =>
     opener?.kind === 'interview-cancelled'
       ? {
           subject: 'Your interview for {job}',
           sorry: 'Your interview for {job} was cancelled at very short notice, and I am sorry.',
           lines: [
-            'Instead we can offer {new times}. Should none of them suit you, any other time that does is welcome. Thank you for bearing with us.',
+            cancelled
+              ? 'Instead we can offer {new times}. Should none of them suit you, any other time that does is welcome. Thank you for bearing with us.'
+              : 'You had made room for it. Thank you for bearing with us.',
           ],
         }
       : {

@@ -10,7 +10,7 @@ export const askConsent: ActionType = {
   channel: 'message',
   tellsOfItFor: ['report-progress'],
   says: ({ refused }) => (refused ? [{ type: 'acknowledgement' }] : [{ type: 'question', topic: 'other' }]),
-  words: ({ refused }) =>
+  words: ({ refused, ended }) =>
     refused
       ? {
           subject: 'Your résumé for {job}',
@@ -20,6 +20,10 @@ export const askConsent: ActionType = {
       : {
           subject: 'Your résumé for {job}',
           sorry: 'I put your résumé forward to {the client} for {job} on {opened} before I had your yes, and I am sorry.',
-          lines: ['Is it all right with you that your résumé is there? If not, one word is enough, and I take it back.'],
+          lines: [
+            ended
+              ? 'Should you not want your résumé to stay there, one word is enough, and I take it back.'
+              : 'Is it all right with you that your résumé is there? If not, one word is enough, and I take it back.',
+          ],
         },
 };

@@ -14,7 +14,7 @@ export const closeKindly: ActionType = {
     advice
       ? [{ type: 'acknowledgement' }]
       : [{ type: 'decision', outcome: 'position-closed' }, { type: 'help', form: 'advice' }, { type: 'acknowledgement' }],
-  words: ({ advice }) =>
+  words: ({ advice, ofCandidate }) =>
     advice
       ? {
           subject: 'My last note about {job}',
@@ -24,11 +24,11 @@ export const closeKindly: ActionType = {
         }
       : {
           subject: 'Closing {job}',
-          sorry: 'It has been quiet for much too long, and I am sorry.',
+          ...(ofCandidate ? {} : { sorry: 'It has been quiet for much too long, and I am sorry. Thank you for your patience.' }),
           lines: [
             'Nothing came of {job} for us, and it is closed now.',
             'Something that may be of use to you: {a hint of use}.',
-            'Thank you for your patience. You are welcome to write to me at any time.',
+            'You are welcome to write to me at any time.',
           ],
         },
 };

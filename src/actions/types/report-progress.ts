@@ -8,6 +8,14 @@ const lines: Readonly<Record<string, string>> = {
   'interview-cancelled': 'Your interview for {job} does not take place as planned, I am sorry. What happens next: {next step}.',
 };
 
+const pastLine =
+  'Your interview for {job} was set for {startsAt}, and I did not tell you in time. I am sorry. What happens next: {next step}.';
+
+/** Whether it is an interview of which nobody can be told in time any more. */
+function isPast(opener: Interaction | undefined, asOf: number): boolean {
+  return opener?.kind === 'interview-scheduled' && opener.startsAt !== undefined && opener.startsAt < asOf;
+}
+
 /** What has happened, the last of each kind; of an interview only how it stands. */
 function newsOf({ opener, later }: About): Interaction[] {
   const news = opener === undefined ? [] : [opener, ...later.filter(({ kind }) => Object.hasOwn(lines, kind))];
@@ -26,5 +34,8 @@ export const reportProgress: ActionType = {
   tells: newsOf,
   tellsFor: ['send-update', 'break-silence', 'reply'],
   says: [{ type: 'disclosure', topic: 'status' }],
-  words: ({ opener }) => ({ subject: 'News about {job}', lines: [lines[opener?.kind ?? ''] ?? 'There is news about {job}: {status}.'] }),
+  words: ({ opener, asOf }) => ({
+    subject: 'News about {job}',
+    lines: [isPast(opener, asOf) ? pastLine : (lines[opener?.kind ?? ''] ?? 'There is news about {job}: {status}.')],
+  }),
 };
