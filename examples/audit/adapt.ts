@@ -8,7 +8,7 @@ import type { Place } from './place.ts';
 import type { Problems } from './problems.ts';
 import type { Found } from './read-timelines.ts';
 import { parsed } from './read-timelines.ts';
-import type { Options } from './settings.ts';
+import { asksForCandidates, type Options } from './settings.ts';
 
 /** What adapting needs beside what was gathered. */
 export interface AdaptOptions {
@@ -32,13 +32,13 @@ export function* adapt({ exports, rows }: Gathered, options: AdaptOptions): Gene
     let found = 0;
     const before = problems.count;
     for (const { input, shared, places, words } of bundlesOf(name, given, problems, leftOut)) {
-      const adapted = told.within(() => call(name, input, { ...told.of(name), ...shared }));
+      const adapted = told.within(() => call(name, input, { ...told.of(name, exports.keys()), ...shared }));
       found += adapted.timelines.length;
       note(`${name}: ${words}: ${counted(adapted.timelines.length, 'timeline')}`);
       yield* timelinesOf(adapted, (row) => places.get(row) ?? given[0]!, given, options);
     }
     if (found === 0 && problems.count === before) {
-      const named = Array.isArray(told.of(name)['candidates']);
+      const named = Array.isArray(told.of(name, exports.keys())['candidates']);
       problems.add({
         file: given[0]?.file ?? name,
         reason: `${noTimeline(name)}${named ? ': nobody in it is one of the candidates named' : ''}`,
@@ -50,7 +50,7 @@ export function* adapt({ exports, rows }: Gathered, options: AdaptOptions): Gene
     problems.add({ file: 'rows', reason: noZone });
     return;
   }
-  const { candidate, ...own } = told.of('rows');
+  const { candidate, ...own } = told.of('rows', exports.keys());
   // of a table in parts, no part is known to be all of one candidate
   const given = rows.parts === 1 ? { ...own, candidate } : own;
   let found = 0;
@@ -96,7 +96,7 @@ function needs(name: FormatName, options: Readonly<Record<string, unknown>>): vo
     const example = `{ "means": { "send rejection": { "kind": "message", "channel": "email", "by": "us" } }${name === 'ocel' ? ', "caseType": "application"' : ''} }`;
     throw new WrongFlag(`an event log needs \`--options\`, a file that says what its activities mean: ${example}`);
   }
-  if (name !== 'mail' && name !== 'linkedin') return;
+  if (!asksForCandidates(name)) return;
   if (!has('candidates') && !has('candidate')) {
     const who = name === 'mail' ? 'ana@example.org' : 'https://www.linkedin.com/in/ana';
     throw new WrongFlag(`who are the candidates? \`--candidate ${who}\`, or \`--candidate everyone-else\`: whoever is none of \`--us\``);

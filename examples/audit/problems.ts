@@ -14,26 +14,31 @@ const mostListed = 20;
 export class Problems {
   readonly #listed: Problem[] = [];
   readonly #redact: boolean;
+  readonly #most: number;
   #count = 0;
 
-  /** @param redact whether reasons quote nothing */
-  constructor(redact = false) {
+  /**
+   * @param redact whether reasons quote nothing
+   * @param all whether each is remembered
+   */
+  constructor(redact = false, all = false) {
     this.#redact = redact;
+    this.#most = all ? Number.POSITIVE_INFINITY : mostListed;
   }
 
   add({ value, reason, ...place }: Problem): void {
     this.#count += 1;
-    if (this.#listed.length < mostListed) this.#listed.push({ ...place, reason: this.#redact ? withoutCells(reason, value) : reason });
+    if (this.#listed.length < this.#most) this.#listed.push({ ...place, reason: this.#redact ? withoutCells(reason, value) : reason });
   }
 
   get count(): number {
     return this.#count;
   }
 
-  /** Returns a line for each of the first twenty problems, and one that counts the rest. */
+  /** Returns a line for each problem, or for each of the first twenty and one that counts the rest. */
   lines(): string[] {
     const lines = this.#listed.map((problem) => `${placeWords(problem)}: ${problem.reason}`);
     const rest = this.#count - this.#listed.length;
-    return rest === 0 ? lines : [...lines, `… and ${rest.toLocaleString('en-US')} more like these`];
+    return rest === 0 ? lines : [...lines, `… and ${rest.toLocaleString('en-US')} more like these; \`--skipped\` lists them`];
   }
 }

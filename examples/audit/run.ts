@@ -67,7 +67,7 @@ async function audit(flags: Flags, { write, say, watched, color, width, now }: S
   const { timeZone, show, format, from, out } = flags;
   const names = flags.names ?? format === 'text';
   const files = listFiles(flags.files);
-  const problems = new Problems(flags.names === false);
+  const problems = new Problems(flags.names === false, flags.skipped);
   const progress = new Progress(files, now, watched ? say : undefined);
   const note = (line: string) => {
     progress.end();

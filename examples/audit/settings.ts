@@ -38,8 +38,8 @@ export function columnsOf(file: string | undefined): Columns | undefined {
 
 /** What the adapters are told. */
 export interface Options {
-  /** Returns what the adapter of a format is told. */
-  readonly of: (format: FormatName) => Record<string, unknown>;
+  /** Returns what the adapter of a format is told; `beside` are the formats that are read with it. */
+  readonly of: (format: FormatName, beside?: Iterable<FormatName>) => Record<string, unknown>;
   /** Calls an adapter; @throws {WrongFlag} where the file of `--options` is wrong, with its name. */
   readonly within: <Result>(call: () => Result) => Result;
 }
@@ -53,12 +53,13 @@ export function optionsOf({ us, candidate, timeZone, dateOrder, options }: Flags
     ...(timeZone !== undefined && stated['timeZone'] === undefined && { timeZone }),
     ...(dateOrder !== undefined && { dateOrder }),
   };
-  const of = (format: FormatName) => {
+  const of = (format: FormatName, beside: Iterable<FormatName> = []) => {
     const everyone = candidate.includes('everyone-else');
     const named = candidate.map((one) => sorted([one], 'ids'));
-    const several = format === 'mail' || format === 'linkedin';
     if (candidate.length === 0) return { ...stated, ...flags };
-    if (several) return { ...stated, ...flags, candidates: everyone ? 'everyone-else' : named };
+    if (asksForCandidates(format)) return { ...stated, ...flags, candidates: everyone ? 'everyone-else' : named };
+    // it is then said for these, and an export says who its candidates are
+    if ([...beside].some(asksForCandidates)) return { ...stated, ...flags };
     if (everyone)
       throw new WrongFlag(`\`--candidate everyone-else\` is for mails and LinkedIn: ${formats[format].what} say who the candidates are`);
     if (named.length > 1) throw new WrongFlag(`\`--candidate\` may be given once for \`${format}\`, which says who the candidates are`);
@@ -66,6 +67,9 @@ export function optionsOf({ us, candidate, timeZone, dateOrder, options }: Flags
   };
   return { of, within: (call) => fromFile(options, call, stated) };
 }
+
+/** Whether a format does not say by itself who the candidates are. */
+export const asksForCandidates = (format: FormatName): boolean => format === 'mail' || format === 'linkedin';
 
 /** Addresses, domains and ids, told by how they are written. */
 function sorted(who: readonly string[], dotted: 'domains' | 'ids'): Record<string, string[]> {

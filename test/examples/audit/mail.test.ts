@@ -134,6 +134,16 @@ describe('a thread of mails', () => {
     expect(stdout).toMatch(/^2 cases/);
   });
 
+  it.each([
+    ['everyone-else', 3],
+    ['ivo.brandt@mail.example', 2],
+  ])('stands beside an export that says who its candidates are: --candidate %s', async (candidate, cases) => {
+    const greenhouse = join(root, 'examples/logs/greenhouse.json');
+    const flags = ['--us', 'harbourlane.example', '--candidate', candidate, '--time-zone', 'UTC'];
+    expect((await audit(mails, greenhouse, ...flags)).stdout).toMatch(new RegExp(`^${String(cases)} cases`));
+    expect((await audit(greenhouse, ...flags)).status).toBe(candidate === 'everyone-else' ? 2 : 1);
+  });
+
   it('is refused as something else, and something else as it', async () => {
     expect((await audit(join(mails, '2-reply.eml'), '--from', 'linkedin', ...settings)).stderr).toContain(
       "expected LinkedIn's messages.csv, received a mail (EML)",

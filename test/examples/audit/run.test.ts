@@ -94,10 +94,12 @@ describe('what cannot be read', () => {
     expect((await audit(wrong, '--redact')).stderr).toMatch(/wrong\.json: parties\[0]\.role: expected one of .*, received `…`/);
   });
 
-  it('is listed up to twenty times, then counted', async () => {
-    const { stderr } = await audit(file('many.ndjson', `${good}\n${'{"id": oops\n'.repeat(25)}`));
+  it('is listed up to twenty times, then counted, and with --skipped listed in full', async () => {
+    const many = file('many.ndjson', `${good}\n${'{"id": oops\n'.repeat(25)}`);
+    const { stderr } = await audit(many);
     expect(stderr.match(/many\.ndjson:\d/g)).toHaveLength(20);
-    expect(stderr).toContain('… and 5 more like these');
+    expect(stderr).toContain('… and 5 more like these; `--skipped` lists them');
+    expect((await audit(many, '--skipped')).stderr.match(/many\.ndjson:\d/g)).toHaveLength(25);
   });
 
   it.each([
