@@ -28,7 +28,7 @@ export const employerLateFeedback = {
     pending: '{owedTo} has been waiting for {owedBy} since {openedAt} ({data.event}). Feedback is due by {dueAt}.',
     overdue:
       '{owedTo} has been waiting for {owedBy} since {openedAt} ({data.event}). No feedback is on record, and it was due by {dueAt}. Until it comes the candidate can be told nothing.',
-    late: '{owedTo} waited for {owedBy} since {openedAt} ({data.event}). Feedback was due by {dueAt} and came on {settledAt}.',
+    late: '{owedTo} had been waiting for {owedBy} since {openedAt} ({data.event}). Feedback was due by {dueAt} and came on {settledAt}.',
     undecided:
       '{owedTo} has been waiting for {owedBy} since {openedAt} ({data.event}). Whether feedback came by {dueAt} cannot be seen from this record.',
   },

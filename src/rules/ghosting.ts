@@ -24,7 +24,8 @@ export const ghosting = {
     overdue:
       'Nothing said to {owedTo} is on record since {openedAt}, and {dueAt} has passed. From the other side this looks like the end of it, untold.',
     late: '{owedTo} waited from {openedAt} until {settledAt} for a word; beyond {dueAt} waiting turns into silence.',
-    undecided: '{owedTo} was waiting for word since {openedAt}, and {dueAt} has passed. Whether it came cannot be seen from this record.',
+    undecided:
+      '{owedTo} had been waiting for word since {openedAt}, and {dueAt} has passed. Whether it came cannot be seen from this record.',
   },
   sources: [{ title: 'The Courtesy Code', locator: 'A9' }],
 } as const satisfies RuleInput;

@@ -40,7 +40,7 @@ export const unreportedProgress = {
     pending: 'There was news about {owedTo} on {openedAt} ({data.event}). It is to be told by {dueAt}.',
     overdue:
       'There was news about {owedTo} on {openedAt} ({data.event}). Nothing on record passes it on, and it was due by {dueAt}. It is the news that candidates wait for.',
-    late: 'There was news about {owedTo} on {openedAt} ({data.event}), to be told by {dueAt}; it was on {settledAt}.',
+    late: 'There was news about {owedTo} on {openedAt} ({data.event}), to be told by {dueAt}; it was told on {settledAt}.',
     undecided:
       'There was news about {owedTo} on {openedAt} ({data.event}), to be told by {dueAt}. Whether it was cannot be seen from this record.',
   },

@@ -12,6 +12,14 @@ describe('describe: the message of a finding', () => {
     );
   });
 
+  it('tells of news and of a wait that ended late what was late', () => {
+    const lines = `day 1 10:00 ana → sam resume-received\nday 2 10:00 sam → dana resume-submitted
+      day 15 10:00 dana → sam feedback-received positive\nday 15 11:00 sam → ana email: discloses status`;
+    const judged = story(lines, 'day 16 12:00');
+    expect(wordsOf(judged, 'unreported-progress')[0]!.message).toContain('to be told by Thu 5 Mar; it was told on Mon 16 Mar.');
+    expect(wordsOf(judged, 'employer-late-feedback')[0]!.message).toMatch(/^sam had been waiting for dana since Tue 3 Mar/);
+  });
+
   it('speaks of people by their ids, and by their names when asked', () => {
     const judged = story('day 1 10:00 ana → sam missed-call', 'day 2 12:00');
     expect(wordsOf(judged, 'unreturned-call')[0]?.message).toContain('ana called on Mon 2 Mar');
