@@ -38,9 +38,9 @@ export const measureSchema = z
 /** The schema of a policy file. */
 export const policySchema = z
   .strictObject({
-    $schema: z.string().optional(),
-    name: z.string().min(1),
-    version: z.string().min(1).optional(),
+    $schema: z.string().optional().describe('where the JSON Schema is, for editors'),
+    name: z.string().min(1).describe('stands in reports'),
+    version: z.string().min(1).optional().describe('stands in reports'),
     extends: z.array(z.string().min(1)).optional().describe('policies that this one starts from; the later wins'),
     kinds: z
       .record(z.string(), z.record(z.string(), z.enum(['string', 'number', 'boolean'])))
@@ -51,9 +51,12 @@ export const policySchema = z
       .optional()
       .describe('facts that the host states about a case'),
     conditions: z.record(z.string(), conditionSchema).optional().describe('conditions by name'),
-    measures: z.array(measureSchema).optional(),
-    calendar: calendarSchema.optional(),
-    rules: z.record(z.string(), ruleSettingSchema).optional(),
+    measures: z.array(measureSchema).optional().describe('numbers that judge many timelines'),
+    calendar: calendarSchema.optional().describe('the office hours and holidays of the house'),
+    rules: z
+      .record(z.string(), ruleSettingSchema)
+      .optional()
+      .describe('by id: a severity, a severity and options, keys of an inherited rule, or the whole of a new one'),
   })
   .meta({ title: 'Policy', description: 'rules with their settings, a name and a version' });
 

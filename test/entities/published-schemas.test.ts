@@ -39,6 +39,11 @@ describe('the JSON Schema of a policy', () => {
   ])('refuses %s', (_, policy) => {
     expect(validate(asJson(policy))).toBe(false);
   });
+
+  it('says to an editor what each key of a policy is for', () => {
+    const { properties } = jsonSchemaOf('policy') as { properties: Record<string, { description?: string }> };
+    expect(Object.keys(properties).filter((key) => properties[key]?.description === undefined)).toEqual([]);
+  });
 });
 
 describe('the JSON Schema of a report', () => {
