@@ -27,8 +27,13 @@ export function nextSuitable(from: number, toward: Party, channel: Channel, fram
     at = nextInWindow(open(at), window, place);
     if (calendar.isOpen(at) && insideWindow(at, window, place)) return at;
   }
-  // the office is never open when it suits: the one who is called decides
-  return nextInWindow(from, window, place);
+  // the office is never open when it suits: the one who is called decides, on a day on which people work
+  const isWorkday = (instant: number): boolean => calendar.isWorkday(calendar.zone.dayOf(instant));
+  const first = nextInWindow(from, window, place);
+  at = first;
+  for (let moves = 0; moves < mostMoves && !isWorkday(at); moves++)
+    at = nextInWindow(place.startOfDay(place.dayOf(at) + 1), window, place);
+  return isWorkday(at) ? at : first;
 }
 
 /** When something can be done at the earliest: at the time that the other side asked for, else in working hours. */

@@ -25,6 +25,9 @@ describe('when to call', () => {
 
   it('goes by the hours alone, where the office is never open in them', () => {
     expect(call(on(2, '10:00'), ana('18:00', '20:00'))).toBe('02T18:00');
+    expect(call(on(7, '10:00'), ana('18:00', '20:00'))).toBe('09T18:00');
+    expect(call(on(6, '21:00'), ana('22:00', '02:00'))).toBe('06T22:00');
+    expect(call(on(7, '21:00'), ana('22:00', '02:00'))).toBe('09T00:00');
   });
 });
 
