@@ -31,8 +31,7 @@ export function nextSuitable(from: number, toward: Party, channel: Channel, fram
   const isWorkday = (instant: number): boolean => calendar.isWorkday(calendar.zone.dayOf(instant));
   const first = nextInWindow(from, window, place);
   at = first;
-  for (let moves = 0; moves < mostMoves && !isWorkday(at); moves++)
-    at = nextInWindow(place.startOfDay(place.dayOf(at) + 1), window, place);
+  for (let moves = 0; moves < mostMoves && !isWorkday(at); moves++) at = nextInWindow(place.startOfDay(place.dayOf(at) + 1), window, place);
   return isWorkday(at) ? at : first;
 }
 
