@@ -64,7 +64,8 @@ function isTheirOwn({ client }: Opportunity, { organization }: Party): boolean {
   return client !== undefined && organization !== undefined && client.trim().toLowerCase() === organization.trim().toLowerCase();
 }
 
-const title = /^(?:dr|prof|mr|mrs|ms|miss|mx|sir|dame|herr|frau)\.?$/i;
+const title =
+  /^(?:dr|prof|mr|mrs|ms|miss|mx|sir|dame|rev|herr|frau|dipl\.-ing|madame|mme|mlle|monsieur|señora?|sra?|srta|signora?|dott|dhr|mevr|smt|shri)\.?$/i;
 const suffix = /^(?:jr|sr|i{2,3}|iv|m\.?d|ph\.?d|mba|cpa|esq|rn|pe|pmp|msc|bsc)\b/i;
 
 /** `Ana` of `Ana Ruiz`, `Ruiz, Ana`, `Dr. Ana Ruiz` and `Ana Ruiz, PhD`; the whole where there is but a title and a surname. */

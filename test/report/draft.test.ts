@@ -44,6 +44,10 @@ describe('draft', () => {
     ['Prof. Dr. Ana Ruiz', 'Ana'],
     ['Ana Ruiz, PhD', 'Ana'],
     ['Ms Ruiz', 'Ms Ruiz'],
+    ['Madame Ana Ruiz', 'Ana'],
+    ['Sra. Ana Ruiz', 'Ana'],
+    ['Smt. Ruiz', 'Smt. Ruiz'],
+    ['Dipl.-Ing. Ana Ruiz', 'Ana'],
     ['Ana', 'Ana'],
     ['Dr', 'Dr'],
   ])('greets %s as %s', (name, first) => {
