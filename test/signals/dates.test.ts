@@ -101,6 +101,9 @@ describe('when somebody asks to be called', () => {
     ['I am asleep till two, so call me after that.', '2026-03-03 14:00', undefined],
     ['Please call me tomorrow before 10.', undefined, '2026-03-04 10:00'],
     ['Can you call me on Thursday? I am free from 2pm.', '2026-03-05 14:00', undefined],
+    ['Give me a call Thursday afternoon, I am away for the weekend.', '2026-03-05 00:00', '2026-03-05 23:59'],
+    ['Call me Thursday after lunch.', '2026-03-05 13:00', undefined],
+    ['Please call me at 4-1907.', undefined, undefined],
   ])('is worked out: %s', (text, from, until) => {
     const found = annotate(text, { ...tuesday, from: 'ana', parties: [{ id: 'ana', role: 'candidate' }] }).signals.find(
       ({ type }) => type === 'callback-request',

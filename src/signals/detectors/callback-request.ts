@@ -1,6 +1,6 @@
 import type { Signal } from '../../entities/signal.ts';
 import type { Reading } from '../reading.ts';
-import type { Mention } from '../values/mention.ts';
+import { type Mention, middleOf } from '../values/mention.ts';
 import { type Detector, everyone } from './detector.ts';
 import { takesUp } from './taken-up.ts';
 
@@ -36,12 +36,13 @@ function window(reading: Reading, sentence: number, signal: Callback): { from: n
 
 const nowhere = { from: Number.POSITIVE_INFINITY, to: 0 };
 
-/** Of several times the one that is meant: a window, else a time that is not the end of one, else any time, else the last day. */
+/** Of several times the one that is meant: a window, else a time that is not the end of one, else any time, else a part of one day, else the last day. */
 function meantIn(mentions: readonly Mention[]): Mention | undefined {
   return (
     mentions.find(({ bound, minute }) => bound === 'between' && minute !== undefined) ??
     mentions.filter(({ bound, minute }) => minute !== undefined && bound !== 'before').at(-1) ??
     mentions.find(({ minute }) => minute !== undefined) ??
+    mentions.find(({ part, lastDay }) => part !== undefined && lastDay === undefined) ??
     mentions.at(-1)
   );
 }
@@ -70,8 +71,11 @@ function fillIn(reading: Reading, mention: Mention, signal: Callback): void {
       if (mention.untilMinute !== undefined) signal.until = reading.end(mention);
     }
   } else if (mention.ahead !== undefined) signal.from = reading.start(mention);
-  else if (mention.bound === 'after') signal.from = reading.at((mention.lastDay ?? mention.day ?? 0) + 1, 0);
-  else {
+  else if (mention.bound === 'after') {
+    const { day = 0, lastDay = day, part } = mention;
+    // "after lunch": in the middle of what counts as lunch
+    signal.from = part === undefined ? reading.at(lastDay + 1, 0) : reading.at(day, middleOf(part));
+  } else {
     signal.from = reading.start(mention);
     signal.until = reading.end(mention);
   }

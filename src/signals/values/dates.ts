@@ -1,6 +1,6 @@
 import { kinds, type Tokens } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { belongTogether, join, type Mention } from './mention.ts';
+import { belongTogether, join, type Mention, middleOf } from './mention.ts';
 import { readAhead } from './read-ahead.ts';
 import { readClock } from './read-clock.ts';
 import { readDay } from './read-day.ts';
@@ -33,7 +33,7 @@ export function createDateScanner(vocabulary: Vocabulary, lexicon: WhenLexicon):
       const last = Math.max(
         mention.minute ?? 0,
         mention.untilMinute ?? 0,
-        isTheMorning(scan, mention) ? mention.part![0] : middleOf(mention.part),
+        isTheMorning(scan, mention) ? mention.part![0] : middleOf(mention.part ?? [0, 0]),
       );
       if (mention.day !== undefined || mention.ahead !== undefined) continue;
       mention.day = last > sentMinute ? sentDay : sentDay + 1;
@@ -62,11 +62,6 @@ function isFarOff({ day, lastDay = day, ahead = 0 }: Mention, sentDay: number): 
 /** "in the morning", said at nine, is the next one's. */
 const isTheMorning = (scan: WhenScan, { from, part }: Mention): boolean =>
   part !== undefined && scan.is(from, 'morning') && scan.is(from - 1, 'the') && scan.is(from - 2, 'in');
-
-/** From when on a part of the day, said without a day, is tomorrow's. */
-function middleOf(part: readonly [number, number] = [0, 0]): number {
-  return (part[0] + part[1]) / 2;
-}
 
 /** How many tokens may stand between a time and the day that it is of: "tomorrow when I have talked with Sheri, so by 11.30". */
 const reach = 12;

@@ -21,6 +21,11 @@ export type Mention = {
   assumed?: true;
 };
 
+/** The middle of a part of the day, in minutes: from then on it is over, or tomorrow's, where nothing else is said. */
+export function middleOf(part: readonly [number, number]): number {
+  return (part[0] + part[1]) / 2;
+}
+
 /** Whether two mentions next to each other are parts of one: "Friday" and "at 3", "noon" and "on Friday 5 June". */
 export function belongTogether(first: Mention, second: Mention): boolean {
   if (first.ahead !== undefined || second.ahead !== undefined) return false;

@@ -136,9 +136,9 @@ function countsThings(scan: WhenScan, token: number, next: number): boolean {
     scan.is(next, '%') ||
     // a date that there is not, or a number of something
     (goesOnWithNumber(scan, next) && goesOnWithNumber(scan, next + 2)) ||
-    // digits of a telephone: "555 0161", "1-800"
+    // digits of a telephone: "555 0161", "1-800", "4-1907"
     (scan.number(next) !== undefined && !scan.has(next, 'comma')) ||
-    (scan.number(token) === 1 && scan.is(next, '-') && (scan.number(next + 1) ?? 0) >= 200) ||
+    ((scan.number(token) ?? 100) < 25 && scan.is(next, '-') && (scan.number(next + 1) ?? 0) >= (scan.number(token) === 1 ? 200 : 1000)) ||
     scan.is(token - 1, '$', '£', '€')
   );
 }
