@@ -46,8 +46,8 @@ What is shown
 --summary             the totals alone, without cases: by rule, person, organization and month, scorecards and measures;
                       in text, markdown and json. Otherwise markdown, json and html have them beside the cases, and text
                       ends with the scorecards that rest on ten cases or more
---skipped             lists each row that was left out, and why, and all that cannot be read; else the rows are only counted. With
-                      --names, what stands in them
+--skipped             lists each row that was left out, and why, and all that cannot be read; else the rows are only
+                      counted. With --names, what stands in them
 --names               shows names and quotes messages, in any format; else text alone does
 --redact              shows parties by their ids and quotes nothing, in text too
 --help                shows this page

@@ -14,11 +14,12 @@ import { readThreads, rowOf } from './threads.ts';
 
 const file = fileURLToPath(new URL('../../../src/signals/lexicon/en/weights.ts', import.meta.url));
 for (const arg of process.argv.slice(2)) {
-  const [name, value] = arg.split('=');
-  const [group, field] = name!.split('.');
+  const [path, value] = arg.split('=');
   if (value === undefined) continue;
-  if (field === undefined) (settings as unknown as Record<string, number>)[group!] = Number(value);
-  else (settings as unknown as Record<string, Record<string, number>>)[group!]![field] = Number(value);
+  const names = path!.split('.');
+  const last = names.pop()!;
+  const group = names.reduce<Record<string, unknown>>((at, name) => at[name] as Record<string, unknown>, settings);
+  group[last] = Number(value);
 }
 const material = gather();
 const { examples, labels } = material;

@@ -1,10 +1,22 @@
 import { type Example, isSpoilt, mayCarry, partOf } from './examples.ts';
 
+/**
+ * What a weight has to overcome not to be zero: `most` for a label that `full` texts carry, and less with the root of their number, down
+ * to `least`, since what few texts teach would all be taken for chance.
+ */
+export type Lasso = {
+  readonly most: number;
+  readonly full: number;
+  readonly least: number;
+  /** What is left of it for a label that much hangs on. */
+  readonly grave: number;
+};
+
 /** How learning goes. */
 export type Settings = {
   readonly rounds: number;
   readonly rate: number;
-  readonly lasso: number;
+  readonly lasso: Lasso;
   readonly ridge: number;
   /** What a text with the label counts against one without. */
   readonly positive: number;
@@ -65,11 +77,21 @@ export function itemOf(example: Example, label: string, ofType?: Learnt): Item |
 const weightOf = ({ file }: Example): number =>
   file === 'examples' ? 6 : file === 'log' ? 7 : file === 'extra.ndjson' ? 3 : file === 'messages' ? 2 : 1;
 
+/** The lasso of a label that so many texts carry. */
+const lassoOf = (texts: number, label: string, { most, full, least, grave }: Lasso): number =>
+  Math.max(least, most * Math.min(1, Math.sqrt(texts / full))) * (label === 'pressure' ? grave : 1);
+
 /**
  * The weights of a label, learnt by following the regularised leader (McMahan et al., 2013). Of a text with the label the sentences
  * that already speak for it are taught most, of one without it all.
  */
-export function train(items: readonly Item[], label: string, size: number, { rounds, rate, lasso, ridge, positive }: Settings): Learnt {
+export function train(
+  items: readonly Item[],
+  label: string,
+  size: number,
+  { rounds, rate, ridge, positive, ...settings }: Settings,
+): Learnt {
+  const lasso = lassoOf(items.filter(({ is }) => is).length, label, settings.lasso);
   const z = new Float64Array(size + 1);
   const n = new Float64Array(size + 1);
   const w = new Float64Array(size + 1);
