@@ -52,7 +52,11 @@ describe('the quote of a promise', () => {
     ['We will be in touch either way.', 'We will be in touch either way'],
     ['Thanks for that, I will call you tomorrow at 10am to go over the offer.', 'I will call you tomorrow at 10am to go over the offer'],
   ])('in "%s" is its clause', (text, quote) =>
-    expect(annotate(text, context).signals.find(({ type }) => type === 'promise')?.quote).toBe(quote),
+    expect(
+      annotate(text, { ...context, from: 'sam', parties: [{ id: 'sam', role: 'recruiter' }] }).signals.find(
+        ({ type }) => type === 'promise',
+      )?.quote,
+    ).toBe(quote),
   );
 });
 

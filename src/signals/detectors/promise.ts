@@ -42,9 +42,11 @@ export const promise: Detector = {
 
 /** What a sentence promises, and by which words. */
 function actsIn(reading: Reading, sentence: number): Act[] {
+  const [promises] = reading.cue('promise', sentence);
   return reading.fieldsOf('promise', actions, sentence).map((action) => {
     const [from, to] = reading.cue(`promise:${action}`, sentence);
-    return { action, from, to };
+    // "I have written to them, and will let you know": what tells the kind of act may begin before what promises it
+    return { action, from: promises < to ? Math.max(from, promises) : from, to };
   });
 }
 
