@@ -42,8 +42,10 @@ export const promise: Detector = {
 
 /** What a sentence promises, and by which words. */
 function actsIn(reading: Reading, sentence: number): Act[] {
+  const found = reading.fieldsOf('promise', actions, sentence);
+  if (found.length === 0) return [];
   const [promises] = reading.cue('promise', sentence);
-  return reading.fieldsOf('promise', actions, sentence).map((action) => {
+  return found.map((action) => {
     const [from, to] = reading.cue(`promise:${action}`, sentence);
     // "I have written to them, and will let you know": what tells the kind of act may begin before what promises it
     return { action, from: promises < to ? Math.max(from, promises) : from, to };
