@@ -1,4 +1,4 @@
-import { type Example, isSpoilt, layerOf, mayCarry, partOf } from './examples.ts';
+import { type Example, isSpoilt, mayCarry, partOf } from './examples.ts';
 
 /**
  * What a weight has to overcome not to be zero: `most` for a label that `full` texts carry, and less with the root of their number, down
@@ -77,11 +77,9 @@ export function itemOf(example: Example, label: string, ofType?: Learnt): Item |
 const weightOf = ({ file }: Example): number =>
   file === 'examples' ? 6 : file === 'log' ? 7 : file === 'extra.ndjson' ? 3 : file === 'messages' ? 2 : 1;
 
-/** The lasso of a label that so many texts carry. A field, of which there are many, has it in full: it is looked for only where its type is said. */
-function lassoOf(texts: number, label: string, { most, full, least, grave }: Lasso): number {
-  if (layerOf(label) !== undefined) return most;
-  return Math.max(least, most * Math.min(1, Math.sqrt(texts / full))) * (label === 'pressure' ? grave : 1);
-}
+/** The lasso of a label that so many texts carry. */
+const lassoOf = (texts: number, label: string, { most, full, least, grave }: Lasso): number =>
+  Math.max(least, most * Math.min(1, Math.sqrt(texts / full))) * (label === 'pressure' ? grave : 1);
 
 /**
  * The weights of a label, learnt by following the regularised leader (McMahan et al., 2013). Of a text with the label the sentences
