@@ -76,6 +76,10 @@ describe('recognise', () => {
     );
   });
 
+  it('takes a header that has no text', () => {
+    expect(recognise([[{ toString: false }]])).toEqual({ reason: 'a list of lists' });
+  });
+
   it('never throws', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

@@ -4,6 +4,7 @@ import { recognise } from '../recognise.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
 import { defined } from '../shared/defined.ts';
 import { readOptions } from '../shared/options.ts';
+import { plainText } from '../shared/plain-text.ts';
 import { attempt, isRecord, Unreadable } from '../shared/row.ts';
 import { safeId } from '../shared/safe-id.ts';
 import { coversOf, type EventLogOptions, eventLogSchema, type LogEvent, momentIn, timelineOf } from './log.ts';
@@ -105,5 +106,5 @@ function markOf(element: unknown, name: string): string | undefined {
   const inner = [own['$'], own['_attributes'], own['attributes'], own['@attributes']].find(isRecord) as Record<string, unknown> | undefined;
   const value = own[`@_${name}`] ?? own[`@${name}`] ?? inner?.[name] ?? own[name];
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+  return plainText(value);
 }

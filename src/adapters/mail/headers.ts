@@ -1,3 +1,4 @@
+import { plainText } from '../shared/plain-text.ts';
 import type { Row } from '../shared/row.ts';
 
 /** Returns the text of a header by its name in lower case, or undefined where the mail has none of that name. */
@@ -41,5 +42,5 @@ function textOf(value: unknown): string | undefined {
   if (Array.isArray(value)) return textOf(value[0]);
   const { value: text, params } = asRecord(value);
   if (typeof text !== 'string') return undefined;
-  return [text, ...Object.entries(asRecord(params)).map(([name, param]) => `${name}=${String(param)}`)].join('; ');
+  return [text, ...Object.entries(asRecord(params)).map(([name, param]) => `${name}=${plainText(param) ?? ''}`)].join('; ');
 }

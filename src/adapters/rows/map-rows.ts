@@ -12,6 +12,7 @@ import type { Moment } from '../shared/moment.ts';
 import { type AdapterOptions, optionsSchema, readOptions } from '../shared/options.ts';
 import { attempt, isRecord, Row, readRows, Unreadable } from '../shared/row.ts';
 import { safeId } from '../shared/safe-id.ts';
+import { underHeaders } from '../shared/table.ts';
 import { type Columns, columnsSchema } from './columns.ts';
 
 /** What {@link mapRows} takes beside the rows and the columns. */
@@ -77,13 +78,8 @@ export function mapRows(rows: readonly unknown[], columns: Columns, options: Map
 /** Rows as objects. Columns go by the headers as they stand, so these are not made alike. */
 function tableOf(rows: readonly unknown[]): { table: readonly unknown[]; givenAt: (index: number) => unknown } {
   const list: readonly unknown[] = Array.isArray(rows) ? rows : [rows];
-  const [headers] = list;
-  if (!Array.isArray(headers)) return { table: list, givenAt: (index) => list[index] };
-  const names = headers.map((header) => String(header).replace('\uFEFF', ''));
-  const table = list
-    .slice(1)
-    .map((row) => (Array.isArray(row) ? Object.fromEntries(names.map((name, index) => [name, row[index] as unknown])) : row));
-  return { table, givenAt: (index) => list[index + 1] };
+  const table = underHeaders(list, (header) => header);
+  return table === undefined ? { table: list, givenAt: (index) => list[index] } : { table, givenAt: (index) => list[index + 1] };
 }
 
 function readItem(row: Row, given: unknown, columns: Columns): Item[] {

@@ -1,3 +1,5 @@
+import { plainText } from './plain-text.ts';
+
 /** The character that some programs put before the first header. */
 const byteOrderMark = '\uFEFF';
 
@@ -11,23 +13,30 @@ const byteOrderMark = '\uFEFF';
  * readTable([{ Call_Type: 'Inbound' }]) //=> [{ calltype: 'Inbound' }]
  */
 export function readTable(table: readonly unknown[]): unknown[] {
+  return underHeaders(table, plainKey) ?? table.map(withPlainKeys);
+}
+
+/**
+ * Returns the rows below the first as objects with its cells as keys, or `undefined` where the first is no list. A row that is no list stays
+ * as it is, and a cell that is no text heads a column without a name.
+ *
+ * @param keyOf the key for a header, which has lost its byte order mark
+ * @example
+ * underHeaders([['Call Type'], ['Inbound']], (header) => header) //=> [{ 'Call Type': 'Inbound' }]
+ */
+export function underHeaders(table: readonly unknown[], keyOf: (header: string) => string): unknown[] | undefined {
   const [first, ...rest] = table;
-  if (!Array.isArray(first)) return table.map(withPlainKeys);
-  const headers = first.map((header) => plainKey(String(header)));
-  return rest.map((row) =>
-    Array.isArray(row) ? Object.fromEntries(headers.map((header, index) => [header, row[index] as unknown])) : row,
-  );
+  if (!Array.isArray(first)) return undefined;
+  const keys = first.map((header) => keyOf((plainText(header) ?? '').replace(byteOrderMark, '')));
+  return rest.map((row) => (Array.isArray(row) ? Object.fromEntries(keys.map((key, index) => [key, row[index] as unknown])) : row));
 }
 
 /** Returns the row with its keys made alike, as {@link readTable} does; what is no object stays as it is. */
 export function withPlainKeys(row: unknown): unknown {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return row;
-  return Object.fromEntries(Object.entries(row).map(([key, value]) => [plainKey(key), value as unknown]));
+  return Object.fromEntries(Object.entries(row).map(([key, value]) => [plainKey(key.replace(byteOrderMark, '')), value as unknown]));
 }
 
 function plainKey(key: string): string {
-  return key
-    .replace(byteOrderMark, '')
-    .replaceAll(/[\s_-]/g, '')
-    .toLowerCase();
+  return key.replaceAll(/[\s_-]/g, '').toLowerCase();
 }
