@@ -5,6 +5,26 @@ import type { Finding } from '../entities/report.ts';
 import type { Signal } from '../entities/signal.ts';
 import type { About } from './action-type.ts';
 
+/** What an action is about that has nothing of its own to tell. */
+export const noAbout: About = {
+  topics: [],
+  toldBeside: [],
+  promised: undefined,
+  outcome: 'rejected',
+  opener: undefined,
+  later: [],
+  confidential: false,
+  ofCandidate: false,
+  advice: false,
+  late: false,
+  refused: false,
+  mayFollowUp: false,
+  ended: false,
+  cancelled: false,
+  asOf: 0,
+  channel: undefined,
+};
+
 /**
  * What an action for a finding is about.
  *
@@ -26,42 +46,17 @@ export function aboutOf(
   const topics = Array.isArray(lacking) ? (lacking as readonly string[]) : typeof asked === 'string' ? [asked] : [];
   const ofCandidate = owedBy?.role === 'candidate';
   return {
+    ...noAbout,
     // what the job is, a candidate tells nobody
     topics: ofCandidate ? [] : topics,
-    toldBeside: [],
     promised: signal?.type === 'promise' ? signal.action : typeof action === 'string' ? action : undefined,
     outcome: opener?.kind === 'decision-made' && opener.outcome === 'position-closed' ? 'position-closed' : 'rejected',
     opener,
     later,
     confidential: opportunity.clientConfidential === true,
     ofCandidate,
-    advice: false,
     late: finding.status === 'overdue',
     refused: typeof refusals === 'number' && refusals > 0,
     mayFollowUp: typeof followUps === 'number' && typeof limit === 'number' && followUps < limit,
-    ended: false,
-    cancelled: false,
-    asOf: 0,
-    channel: undefined,
   };
 }
-
-/** What an action is about that has nothing of its own to tell. */
-export const noAbout: About = {
-  topics: [],
-  toldBeside: [],
-  promised: undefined,
-  outcome: 'rejected',
-  opener: undefined,
-  later: [],
-  confidential: false,
-  ofCandidate: false,
-  advice: false,
-  late: false,
-  refused: false,
-  mayFollowUp: false,
-  ended: false,
-  cancelled: false,
-  asOf: 0,
-  channel: undefined,
-};

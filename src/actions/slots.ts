@@ -13,6 +13,30 @@ export interface Known {
   readonly candidate: Party | undefined;
 }
 
+/** What the timeline says of the slots that it can fill in; of others only the host knows. */
+export const facts = {
+  job: ({ opportunity }) => opportunity,
+  client: ({ opportunity: { client, clientConfidential } }) => (clientConfidential === true ? undefined : client),
+  'the client': ({ opportunity }) => opportunity,
+  location: ({ opportunity }) => ((opportunity.location ?? opportunity.workplace) === undefined ? undefined : opportunity),
+  pay: ({ opportunity: { compensation } }) =>
+    compensation?.min === undefined && compensation?.max === undefined ? undefined : compensation,
+  contract: ({ opportunity }) => opportunity.contractType,
+  owner: ({ owner }) => owner.name,
+  toward: ({ toward }) => toward.name,
+  candidate: ({ candidate }) => candidate?.name,
+  opened: (_, { opener }) => opener?.at,
+  startsAt: (_, { opener }) => (opener !== undefined && 'startsAt' in opener ? opener.startsAt : undefined),
+} satisfies Readonly<Record<string, (known: Known, about: About) => unknown>>;
+
+/** A slot that the timeline can fill in. */
+export type Fact = keyof typeof facts;
+
+/** Whether the timeline can fill in a slot. */
+export function isFact(slot: string): slot is Fact {
+  return Object.hasOwn(facts, slot);
+}
+
 const found = new Map<string, readonly string[]>();
 
 /** The slots of a text of the registry, which are few texts. */
@@ -25,42 +49,13 @@ function slotsOf(text: string): readonly string[] {
   return slots;
 }
 
-/** Whether the timeline holds the fact that a slot asks for. */
-function isKnown(name: string, { opportunity, owner, toward, candidate }: Known, { opener }: About): boolean {
-  switch (name) {
-    case 'job':
-    case 'the client':
-      return true;
-    case 'client':
-      return opportunity.client !== undefined && opportunity.clientConfidential !== true;
-    case 'location':
-      return opportunity.location !== undefined || opportunity.workplace !== undefined;
-    case 'pay':
-      return opportunity.compensation?.min !== undefined || opportunity.compensation?.max !== undefined;
-    case 'contract':
-      return opportunity.contractType !== undefined;
-    case 'owner':
-      return owner.name !== undefined;
-    case 'toward':
-      return toward.name !== undefined;
-    case 'candidate':
-      return candidate?.name !== undefined;
-    case 'opened':
-      return opener !== undefined;
-    case 'startsAt':
-      return opener !== undefined && 'startsAt' in opener && opener.startsAt !== undefined;
-    default:
-      return false;
-  }
-}
-
 /** The facts that words ask for and the timeline does not hold: what only the host knows, each once, in their order. */
 export function needsOf(told: readonly (readonly [Words, About])[], known: Known): string[] {
   const needs = new Set<string>();
   for (const [{ subject, sorry, lines, list = [], note }, about] of told) {
     const named = note === true ? [] : ['toward', 'owner'];
     const asked = [...named, ...slotsOf(subject), ...(sorry === undefined ? [] : slotsOf(sorry)), ...[...lines, ...list].flatMap(slotsOf)];
-    for (const name of asked) if (!isKnown(name, known, about)) needs.add(name);
+    for (const name of asked) if (!isFact(name) || facts[name](known, about) === undefined) needs.add(name);
   }
   return [...needs];
 }

@@ -1,8 +1,7 @@
 import type { About } from '../actions/action-type.ts';
-import type { Known } from '../actions/slots.ts';
+import { type Fact, facts, isFact, type Known } from '../actions/slots.ts';
 import type { Opportunity } from '../entities/opportunity.ts';
 import type { Party } from '../entities/party.ts';
-import type { BusinessCalendar } from '../time/business-calendar.ts';
 import { civilFromDay } from '../time/civil.ts';
 import { monthNames } from '../time/month-names.ts';
 import { formatTimeOfDay } from '../time/time-of-day.ts';
@@ -22,41 +21,28 @@ const contracts: Readonly<Record<NonNullable<Opportunity['contractType']>, strin
   internship: 'internship',
 };
 
-/** What a slot of a draft is filled in with; nothing where the timeline does not say. */
-export function factFor(slot: string, known: Known, { opener }: About, calendar: BusinessCalendar): string | undefined {
-  const { opportunity, owner, toward, candidate } = known;
-  switch (slot) {
-    case 'job':
-      return opportunity.title === undefined ? 'the role' : `the role of ${opportunity.title}`;
-    case 'client':
-      return nameableClient(opportunity);
-    case 'the client':
-      return isTheirOwn(opportunity, owner) ? 'the hiring team' : (nameableClient(opportunity) ?? 'the hiring team');
-    case 'location':
-      return placeOf(opportunity);
-    case 'pay':
-      return payOf(opportunity);
-    case 'contract':
-      return opportunity.contractType === undefined ? undefined : contracts[opportunity.contractType];
-    case 'owner':
-      return firstName(owner);
-    case 'toward':
-      return firstName(toward);
-    case 'candidate':
-      return candidate === undefined ? undefined : firstName(candidate);
-    case 'opened':
-      return opener === undefined ? undefined : dayOf(opener.at, calendar.zone);
-    case 'startsAt':
-      return opener !== undefined && 'startsAt' in opener && opener.startsAt !== undefined
-        ? timeFor(opener.startsAt, calendar.zone, toward)
-        : undefined;
-    default:
-      return undefined;
-  }
-}
+type Said<Slot extends Fact> = NonNullable<ReturnType<(typeof facts)[Slot]>>;
 
-function nameableClient({ client, clientConfidential }: Opportunity): string | undefined {
-  return clientConfidential === true ? undefined : client;
+/** What the timeline says, in words. */
+const words: { readonly [Slot in Fact]: (said: Said<Slot>, known: Known, office: Zone) => string } = {
+  job: ({ title }) => (title === undefined ? 'the role' : `the role of ${title}`),
+  client: (client) => client,
+  'the client': (opportunity, known) => (isTheirOwn(opportunity, known.owner) ? undefined : facts.client(known)) ?? 'the hiring team',
+  location: placeOf,
+  pay: payOf,
+  contract: (type) => contracts[type],
+  owner: firstName,
+  toward: firstName,
+  candidate: firstName,
+  opened: (at, _, office) => dayOf(at, office),
+  startsAt: (at, { toward }, office) => timeFor(at, office, toward),
+};
+
+/** What a slot of a draft is filled in with; nothing where the timeline does not say. */
+export function factFor(slot: string, known: Known, about: About, office: Zone): string | undefined {
+  if (!isFact(slot)) return undefined;
+  const said = facts[slot](known, about);
+  return said === undefined ? undefined : (words[slot] as (said: unknown, known: Known, office: Zone) => string)(said, known, office);
 }
 
 /** Whether who writes is of the house that hires. */
@@ -69,28 +55,26 @@ const title =
 const suffix = /^(?:jr|sr|i{2,3}|iv|m\.?d|ph\.?d|mba|cpa|esq|rn|pe|pmp|msc|bsc)\b/i;
 
 /** `Ana` of `Ana Ruiz`, `Ruiz, Ana`, `Dr. Ana Ruiz` and `Ana Ruiz, PhD`; the whole where there is but a title and a surname. */
-function firstName({ name }: Party): string | undefined {
-  if (name === undefined) return undefined;
+function firstName(name: string): string {
   const [before = '', after = ''] = name.split(',').map((part) => part.trim());
   const words = (after === '' || suffix.test(after) ? before : after).split(/\s+/);
   const given = words.findIndex((word) => !title.test(word));
-  return given > 0 && given === words.length - 1 ? words.join(' ') : words[Math.max(given, 0)];
+  return given > 0 && given === words.length - 1 ? words.join(' ') : words[Math.max(given, 0)]!;
 }
 
-function placeOf({ location, workplace }: Opportunity): string | undefined {
+function placeOf({ location, workplace }: Opportunity): string {
   const how = workplace === 'onsite' ? 'on site' : workplace;
-  if (location === undefined) return how;
-  return how === undefined ? location : `${location} (${how})`;
+  return joined(location === undefined ? [how] : [location, how && `(${how})`]);
 }
 
 const per = { hour: 'an hour', day: 'a day', month: 'a month', year: 'a year' } as const;
 
-function payOf({ compensation }: Opportunity): string | undefined {
-  if (compensation === undefined) return undefined;
-  const { min, max, currency, per: unit } = compensation;
-  const amount = amountOf(min, max);
-  if (amount === undefined) return undefined;
-  return [amount, currency, unit === undefined ? undefined : per[unit]].filter((part) => part !== undefined).join(' ');
+function payOf({ min, max, currency, per: unit }: NonNullable<Opportunity['compensation']>): string {
+  return joined([amountOf(min, max), currency, unit && per[unit]]);
+}
+
+function joined(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(' ');
 }
 
 function amountOf(min: number | undefined, max: number | undefined): string | undefined {

@@ -61,7 +61,7 @@ export interface Draft {
 export function draft(action: NextAction, { policy, timeline, report }: DraftOptions): Draft {
   checkGiven({ timeline, policy, report });
   const known = knownOf(action, timeline);
-  const calendar = businessCalendarOf(report.calendar);
+  const office = businessCalendarOf(report.calendar).zone;
   const happened = existing(timeline.interactions, report.asOf, Number.POSITIVE_INFINITY);
   const opens = opensCase(known.owner, known.toward, (test) => happened.some(test));
   const cancelled = awaitsNewTime((test) => happened.some(test));
@@ -71,7 +71,7 @@ export function draft(action: NextAction, { policy, timeline, report }: DraftOpt
     opens,
   );
   const fill = (text: string, about: About): string =>
-    text.replaceAll(slot, (whole, name: string) => factFor(name, known, about, calendar) ?? whole);
+    text.replaceAll(slot, (whole, name: string) => factFor(name, known, about, office) ?? whole);
   const paragraphs = [
     ...told.flatMap(([{ sorry }, about]) => (sorry === undefined ? [] : [fill(sorry, about)])),
     ...told.flatMap(([{ lines, list = [] }, about]) => {
