@@ -6,6 +6,7 @@ import { misnamed } from '../entities/misnamed.ts';
 import type { Problems } from '../entities/problems.ts';
 import type { Catalogue } from '../facts/catalogue.ts';
 import type { FactReader, FactUse, Moment, ViewReader } from '../facts/fact.ts';
+import { groupOf, isOfDebtor, isOfOpening, optionName } from '../facts/fact-names.ts';
 import type { KindSet } from '../facts/kinds.ts';
 import type { Term } from '../time/term.ts';
 import { checkConstant, checkKeys, checkLeaf, isFactReference } from './check-leaf.ts';
@@ -139,26 +140,25 @@ export class Compiler {
     }
     const given = params ?? {};
     if (!checkParams(declaration, given, [...path.slice(0, -1), 'params'], this.#problems)) return undefined;
-    const reader = name.startsWith('option.')
-      ? this.#option(name, scope, path)
-      : declaration.compile(given, this.useFor(scope, [...path.slice(0, -1), 'params']));
+    const reader = this.#option(name, scope, path) ?? declaration.compile(given, this.useFor(scope, [...path.slice(0, -1), 'params']));
     this.#note(name, params, reader, scope);
     return reader;
   }
 
   /** Writes down what a fact uses. */
   #note(name: string, params: FactParams | undefined, reader: FactReader, { uses, asks }: Scope): void {
-    const group = name.slice(0, name.indexOf('.'));
+    const group = groupOf(name);
     uses.facts.add(name);
     asks?.push({ fact: name, reader });
     if (name === 'interaction.settles') uses.settlesNow = uses.settlesEver = true;
     if (group === 'option' || group === 'signal') uses.ofRule = true;
-    const ofDebt = group === 'opened' || group === 'signal' || name === 'interaction.byDebtor' || name === 'interaction.toCreditor';
-    if (ofDebt) uses.ofDebt.set(`${name} ${JSON.stringify(params ?? {})}`, reader);
+    if (isOfOpening(name) || isOfDebtor(name)) uses.ofDebt.set(`${name} ${JSON.stringify(params ?? {})}`, reader);
   }
 
-  #option(name: string, scope: Scope, path: Path): FactReader {
-    const value = this.#optionValue(name.slice('option.'.length), scope, path);
+  #option(fact: string, scope: Scope, path: Path): FactReader | undefined {
+    const name = optionName(fact);
+    if (name === undefined) return undefined;
+    const value = this.#optionValue(name, scope, path);
     return { read: () => value, explain: () => undefined, byShape: true };
   }
 
@@ -250,7 +250,7 @@ export class Compiler {
       const name = String(value.fact);
       const reader = this.fact(name, value.params as FactParams | undefined, scope, [...path, 'value', 'fact']);
       if (reader === undefined) return undefined;
-      return name.startsWith('option.') ? { reader, fact: name, option: reader.read(nowhere) } : { reader, fact: name };
+      return groupOf(name) === 'option' ? { reader, fact: name, option: reader.read(nowhere) } : { reader, fact: name };
     }
     const before = this.#problems.issues.length;
     checkConstant(value, leaf.operator, among, [...path, 'value'], this.#problems);

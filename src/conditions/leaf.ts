@@ -1,4 +1,5 @@
 import type { FactReader } from '../facts/fact.ts';
+import { groupOf } from '../facts/fact-names.ts';
 import type { Frame } from '../facts/frame.ts';
 import { everyKind, type KindSet, kinds } from '../facts/kinds.ts';
 import { roleSetOf, unknownRoles } from '../facts/roles.ts';
@@ -39,7 +40,7 @@ export function leafOf(parts: LeafParts): Node {
     form: {
       type: 'leaf',
       fact,
-      kinds: constant && fact.startsWith('interaction.') ? parts.kinds : undefined,
+      kinds: constant && groupOf(fact) === 'interaction' ? parts.kinds : undefined,
       reader,
       asks: parts.asks,
       constant: constant && typeof value.constant === 'number' ? value.constant : undefined,

@@ -4,6 +4,7 @@ import { misnamed } from '../entities/misnamed.ts';
 import type { Problems } from '../entities/problems.ts';
 import { topicSchema } from '../entities/topic.ts';
 import type { FactDeclaration, ParamDeclaration } from '../facts/fact.ts';
+import { optionName } from '../facts/fact-names.ts';
 import { checkReference, isFactReference } from './check-leaf.ts';
 import { termProblems } from './term-problems.ts';
 
@@ -75,7 +76,7 @@ function checkParam(param: ParamDeclaration, value: unknown, path: Path, problem
       else checkValues(Array.isArray(value) ? value : [value], param.among, path, problems);
       return;
     case 'term':
-      if (typeof value === 'string' && !value.startsWith('option.')) wrong('a term, or `option.` and the name of one');
+      if (typeof value === 'string' && optionName(value) === undefined) wrong('a term, or `option.` and the name of one');
       return;
     case 'amount':
       return;

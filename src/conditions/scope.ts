@@ -1,3 +1,4 @@
+import { groupOf, isOfDebtor } from '../facts/fact-names.ts';
 import type { Asked, Uses } from './node.ts';
 
 /** The part of a rule in which a condition stands, or the shared conditions of a policy. */
@@ -33,7 +34,7 @@ const withDebt: ReadonlySet<Part> = new Set(['met', 'voided', 'restarts', 'remed
 
 /** Why a fact cannot be asked for here, or undefined where it can. */
 export function refusal(fact: string, scope: Scope): string | undefined {
-  const group = fact.slice(0, fact.indexOf('.'));
+  const group = groupOf(fact);
   const { part } = scope;
   // what a shared condition asks is judged where a rule uses it
   if (part === 'shared') return undefined;
@@ -43,10 +44,10 @@ export function refusal(fact: string, scope: Scope): string | undefined {
   }
   if (fact === 'interaction.settles' && (part === 'met' || part === 'voided'))
     return 'what an interaction settles is not known while debts are settled';
-  if ((fact === 'interaction.byDebtor' || fact === 'interaction.toCreditor') && !withDebt.has(part)) {
+  if (isOfDebtor(fact) && !withDebt.has(part)) {
     return `a debt is in hand only in ${[...withDebt].map((name) => `\`${name}\``).join(', ')}`;
   }
-  if (fact.startsWith('opened.signal.') && part !== 'restarts')
+  if (group === 'opened.signal' && part !== 'restarts')
     return 'here the signal that opened the debt is `signal`; `opened.signal` is for `restarts`';
   if (group === 'opened' && !withDebt.has(part) && part !== 'due')
     return 'only what follows an opening has one: `met`, `voided`, `restarts`, `remedy` and `due`';

@@ -1,7 +1,7 @@
+import { isOfOpening } from '../facts/fact-names.ts';
 import type { Frame } from '../facts/frame.ts';
 import { type KindSet, kindNames, kindSet, kinds } from '../facts/kinds.ts';
 import type { View } from '../facts/view.ts';
-import { isOfOpening } from './is-of-opening.ts';
 import type { LeafForm, Node } from './node.ts';
 import { negate, no, type Truth, unsure, yes } from './truth.ts';
 

@@ -1,5 +1,4 @@
 import type { Compiler } from '../conditions/compiler.ts';
-import { isOfOpening } from '../conditions/is-of-opening.ts';
 import { type Node, newUses, type Uses } from '../conditions/node.ts';
 import { residueOf } from '../conditions/residue.ts';
 import type { Part, Scope } from '../conditions/scope.ts';
@@ -10,6 +9,7 @@ import { misnamed } from '../entities/misnamed.ts';
 import type { Problems } from '../entities/problems.ts';
 import type { Check, Obligation, Rule } from '../entities/rule.ts';
 import type { FactReader } from '../facts/fact.ts';
+import { isOfOpener, isOfOpening, optionName } from '../facts/fact-names.ts';
 import { type TermReader, termReader } from '../facts/term-reader.ts';
 import type { Term } from '../time/term.ts';
 import type { Choice, CompiledCheck, CompiledObligation, CompiledRule, Precedence } from './compiled.ts';
@@ -52,7 +52,7 @@ function compileObligation(rule: Obligation, number: number, parts: RuleParts): 
       residueOf(met, isOfOpening),
       voided && residueOf(voided, isOfOpening),
       // here the signal in hand is the present one, not the debt's
-      restarts && residueOf(restarts, (fact) => fact.startsWith('opened.')),
+      restarts && residueOf(restarts, isOfOpener),
     ].filter((residue) => residue !== undefined),
     due: parts.due(rule.due),
     remind: parts.remind(rule.remind),
@@ -160,7 +160,7 @@ class RuleParts {
 
   /** A term that stands among the options. */
   #optionTerm(reference: string, path: Path): Term | { before: Term } | undefined {
-    const name = reference.slice('option.'.length);
+    const name = optionName(reference)!;
     const options = this.#rule.options ?? {};
     if (!Object.hasOwn(options, name)) {
       this.#problems.add(misnamed(path, 'unknown-option', 'an option of the rule', name, Object.keys(options)));

@@ -11,6 +11,7 @@ import {
   type ParamDeclarations,
   type ViewReader,
 } from './fact.ts';
+import { groupOf } from './fact-names.ts';
 import type { Explained, Frame } from './frame.ts';
 import { amongOf } from './interaction-signals.ts';
 import { type KindSet, kindSet } from './kinds.ts';
@@ -97,7 +98,7 @@ function signalField(field: string, type: unknown): ViewReader {
 
 function edgeReader(params: FactParams, use: FactUse): ViewReader | undefined {
   const name = (params.fact as string | undefined) ?? 'interaction.at';
-  if (!name.startsWith('signal.')) return use.viewFact(name, ['fact']);
+  if (groupOf(name) !== 'signal') return use.viewFact(name, ['fact']);
   if (!signalFactNames.includes(name)) {
     use.problem(['fact'], 'a fact of a signal', name, signalFactNames);
     return undefined;

@@ -8,6 +8,7 @@ import type { Term } from '../time/term.ts';
 import { zone } from '../time/zone.ts';
 import { declaredValue } from './declared-value.ts';
 import { absentFact, type FactDeclaration, neverUnknown } from './fact.ts';
+import { optionName } from './fact-names.ts';
 import type { Setting } from './setting.ts';
 import { shapingFacts } from './setting-shape.ts';
 import { instantReader, termReader } from './term-reader.ts';
@@ -123,7 +124,7 @@ export const timeFact: FactDeclaration = {
   },
   compile(params, use) {
     const { from, for: length, ...inline } = params;
-    const given = typeof length === 'string' ? use.term(length.slice('option.'.length), ['for']) : ((length ?? inline) as Term);
+    const given = typeof length === 'string' ? use.term(optionName(length)!, ['for']) : ((length ?? inline) as Term);
     if (given === undefined) return absentFact;
     const term = termReader(given, use, ['for']);
     const start = from === undefined ? undefined : instantReader(from as string | FactReference, use, ['from']);

@@ -4,6 +4,7 @@ import { ruleSignalTypes } from '../entities/rule.ts';
 import { helpFormSchema, promiseActionSchema, type Signal, tacticSchema } from '../entities/signal.ts';
 import { questionTopicSchema } from '../entities/topic.ts';
 import { type FactDeclaration, type FactReader, neverUnknown } from './fact.ts';
+import { groupOf } from './fact-names.ts';
 import type { Frame } from './frame.ts';
 import { roleNames } from './roles.ts';
 import { fieldOf, isAnswered, speakerRole } from './signals.ts';
@@ -107,4 +108,4 @@ export const signalInHandFacts: readonly FactDeclaration[] = [
 ];
 
 /** The names of the facts of the signal in hand. */
-export const signalFactNames: readonly string[] = signalInHandFacts.map((fact) => fact.name).filter((name) => name.startsWith('signal.'));
+export const signalFactNames: readonly string[] = signalInHandFacts.map((fact) => fact.name).filter((name) => groupOf(name) === 'signal');

@@ -4,6 +4,7 @@ import type { CompiledPolicy } from '../engine/compiled.ts';
 import { Fold } from '../engine/fold.ts';
 import type { FactParams } from '../entities/condition.ts';
 import type { Timeline } from '../entities/timeline.ts';
+import { groupOf, isOfDebtor } from '../facts/fact-names.ts';
 import { existing } from '../report/existing.ts';
 import { type EvaluateOptions, readOptions } from '../report/options.ts';
 import { settingOf } from '../report/setting.ts';
@@ -74,10 +75,16 @@ function dynamicFact(name: string, probe: Probe) {
 
 /** Whether there is something in hand that a fact can be asked of. */
 function isInHand(name: string, { opened, signal, openedSignal, owedBy }: InHand): boolean {
-  if (name.startsWith('opened.signal.')) return openedSignal !== undefined;
-  if (name.startsWith('opened.')) return opened !== undefined;
-  if (name.startsWith('signal.')) return signal !== undefined;
-  return (name !== 'interaction.byDebtor' && name !== 'interaction.toCreditor') || owedBy !== undefined;
+  switch (groupOf(name)) {
+    case 'opened.signal':
+      return openedSignal !== undefined;
+    case 'opened':
+      return opened !== undefined;
+    case 'signal':
+      return signal !== undefined;
+    default:
+      return !isOfDebtor(name) || owedBy !== undefined;
+  }
 }
 
 interface Folded {

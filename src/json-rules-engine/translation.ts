@@ -1,6 +1,7 @@
 import type { TopLevelCondition } from 'json-rules-engine';
 import { type CustomOperator, findOperator } from '../conditions/operators.ts';
 import type { Condition, FactParams, Leaf } from '../entities/condition.ts';
+import { groupOf, optionIn } from '../facts/fact-names.ts';
 
 /** A condition inside another. */
 export type NestedCondition = Extract<TopLevelCondition, { all: unknown }>['all'][number];
@@ -70,7 +71,7 @@ export class Translation {
     const params = leaf.params === undefined ? {} : { params: this.#filledIn(leaf.params) as FactParams };
     const value = this.#filledIn(leaf.value);
     const ofFact = isReference(value);
-    if (leaf.fact.startsWith('option.')) {
+    if (groupOf(leaf.fact) === 'option') {
       const setting = this.#filledIn({ fact: leaf.fact });
       if (ofFact) return { ...value, operator: `swap:${operator}`, value: setting };
       const found = findOperator(operator, this.#operators);
@@ -87,18 +88,13 @@ export class Translation {
   #filledIn(value: unknown): unknown {
     if (Array.isArray(value)) return value.map((item) => this.#filledIn(item));
     if (typeof value !== 'object' || value === null) return value;
-    if (isReference(value) && value.fact.startsWith('option.')) return this.#options[value.fact.slice('option.'.length)];
+    if (isReference(value) && groupOf(value.fact) === 'option') return optionIn(this.#options, value.fact);
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => [
         key,
-        key === 'for' && typeof item === 'string' ? this.#term(item) : this.#filledIn(item),
+        key === 'for' && typeof item === 'string' ? optionIn(this.#options, item) : this.#filledIn(item),
       ]),
     );
-  }
-
-  /** The length of time that the `for` of `time` names. */
-  #term(reference: string): unknown {
-    return this.#options[reference.slice('option.'.length)];
   }
 }
 

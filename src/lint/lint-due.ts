@@ -1,4 +1,5 @@
 import type { Obligation } from '../entities/rule.ts';
+import { optionIn, optionName } from '../facts/fact-names.ts';
 import { compileTerm } from '../time/compile-term.ts';
 import { describeTerm } from '../time/describe-term.ts';
 import { DAY, HOUR } from '../time/durations.ts';
@@ -24,7 +25,7 @@ export const openings: readonly number[] = Array.from(
 export function dueTermsOf({ id, due, options = {} }: Obligation): readonly PlacedTerm[] {
   const path = ['rules', id, 'due'];
   if (typeof due === 'string') {
-    const name = due.slice('option.'.length);
+    const name = optionName(due)!;
     return [{ term: options[name] as Term, path: ['rules', id, 'options', name] }];
   }
   return Array.isArray(due) ? due.map((term: Term, place) => ({ term, path: [...path, place] })) : [{ term: due, path }];
@@ -71,7 +72,7 @@ function isAtOnce(term: Term): boolean {
 }
 
 function remindsBefore({ remind, options = {} }: Obligation, term: Term, linting: Linting): boolean {
-  const given = typeof remind === 'string' ? options[remind.slice('option.'.length)] : remind;
+  const given = typeof remind === 'string' ? optionIn(options, remind) : remind;
   if (given === undefined || refers(term)) return false;
   if (!('before' in (given as object))) {
     const after = given as Term;

@@ -1,6 +1,7 @@
 import { isFactReference } from '../conditions/check-leaf.ts';
 import type { Condition, Leaf } from '../entities/condition.ts';
 import type { Check, Obligation } from '../entities/rule.ts';
+import { optionIn } from '../facts/fact-names.ts';
 import { describeTerm } from '../time/describe-term.ts';
 import type { Term } from '../time/term.ts';
 import { dueAt, dueTermsOf, openings, refers } from './lint-due.ts';
@@ -90,7 +91,7 @@ function spacingOf({ fact, operator, value }: Leaf, { options = {} }: Check): { 
   const { from, for: given, ...own } = (value.params ?? {}) as Readonly<Record<string, unknown>>;
   const reference = typeof from === 'string' ? from : '';
   const since = /^before:(.+)$/.exec(reference)?.[1] ?? ofLast(from);
-  const term = typeof given === 'string' ? options[given.slice('option.'.length)] : (given ?? own);
+  const term = typeof given === 'string' ? optionIn(options, given) : (given ?? own);
   return since === undefined ? undefined : { since, term: term as Term };
 }
 
@@ -103,8 +104,7 @@ function ofLast(from: unknown): string | undefined {
 /** Of how many of a condition, since the last of another, a leaf wants no more. */
 function limitOf({ fact, params = {}, operator, value }: Leaf, { options = {} }: Check) {
   if ((fact !== 'case.count' && fact !== 'before.count') || !operator.startsWith('lessThan')) return undefined;
-  const reference = isFactReference(value) ? String(value.fact) : undefined;
-  const most = reference?.startsWith('option.') === true ? options[reference.slice('option.'.length)] : value;
+  const most = isFactReference(value) ? optionIn(options, String(value.fact)) : value;
   if (typeof most !== 'number') return undefined;
   const upTo = (operator === 'lessThan' ? Math.ceil(most) - 1 : Math.floor(most)) + (fact === 'before.count' ? 1 : 0);
   return { of: String(params['of']), since: params['since'] as string | undefined, most: Math.max(0, upTo) };

@@ -2,6 +2,7 @@ import { isFactReference } from '../conditions/check-leaf.ts';
 import type { Condition, Leaf } from '../entities/condition.ts';
 import { show } from '../entities/describe-issue.ts';
 import { conditionKeys, type Rule } from '../entities/rule.ts';
+import { groupOf } from '../facts/fact-names.ts';
 import { after, atOpening, type Linting } from './linting.ts';
 import type { Stand } from './solver.ts';
 
@@ -45,7 +46,7 @@ function lintCondition(condition: Condition, stand: Stand, path: Path, rules: re
 function lintLeaf(leaf: Leaf, stand: Stand, path: Path, rules: readonly string[], { solver, report }: Linting): void {
   // settings are there to be set otherwise
   const asks = [leaf.fact, ...(isFactReference(leaf.value) ? [String(leaf.value.fact)] : [])];
-  if (asks.some((fact) => fact.startsWith('option.'))) return;
+  if (asks.some((fact) => groupOf(fact) === 'option')) return;
   const value = isFactReference(leaf.value) ? `\`${String(leaf.value.fact)}\`` : show(leaf.value);
   const told = `\`${leaf.fact}\` \`${leaf.operator}\` ${value}`;
   if (!solver.canBe({ condition: leaf, holds: true, stand })) report('never-holds', path, `${told} never holds`, rules);

@@ -1,6 +1,7 @@
 import { isFactReference } from '../conditions/check-leaf.ts';
 import { type CustomOperator, findOperator } from '../conditions/operators.ts';
 import type { Condition, FactParams, Leaf } from '../entities/condition.ts';
+import { groupOf, optionIn } from '../facts/fact-names.ts';
 import { kinds } from '../facts/kinds.ts';
 import type { Domains } from './domains.ts';
 import { formsOfKind } from './kinds.ts';
@@ -94,7 +95,7 @@ export class Solver {
     const constant = isFactReference(value) ? optionOf(String(value.fact), stand) : value;
     const compare = this.#compare(operator);
     // how many there are of a case may be known by bounds alone: then two leaves can be unsure for different numbers
-    const bounded = lax && /^(?:case|before)\./.test(fact);
+    const bounded = lax && ['case', 'before'].includes(groupOf(fact));
     return this.#keep(
       left,
       (one) => {
@@ -118,12 +119,12 @@ export class Solver {
     if (kept.length === 0) return false;
     if (place.key === undefined || kept.length === place.values.length) return true;
     candidates.set(place.key, { ...place, values: kept });
-    return !place.fact.startsWith('interaction.') || this.#someKindLeft(place.of, candidates);
+    return groupOf(place.fact) !== 'interaction' || this.#someKindLeft(place.of, candidates);
   }
 
   /** Whether there is a kind at which an interaction can be all that is left of it. */
   #someKindLeft(of: string, candidates: Candidates): boolean {
-    const narrowed = [...candidates.values()].filter((place) => place.of === of && place.fact.startsWith('interaction.'));
+    const narrowed = [...candidates.values()].filter((place) => place.of === of && groupOf(place.fact) === 'interaction');
     return kinds.some((kind, number) => formsOfKind[kind].some((form) => narrowed.every((place) => this.#fits(place, kind, number, form))));
   }
 
@@ -171,12 +172,11 @@ const there =
     value !== absent && (lax || value !== unknown);
 
 function isBound(fact: string, { options }: Stand): boolean {
-  return fact.startsWith('option.') && options !== undefined;
+  return groupOf(fact) === 'option' && options !== undefined;
 }
 
 function optionOf(fact: string, { options = {} }: Stand): unknown {
-  const name = fact.slice('option.'.length);
-  return Object.hasOwn(options, name) ? options[name] : undefined;
+  return optionIn(options, fact);
 }
 
 /** Whether an operator looks into a text, where one text is not like another, or takes one for a number. */
@@ -187,11 +187,20 @@ function isObscure(value: Value, constant: unknown, operator: string): boolean {
 
 /** The interaction or the signal that a fact is of, and its name there. */
 function whereIs(fact: string, { now, opened, signal, openedSignal }: Stand): { readonly of: string; readonly name: string } {
-  if (fact.startsWith('opened.signal.')) return { of: `signal ${openedSignal ?? now}`, name: fact.slice('opened.'.length) };
-  if (fact.startsWith('signal.')) return { of: `signal ${signal ?? now}`, name: fact };
-  if (fact.startsWith('opened.')) return { of: opened ?? `opened ${now}`, name: `interaction.${fact.slice('opened.'.length)}` };
-  if (/^(?:opportunity|context|option)\.|^party\.optedOutAt$/.test(fact)) return { of: 'case', name: fact };
-  return { of: now, name: fact };
+  switch (groupOf(fact)) {
+    case 'opened.signal':
+      return { of: `signal ${openedSignal ?? now}`, name: fact.slice('opened.'.length) };
+    case 'signal':
+      return { of: `signal ${signal ?? now}`, name: fact };
+    case 'opened':
+      return { of: opened ?? `opened ${now}`, name: `interaction.${fact.slice('opened.'.length)}` };
+    case 'opportunity':
+    case 'context':
+    case 'option':
+      return { of: 'case', name: fact };
+    default:
+      return { of: fact === 'party.optedOutAt' ? 'case' : now, name: fact };
+  }
 }
 
 function same(one: Value, other: Value): boolean {

@@ -2,6 +2,7 @@ import type { Condition, FactParams, FactReference, Leaf } from '../entities/con
 import { isRecord } from '../entities/is-record.ts';
 import type { Clause } from '../entities/report.ts';
 import type { Rule } from '../entities/rule.ts';
+import { groupOf, optionIn } from '../facts/fact-names.ts';
 import { describeTerm } from '../time/describe-term.ts';
 import type { Term } from '../time/term.ts';
 import { asText } from './describe-glossary.ts';
@@ -65,15 +66,13 @@ export class ClauseWords {
 
   #subjectOf(fact: string, params: FactParams | undefined): string {
     if (fact === 'time') return this.#timeWords(params ?? {});
-    if (!fact.startsWith('option.')) return subjectOf(fact, params);
+    if (groupOf(fact) !== 'option') return subjectOf(fact, params);
     const value = this.#optionOf(fact);
     return typeof value === 'object' || value === undefined ? `\`${fact}\`` : `${asText(value)} (\`${fact}\`)`;
   }
 
   #optionOf(reference: string): unknown {
-    const options = this.#rule?.options ?? {};
-    const name = reference.slice('option.'.length);
-    return Object.hasOwn(options, name) ? options[name] : undefined;
+    return optionIn(this.#rule?.options ?? {}, reference);
   }
 
   #timeWords({ from, for: given, ...own }: FactParams): string {

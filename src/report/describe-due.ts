@@ -1,6 +1,7 @@
 import type { Finding } from '../entities/report.ts';
 import type { Rule } from '../entities/rule.ts';
 import type { Signal } from '../entities/signal.ts';
+import { groupOf, optionIn } from '../facts/fact-names.ts';
 import { fieldOf } from '../facts/signals.ts';
 import { compileTerm, type EvaluateTerm } from '../time/compile-term.ts';
 import { describeTerm } from '../time/describe-term.ts';
@@ -20,7 +21,7 @@ export interface DueTerm {
 export function dueTermsOf(rule: Rule | undefined): readonly DueTerm[] {
   if (rule?.kind !== 'obligation') return [];
   const { due, options = {} } = rule;
-  const given = typeof due === 'string' ? options[due.slice('option.'.length)] : due;
+  const given = typeof due === 'string' ? optionIn(options, due) : due;
   const terms = (Array.isArray(given) ? given : [given]) as readonly Term[];
   return terms.map((term) => ({ term, evaluate: compileTerm(term) }));
 }
@@ -62,7 +63,7 @@ function signalsOf(interaction: object, rule: Rule | undefined): Signal[] {
 function resolverOf(signal: Signal): Resolve {
   return (reference) => {
     const value = fieldOf(signal, reference.slice(reference.lastIndexOf('.') + 1));
-    return reference.startsWith('signal.') && typeof value === 'number' ? value : undefined;
+    return groupOf(reference) === 'signal' && typeof value === 'number' ? value : undefined;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FactParams } from '../entities/condition.ts';
 import { isAlwaysThere } from '../facts/always-there.ts';
+import { groupOf } from '../facts/fact-names.ts';
 import { asText, inWords, listed, wordsOfFact } from './describe-glossary.ts';
 
 /** What facts are called, those without parameters. */
@@ -39,7 +40,7 @@ export function subjectOf(fact: string, params: FactParams | undefined): string 
   const name = plainName(fact);
   if (name !== undefined) return name;
   const { of, since, type, topic, by, fact: asked } = params ?? {};
-  const moment = fact.startsWith('before.') ? ' before it' : '';
+  const moment = groupOf(fact) === 'before' ? ' before it' : '';
   switch (fact) {
     case 'case.count':
     case 'before.count':
@@ -64,7 +65,7 @@ export function subjectOf(fact: string, params: FactParams | undefined): string 
 
 /** Returns whether nothing may be on record that a fact tells of; options are given, and what the host does not state is unknown. */
 export function mayBeAbsent(fact: string): boolean {
-  return !isAlwaysThere(fact) && !fact.startsWith('option.') && !fact.startsWith('context.');
+  return !isAlwaysThere(fact) && !['option', 'context'].includes(groupOf(fact));
 }
 
 function alternatives(value: unknown): string {
