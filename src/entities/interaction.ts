@@ -38,10 +38,25 @@ const silent = {
 };
 
 const words = { body: z.string().optional().meta({ description: 'its text; of a call or interview a transcript or summary' }) };
+
+/** By what way a message is sent. */
+export const messageChannelSchema = z.enum(['email', 'sms', 'chat', 'linkedin', 'other']);
+
+/** By what way a call is made. */
+export const callChannelSchema = z.enum(['phone', 'video', 'in-person']);
+
+/** How a call went. */
+export const callOutcomeSchema = z.enum(['connected', 'voicemail', 'missed']);
+
+/** What feedback comes to. */
+export const feedbackSchema = z.enum(['positive', 'negative', 'undecided']);
+
+/** What is consented to. */
+export const consentSubjectSchema = z.enum(['submission', 'naming']);
+
 const appointment = { startsAt: endPointSchema.optional() };
 const consent = {
-  about: z
-    .enum(['submission', 'naming'])
+  about: consentSubjectSchema
     .optional()
     .meta({ description: 'to being put forward, which is what a candidate means, or to being named, as a referrer' }),
 };
@@ -53,7 +68,7 @@ function kind<Kind extends string, Shape extends z.core.$ZodLooseShape>(name: Ki
 const kindsSchema = z
   .discriminatedUnion('kind', [
     kind('message', {
-      channel: z.enum(['email', 'sms', 'chat', 'linkedin', 'other']),
+      channel: messageChannelSchema,
       subject: z.string().optional(),
       ...words,
       inReplyTo: idSchema.optional().meta({ description: 'the id of a message' }),
@@ -62,8 +77,8 @@ const kindsSchema = z
       ...speaking,
     }),
     kind('call', {
-      channel: z.enum(['phone', 'video', 'in-person']),
-      outcome: z.enum(['connected', 'voicemail', 'missed']),
+      channel: callChannelSchema,
+      outcome: callOutcomeSchema,
       durationMinutes: z.number().min(0).optional(),
       ...words,
       ...speaking,
@@ -71,7 +86,7 @@ const kindsSchema = z
     kind('note', { ...words, ...silent }),
     kind('resume-received', speaking),
     kind('resume-submitted', speaking),
-    kind('feedback-received', { outcome: z.enum(['positive', 'negative', 'undecided']), ...speaking }),
+    kind('feedback-received', { outcome: feedbackSchema, ...speaking }),
     kind('interview-scheduled', { ...appointment, ...speaking }),
     kind('interview-held', { ...appointment, ...words, ...speaking }),
     kind('interview-cancelled', { ...appointment, ...speaking }),

@@ -24,6 +24,9 @@ export const compensationSchema = z
     refuse(context, { path: ['max'], code: 'contradiction', expected: `at least \`min\`, \`${String(min)}\`` }, max);
   });
 
+/** Whether the work is done at the office. */
+export const workplaceSchema = z.enum(['onsite', 'hybrid', 'remote']);
+
 /** The job that the case is about. */
 export const opportunitySchema = z
   .strictObject({
@@ -32,7 +35,7 @@ export const opportunitySchema = z
     client: textSchema.optional(),
     clientConfidential: z.boolean().optional().meta({ description: 'the client asked to stay unnamed' }),
     location: textSchema.optional(),
-    workplace: z.enum(['onsite', 'hybrid', 'remote']).optional(),
+    workplace: workplaceSchema.optional(),
     compensation: compensationSchema.optional(),
     contractType: z.enum(['permanent', 'w2', 'c2c', '1099', 'contract', 'contract-to-hire', 'temporary', 'internship']).optional(),
     published: z.array(topicSchema).optional().meta({ description: 'topics that the advertisement told; disclosed to whoever applied' }),

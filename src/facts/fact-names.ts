@@ -14,7 +14,9 @@ export type FactGroup =
 
 /** What a fact is of: `opened.signal` of `opened.signal.due`, and `opened` of `opened.signals`. */
 export function groupOf(fact: string): FactGroup {
-  return /^(?:opened\.signal(?=\.)|[^.]*)/.exec(fact)![0] as FactGroup;
+  if (fact.startsWith('opened.signal.')) return 'opened.signal';
+  const dot = fact.indexOf('.');
+  return (dot < 0 ? fact : fact.slice(0, dot)) as FactGroup;
 }
 
 /** Whether a fact is of the debt in hand: of the interaction that opened it, or of its signal. */

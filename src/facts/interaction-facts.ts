@@ -1,5 +1,13 @@
 import { unknown } from '../conditions/truth.ts';
-import type { Interaction } from '../entities/interaction.ts';
+import { decisionSchema } from '../entities/decision.ts';
+import {
+  callChannelSchema,
+  callOutcomeSchema,
+  consentSubjectSchema,
+  feedbackSchema,
+  type Interaction,
+  messageChannelSchema,
+} from '../entities/interaction.ts';
 import type { ValueType } from '../entities/policy.ts';
 import { neverUnknown, type ViewFactDeclaration, type ViewReader } from './fact.ts';
 import { signalFacts } from './interaction-signals.ts';
@@ -63,29 +71,13 @@ export const interactionFacts: readonly ViewFactDeclaration[] = [
   known('id', 'string', 'its id', (view) => view.interaction.id),
   known('kind', 'string', 'what happened', (view) => view.interaction.kind, kinds),
   known('at', 'instant', 'when it happened', (view) => view.at),
-  stated('channel', 'string', ['message', 'call'], 'by what way', [
-    'email',
-    'sms',
-    'chat',
-    'linkedin',
-    'other',
-    'phone',
-    'video',
-    'in-person',
-  ]),
+  stated('channel', 'string', ['message', 'call'], 'by what way', [...messageChannelSchema.options, ...callChannelSchema.options]),
   stated('outcome', 'string', ['call', 'feedback-received', 'decision-made'], 'how a call went, what the feedback was, what was decided', [
-    'connected',
-    'voicemail',
-    'missed',
-    'positive',
-    'negative',
-    'undecided',
-    'rejected',
-    'selected',
-    'on-hold',
-    'position-closed',
+    ...callOutcomeSchema.options,
+    ...feedbackSchema.options,
+    ...decisionSchema.options,
   ]),
-  stated('about', 'string', ['consent-given', 'consent-withdrawn'], 'what consent is about', ['submission', 'naming']),
+  stated('about', 'string', ['consent-given', 'consent-withdrawn'], 'what consent is about', consentSubjectSchema.options),
   stated('name', 'string', ['custom'], 'the name of a custom kind'),
   stated('startsAt', 'instant', ['interview-scheduled', 'interview-held', 'interview-cancelled'], 'when the interview begins'),
   stated('expiresAt', 'instant', ['offer-extended'], 'when the offer lapses'),

@@ -1,5 +1,6 @@
 import { unknown } from '../conditions/truth.ts';
 import type { FactReference } from '../entities/condition.ts';
+import { workplaceSchema } from '../entities/opportunity.ts';
 import type { ValueType } from '../entities/policy.ts';
 import { termKeys } from '../entities/term.ts';
 import { topicSchema } from '../entities/topic.ts';
@@ -42,11 +43,7 @@ export const opportunityFacts: readonly FactDeclaration[] = [
     ({ opportunity }) => opportunity.clientConfidential === true,
   ),
   ofSetting('opportunity.location', 'string', 'where the work is', ({ opportunity }) => opportunity.location),
-  ofSetting('opportunity.workplace', 'string', 'at the office or not', ({ opportunity }) => opportunity.workplace, [
-    'onsite',
-    'hybrid',
-    'remote',
-  ]),
+  ofSetting('opportunity.workplace', 'string', 'at the office or not', ({ opportunity }) => opportunity.workplace, workplaceSchema.options),
   ofSetting('opportunity.contractType', 'string', 'the type of contract', ({ opportunity }) => opportunity.contractType),
   ofSetting(
     'opportunity.published',

@@ -1,10 +1,11 @@
 import type { Truth } from '../conditions/truth.ts';
 import { decisionSchema } from '../entities/decision.ts';
-import type { Interaction } from '../entities/interaction.ts';
+import { callChannelSchema, callOutcomeSchema, feedbackSchema, type Interaction, messageChannelSchema } from '../entities/interaction.ts';
 import { startOfLocalDay } from '../entities/local-day.ts';
 import type { Party, Role } from '../entities/party.ts';
 import { ruleSignalTypes } from '../entities/rule.ts';
 import type { Signal } from '../entities/signal.ts';
+import { actors } from './actors.ts';
 import { kindNumber, kinds } from './kinds.ts';
 import { candidateRole, type RoleSet, recruitersSide, roleSet, unknownRoles } from './roles.ts';
 import type { Setting } from './setting.ts';
@@ -44,25 +45,8 @@ export interface View {
   settles: Truth;
 }
 
-/** The role whose act a kind is by nature, whatever `from` says; by the number of the kind. */
-const natures: readonly (Role | undefined)[] = kinds.map((kind) => {
-  switch (kind) {
-    case 'resume-received':
-    case 'opted-out':
-    case 'candidate-withdrew':
-    case 'offer-accepted':
-    case 'offer-declined':
-    case 'consent-given':
-    case 'consent-withdrawn':
-      return 'candidate';
-    case 'referral-made':
-      return 'referrer';
-    case 'feedback-received':
-      return 'employer';
-    default:
-      return undefined;
-  }
-});
+/** {@link actors}, by the number of the kind. */
+const natures: readonly (Role | undefined)[] = kinds.map((kind) => actors[kind]);
 
 /** The role whose act an interaction is by nature, whatever `from` says; nothing where anybody may do it. */
 export function natureOf(interaction: Interaction, kind: number): Role | undefined {
@@ -148,10 +132,6 @@ export function viewOf(interaction: Interaction, index: number, setting: Setting
   };
 }
 
-const messageChannels = ['email', 'sms', 'chat', 'linkedin', 'other'];
-const callChannels = ['phone', 'video', 'in-person'];
-const callOutcomes = ['connected', 'voicemail', 'missed'];
-const feedbackOutcomes = ['positive', 'negative', 'undecided'];
 const allWords: readonly Words[] = ['stated', 'read', 'unknown', 'none'];
 
 /** All that facts of its shape rest on, in one number; see {@link View.shape}. */
@@ -168,12 +148,12 @@ function detailOf(interaction: Interaction): number {
   switch (interaction.kind) {
     case 'message': {
       const flags = (interaction.automated === true ? 2 : 0) | (interaction.delivery === 'bounced' ? 1 : 0);
-      return (messageChannels.indexOf(interaction.channel) << 2) | flags;
+      return (messageChannelSchema.options.indexOf(interaction.channel) << 2) | flags;
     }
     case 'call':
-      return (callChannels.indexOf(interaction.channel) << 2) | callOutcomes.indexOf(interaction.outcome);
+      return (callChannelSchema.options.indexOf(interaction.channel) << 2) | callOutcomeSchema.options.indexOf(interaction.outcome);
     case 'feedback-received':
-      return feedbackOutcomes.indexOf(interaction.outcome);
+      return feedbackSchema.options.indexOf(interaction.outcome);
     case 'decision-made':
       return decisionSchema.options.indexOf(interaction.outcome);
     case 'consent-given':

@@ -1,4 +1,7 @@
-import type { kinds } from '../facts/kinds.ts';
+import { decisionSchema } from '../entities/decision.ts';
+import { callChannelSchema, feedbackSchema, type InteractionKind, messageChannelSchema } from '../entities/interaction.ts';
+import { actors } from '../facts/actors.ts';
+import { kinds } from '../facts/kinds.ts';
 import { roleNames } from '../facts/roles.ts';
 import { absent, subsetsOf, unknown, type Value } from './value.ts';
 
@@ -22,29 +25,29 @@ const byAnyone: Table = {
 /** Messages and calls alone leave open who sent or got them. */
 const perhaps = (values: readonly Value[]): readonly Value[] => [...values, unknown];
 
-const channels = {
-  message: ['email', 'sms', 'chat', 'linkedin', 'other'],
-  call: ['phone', 'video', 'in-person'],
-};
-
 /** Of being named consents the one who referred. */
 const consent: readonly Table[] = [
   { ...actedBy('referrer'), 'interaction.about': ['naming'] },
   { ...actedBy('candidate'), 'interaction.about': ['submission', absent] },
 ];
+/** Of an interview held: both sides. */
+const met = anyRoles.filter((list) => has(list, 'candidate') && has(list, 'recruiter', 'employer'));
 const called: Table = {
   ...unheard,
-  'interaction.channel': channels.call,
+  'interaction.channel': callChannelSchema.options,
   'interaction.fromRole': perhaps(roleNames),
   'interaction.toRoles': perhaps(anyRoles),
   'interaction.reaches': perhaps(anyRoles),
 };
 
-/** The values that facts of an interaction can have at a kind, for each of the forms that it takes; one not listed can have any of its own. */
-export const formsOfKind: Readonly<Record<(typeof kinds)[number], readonly Table[]>> = {
+/** Of a kind that nothing more is told of: who does it. */
+const plain = (kind: InteractionKind): Table => (actors[kind] === undefined ? byAnyone : actedBy(actors[kind]));
+
+/** The kinds of which more is told. */
+const forms: Readonly<Partial<Record<InteractionKind, readonly Table[]>>> = {
   message: [
     {
-      'interaction.channel': channels.message,
+      'interaction.channel': messageChannelSchema.options,
       'interaction.fromRole': perhaps(roleNames),
       'interaction.by': perhaps(alone),
       'interaction.toRoles': perhaps(anyRoles),
@@ -57,28 +60,17 @@ export const formsOfKind: Readonly<Record<(typeof kinds)[number], readonly Table
   ],
   // it changes nothing
   note: [],
-  'resume-received': [actedBy('candidate')],
-  'resume-submitted': [byAnyone],
-  'feedback-received': [{ ...actedBy('employer'), 'interaction.outcome': ['positive', 'negative', 'undecided'] }],
-  'interview-scheduled': [byAnyone],
-  'interview-held': [
-    {
-      ...byAnyone,
-      'interaction.by': anyRoles.filter((list) => has(list, 'candidate') && has(list, 'recruiter', 'employer')),
-      'interaction.reaches': anyRoles.filter((list) => has(list, 'candidate') && has(list, 'recruiter', 'employer')),
-    },
-  ],
-  'interview-cancelled': [byAnyone],
+  'feedback-received': [{ ...plain('feedback-received'), 'interaction.outcome': feedbackSchema.options }],
+  'interview-held': [{ ...byAnyone, 'interaction.by': met, 'interaction.reaches': met }],
   'offer-extended': [{ ...byAnyone, 'interaction.reaches': anyRoles.filter((list) => has(list, 'candidate')) }],
-  'offer-accepted': [actedBy('candidate')],
-  'offer-declined': [actedBy('candidate')],
-  'decision-made': [{ ...byAnyone, ...silent, 'interaction.outcome': ['rejected', 'selected', 'on-hold', 'position-closed'] }],
+  'decision-made': [{ ...byAnyone, ...silent, 'interaction.outcome': decisionSchema.options }],
   'consent-given': consent,
   'consent-withdrawn': consent,
-  'opted-out': [actedBy('candidate')],
-  'candidate-withdrew': [actedBy('candidate')],
-  'referral-made': [actedBy('referrer')],
   'case-closed': [{ ...byAnyone, ...silent }],
-  'case-reopened': [byAnyone],
-  custom: [byAnyone],
 };
+
+/**
+ * The values that facts of an interaction can have at a kind, by its number, for each of the forms that it takes; one not listed can have
+ * any of its own.
+ */
+export const formsOfKind: readonly (readonly Table[])[] = kinds.map((kind) => forms[kind] ?? [plain(kind)]);

@@ -125,7 +125,9 @@ export class Solver {
   /** Whether there is a kind at which an interaction can be all that is left of it. */
   #someKindLeft(of: string, candidates: Candidates): boolean {
     const narrowed = [...candidates.values()].filter((place) => place.of === of && groupOf(place.fact) === 'interaction');
-    return kinds.some((kind, number) => formsOfKind[kind].some((form) => narrowed.every((place) => this.#fits(place, kind, number, form))));
+    return kinds.some((kind, number) =>
+      formsOfKind[number]!.some((form) => narrowed.every((place) => this.#fits(place, kind, number, form))),
+    );
   }
 
   #fits({ fact, values }: Place, kind: string, number: number, form: Readonly<Record<string, readonly Value[]>>): boolean {

@@ -3,6 +3,7 @@ import type { Covers } from '../../entities/covers.ts';
 import { flatRecordSchema } from '../../entities/flat-record.ts';
 import { addTo } from '../../entities/group-by.ts';
 import { instantSchema } from '../../entities/instant.ts';
+import { callOutcomeSchema } from '../../entities/interaction.ts';
 import type { TimelineInput } from '../../entities/timeline.ts';
 import type { Skipped } from './adapted.ts';
 import { assemble, type Happening } from './assemble.ts';
@@ -11,10 +12,10 @@ import { type AdapterOptions, optionsSchema } from './options.ts';
 import { type FoundCandidate, type People, peopleIn } from './people.ts';
 import { attempt, type Row } from './row.ts';
 
-const outcomes = ['connected', 'voicemail', 'missed'] as const;
+const { options: outcomes } = callOutcomeSchema;
 
 /** How a call went. */
-export type CallOutcome = (typeof outcomes)[number];
+export type CallOutcome = z.infer<typeof callOutcomeSchema>;
 
 /** What adapters of customer relationship systems take beside the rows. */
 export interface CrmOptions extends AdapterOptions {

@@ -1,5 +1,11 @@
 import { decisionSchema } from '../../entities/decision.ts';
-import type { InteractionKind } from '../../entities/interaction.ts';
+import {
+  callChannelSchema,
+  callOutcomeSchema,
+  consentSubjectSchema,
+  feedbackSchema,
+  type InteractionKind,
+} from '../../entities/interaction.ts';
 import type { Role } from '../../entities/party.ts';
 import { between, type Chooser, chance, many, maybe, pick } from './chooser.ts';
 
@@ -37,30 +43,17 @@ export const directionOdds: readonly (readonly [number, readonly [Role, Role]])[
   [4, ['employer', 'recruiter']],
 ];
 
-/** Who does what only one role does. */
-export const actors: Readonly<Partial<Record<string, Role>>> = {
-  'resume-received': 'candidate',
-  'opted-out': 'candidate',
-  'candidate-withdrew': 'candidate',
-  'offer-accepted': 'candidate',
-  'offer-declined': 'candidate',
-  'consent-given': 'candidate',
-  'consent-withdrawn': 'candidate',
-  'referral-made': 'referrer',
-  'feedback-received': 'employer',
-};
-
 /** The fields of a built-in kind but `message`, beside people and words; `ahead` is an instant after it. */
 export function fieldsOf(c: Chooser, kind: string, ahead: () => number): Readonly<Record<string, unknown>> {
   switch (kind) {
     case 'call':
       return {
-        channel: pick(c, ['phone', 'video', 'in-person']),
-        outcome: pick(c, ['connected', 'voicemail', 'missed']),
+        channel: pick(c, callChannelSchema.options),
+        outcome: pick(c, callOutcomeSchema.options),
         durationMinutes: maybe(c, 30, () => between(c, 1, 40)),
       };
     case 'feedback-received':
-      return { outcome: pick(c, ['positive', 'negative', 'undecided']) };
+      return { outcome: pick(c, feedbackSchema.options) };
     case 'decision-made':
       return { outcome: pick(c, decisionSchema.options) };
     case 'interview-scheduled':
@@ -71,7 +64,7 @@ export function fieldsOf(c: Chooser, kind: string, ahead: () => number): Readonl
       return { expiresAt: maybe(c, 70, ahead) };
     case 'consent-given':
     case 'consent-withdrawn':
-      return { about: maybe(c, 50, () => pick(c, ['submission', 'naming'])) };
+      return { about: maybe(c, 50, () => pick(c, consentSubjectSchema.options)) };
     default:
       return {};
   }

@@ -1,7 +1,8 @@
-import type { InteractionInput } from '../../entities/interaction.ts';
+import { type InteractionInput, messageChannelSchema } from '../../entities/interaction.ts';
 import type { PartyInput, Role } from '../../entities/party.ts';
+import { actors } from '../../facts/actors.ts';
 import { type Chooser, chance, maybe, pick, record, weighted } from './chooser.ts';
-import { actors, directionOdds, fieldsOf, kindOdds, wordsOf } from './interaction-parts.ts';
+import { directionOdds, fieldsOf, kindOdds, wordsOf } from './interaction-parts.ts';
 import { randomSignal } from './random-signal.ts';
 
 const directions = [...directionOdds, [3, ['referrer', 'recruiter']]] as const;
@@ -44,7 +45,7 @@ export function randomInteraction(
 
 function messageFieldsOf(c: Chooser): Readonly<Record<string, unknown>> {
   return {
-    channel: pick(c, ['email', 'sms', 'chat', 'linkedin', 'other']),
+    channel: pick(c, messageChannelSchema.options),
     subject: maybe(c, 10, () => 'Backend role: Austin, TX'),
     automated: maybe(c, 8, () => true),
     delivery: maybe(c, 8, () => pick(c, ['bounced', 'sent'])),

@@ -1,5 +1,5 @@
 import type { CalendarInput } from '../../entities/calendar.ts';
-import type { OpportunityInput } from '../../entities/opportunity.ts';
+import { type OpportunityInput, workplaceSchema } from '../../entities/opportunity.ts';
 import type { PartyInput, Role } from '../../entities/party.ts';
 import type { TimelineInput } from '../../entities/timeline.ts';
 import { topicSchema } from '../../entities/topic.ts';
@@ -84,7 +84,7 @@ function randomOpportunity(c: Chooser, ahead: () => number): OpportunityInput {
     client: maybe(c, 60, () => 'Acme Corp'),
     clientConfidential: maybe(c, 30, () => true),
     location: maybe(c, 20, () => 'Austin, TX'),
-    workplace: maybe(c, 20, () => pick(c, ['onsite', 'hybrid', 'remote'])),
+    workplace: maybe(c, 20, () => pick(c, workplaceSchema.options)),
     compensation: maybe(c, 30, () =>
       record({ min: maybe(c, 70, () => 140_000), max: maybe(c, 70, () => 160_000), currency: 'USD', per: maybe(c, 50, () => 'year') }),
     ),

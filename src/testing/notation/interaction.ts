@@ -1,6 +1,6 @@
 import { decisionSchema } from '../../entities/decision.ts';
 import type { Scalar } from '../../entities/flat-record.ts';
-import { type InteractionInput, interactionKinds } from '../../entities/interaction.ts';
+import { feedbackSchema, type InteractionInput, interactionKinds } from '../../entities/interaction.ts';
 import type { LineReader } from './line-reader.ts';
 import { takeSignals } from './signals.ts';
 import { type Clock, takeWhen } from './when.ts';
@@ -48,7 +48,7 @@ function takePeople(line: LineReader, parties: readonly string[]): Fields {
 }
 
 function takeOutcome(line: LineReader, word: string): Fields {
-  if (word === 'feedback-received') return { outcome: line.takeOneOf(['positive', 'negative', 'undecided']) };
+  if (word === 'feedback-received') return { outcome: line.takeOneOf(feedbackSchema.options) };
   if (word === 'decision-made') return { outcome: line.takeOneOf(decisionSchema.options) };
   if (word !== 'custom') return {};
   const name = line.take('the name of the custom kind');

@@ -1,5 +1,6 @@
+import { actors as byKind } from '../../../src/facts/actors.ts';
 import { between, type Chooser, chance, maybe, pick, record, some, weighted } from '../../../src/testing/arbitraries/chooser.ts';
-import { actors, directionOdds, fieldsOf, kindOdds, wordsOf } from '../../../src/testing/arbitraries/interaction-parts.ts';
+import { directionOdds, fieldsOf, kindOdds, wordsOf } from '../../../src/testing/arbitraries/interaction-parts.ts';
 import type { Interaction, Party, Role, Signal } from '../../reference/types.ts';
 import { randomSignal } from './signals.ts';
 
@@ -9,6 +10,8 @@ export interface Stage {
   /** An instant after that one. */
   after(at: number): number;
 }
+
+const actors: Readonly<Partial<Record<string, Role>>> = byKind;
 
 const kinds: readonly (readonly [number, string])[] = [...kindOdds, [3, 'custom']];
 
