@@ -2,6 +2,7 @@ import { byGravity } from '../actions/gravity.ts';
 import type { AuditAction, AuditFinding, AuditResult } from '../entities/audit.ts';
 import { byText } from '../entities/order.ts';
 import type { Report, Status } from '../entities/report.ts';
+import { waiverProblems } from '../report/waivers.ts';
 import { auditAgain } from './audit-case.ts';
 import type { Auditing } from './audit-options.ts';
 import { CandidateLabels } from './candidate-labels.ts';
@@ -22,16 +23,9 @@ import { worklistsOf } from './worklists.ts';
  */
 export function auditResult(given: Iterable<AuditedCase>, prepared: PreparedPolicy, auditing: Auditing): AuditResult {
   const { policy, measures, legend } = prepared;
-  const { judging, candidates, fewestCases, carryOptOuts, options } = auditing;
-  const { asOf } = judging;
-  const cases = [...given].sort((a, b) => byText(a.timeline, b.timeline));
-  const carried = carryOptOuts && prepared.readsStanding ? carriedOptOuts(cases) : [];
-  const optedOutAt = new Map(carried.map((one) => [one.timeline, one.optedOutAt]));
-  for (const [place, one] of cases.entries()) {
-    const at = optedOutAt.get(one.timeline);
-    if (at !== undefined) cases[place] = auditAgain(one, at, prepared, options);
-  }
-
+  const { judging, candidates, fewestCases } = auditing;
+  const { asOf, waivers } = judging;
+  const { cases, carried } = withOptOuts(given, prepared, auditing);
   const shared = sharedInteractions(cases, legend);
   const tallies = new Tallies((rule) => policy.rules.get(rule)?.rule.category, candidates);
   const scorecards = new Scorecards(policy, candidates);
@@ -40,7 +34,7 @@ export function auditResult(given: Iterable<AuditedCase>, prepared: PreparedPoli
   const coverage = new CoverageCount();
   const findings: AuditFinding[] = [];
   const actions: AuditAction[] = [];
-  let unmatched: readonly number[] | undefined;
+  const unmatched = new Set(waivers.keys());
   for (const one of cases) {
     const { timeline, candidate } = one;
     const record = readRecord(one, legend);
@@ -55,8 +49,9 @@ export function auditResult(given: Iterable<AuditedCase>, prepared: PreparedPoli
     coverage.add(record.coverage);
     for (const verdict of verdicts) if (isViolation(verdict)) findings.push(findingOf(verdict, record, timeline, policy, shared));
     for (const action of record.actions) if (!isAskedElsewhere(action, timeline, shared)) actions.push({ ...action, timeline });
-    unmatched = unmatched === undefined ? record.unmatched : unmatched.filter((waiver) => record.unmatched.includes(waiver));
+    for (const place of unmatched) if (!record.unmatched.includes(place)) unmatched.delete(place);
   }
+  // first: it tells scorecards of look-alike outreach
   const measured = measuring.result(scorecards);
   return {
     policy: { name: policy.name, version: policy.version },
@@ -70,11 +65,20 @@ export function auditResult(given: Iterable<AuditedCase>, prepared: PreparedPoli
     worklist: worklistsOf(actions),
     carriedOptOuts: carried.sort((a, b) => byText(a.timeline, b.timeline)),
     coverage: coverage.result(),
-    waiverProblems: judging.waivers.flatMap(({ until }, waiver): AuditResult['waiverProblems'] => {
-      if (until !== undefined && until < asOf) return [{ waiver, code: 'expired' }];
-      return unmatched?.includes(waiver) === false ? [] : [{ waiver, code: 'matched-nothing' }];
-    }),
+    waiverProblems: waiverProblems(waivers, asOf, (place) => !unmatched.has(place)),
   };
+}
+
+/** The cases in their order, those judged again in which an opt-out counts that was given elsewhere. */
+function withOptOuts(given: Iterable<AuditedCase>, prepared: PreparedPolicy, { carryOptOuts, options }: Auditing) {
+  const cases = [...given].sort((a, b) => byText(a.timeline, b.timeline));
+  const carried = carryOptOuts && prepared.readsStanding ? carriedOptOuts(cases) : [];
+  const optedOutAt = new Map(carried.map((one) => [one.timeline, one.optedOutAt]));
+  const judged = cases.map((one) => {
+    const at = optedOutAt.get(one.timeline);
+    return at === undefined ? one : auditAgain(one, at, prepared, options);
+  });
+  return { cases: judged, carried };
 }
 
 function findingOf(

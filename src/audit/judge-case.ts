@@ -11,8 +11,8 @@ import { judged } from '../report/existing.ts';
 import type { Judging } from '../report/options.ts';
 import { type ReadText, settingOf } from '../report/setting.ts';
 import { type FirstWords, type Observed, observable, type Sample } from './case-record.ts';
-import { likenessOf } from './likeness.ts';
 import type { PreparedPolicy } from './prepared-policy.ts';
+import { Sampling } from './sampling.ts';
 import type { ReadSignals } from './without-words.ts';
 
 /** A case, judged, with what an audit counts in it. */
@@ -31,9 +31,6 @@ export interface JudgedCase {
   readonly answeredAt: number | undefined;
 }
 
-/** A stretch from one interaction that a measure looks at to the next: whether what it looks for happened in it. */
-type Awaiting = [measure: number, place: number, at: number, by: number, hit: 0 | 1];
-
 /** Judges a case and counts what happened in it. */
 export function judgeCase(timeline: Timeline, prepared: PreparedPolicy, judging: Judging): JudgedCase {
   const read = new Map<Interaction, NonNullable<ReturnType<ReadText>>>();
@@ -45,13 +42,10 @@ export function judgeCase(timeline: Timeline, prepared: PreparedPolicy, judging:
   const interactions = judged(timeline.interactions, judging.asOf, judging.knownAsOf);
   const { policy, conditions, measures } = prepared;
   const fold = new Fold(policy, settingOf(timeline, judging.calendar, readText));
-  const { frame } = fold;
-  const holds = (condition: Node): boolean => condition.test(frame) === yes;
+  const holds = (condition: Node): boolean => condition.test(fold.frame) === yes;
 
   const observed: Observed[] = [];
-  const samples: Awaiting[] = [];
-  const awaiting: (Awaiting | undefined)[] = [];
-  const firstWords: FirstWords[] = [];
+  const sampling = new Sampling(measures, timeline);
   const optOuts: number[] = standingOf(timeline);
   const lifts: number[] = [];
   let answeredAt: number | undefined;
@@ -59,35 +53,29 @@ export function judgeCase(timeline: Timeline, prepared: PreparedPolicy, judging:
   for (const [place, interaction] of interactions.entries()) {
     fold.push(interaction);
     const { at } = interaction;
-    let what = 0;
-    if (holds(conditions.contact)) what |= observable.contact;
-    if (holds(conditions.outreach)) what |= observable.outreach;
-    if (holds(conditions['full-outreach'])) what |= observable.fullOutreach;
-    if (holds(conditions['follow-up'])) what |= observable.followUp;
-    if (holds(conditions.reply)) what |= observable.reply;
+    const what = observableIn(conditions, holds);
     const by = recruiterIn(interaction, timeline.parties, lastBy);
     if ((what & observable.contact) !== 0) lastBy = by;
     if (what !== 0) observed.push([place, what, by]);
     if (holds(conditions['opts-out'])) optOuts.push(at);
     if (holds(conditions['lifts-opt-out'])) lifts.push(at);
     if (holds(conditions['candidate-contact'])) answeredAt = at;
-
-    for (const [index, { measure, of, among }] of measures.entries()) {
-      const found = holds(of);
-      if (measure.alike === true) {
-        const likeness = found && 'body' in interaction ? likenessOf(interaction.body ?? '', timeline) : undefined;
-        if (likeness !== undefined) firstWords.push([index, at, by, likeness]);
-      } else if (among === undefined) {
-        if (found) samples.push([index, place, at, by, 1]);
-      } else if (holds(among)) {
-        samples.push((awaiting[index] = [index, place, at, by, found ? 1 : 0]));
-      } else if (found && awaiting[index] !== undefined) {
-        awaiting[index][4] = 1;
-      }
-    }
+    sampling.add(interaction, holds, place, by);
   }
   const report = reportOf(fold, timeline, policy, judging);
+  const { samples, firstWords } = sampling;
   return { fold, report, interactions, read, observed, samples, firstWords, optOuts, lifts, answeredAt };
+}
+
+/** What of the {@link observable} the interaction in hand is. */
+function observableIn(conditions: PreparedPolicy['conditions'], holds: (condition: Node) => boolean): number {
+  let what = 0;
+  if (holds(conditions.contact)) what |= observable.contact;
+  if (holds(conditions.outreach)) what |= observable.outreach;
+  if (holds(conditions['full-outreach'])) what |= observable.fullOutreach;
+  if (holds(conditions['follow-up'])) what |= observable.followUp;
+  if (holds(conditions.reply)) what |= observable.reply;
+  return what;
 }
 
 function standingOf({ parties }: Timeline): number[] {

@@ -60,16 +60,10 @@ export interface Judged {
 
 /** The report of a fold with what its next actions would add; both are worked out when they are first asked for. */
 export function judge(fold: Fold, timeline: Timeline, policy: CompiledPolicy, { asOf, calendar, waivers, actionHorizon }: Judging): Judged {
-  const rulings: Ruling[] = [];
-  for (const debt of fold.debts.all) {
-    const ruling = rulingOnDebt(debt, fold, asOf, timeline.covers);
-    if (ruling !== undefined) rulings.push(ruling);
-  }
-  for (const breach of fold.checks.breaches) rulings.push(rulingOnBreach(breach, fold, timeline.covers));
+  const rulings = rulingsOf(fold, timeline, asOf);
   const yielded = yieldAll(rulings, fold);
-
   const waived = applyWaivers(waivers, timeline.id, asOf);
-  const lists: Pick<Report, 'violations' | 'pending' | 'undecided' | 'waived'> = { violations: [], pending: [], undecided: [], waived: [] };
+  const lists: Lists = { violations: [], pending: [], undecided: [], waived: [] };
   const found: Found[] = [];
   let next: Next | undefined;
   const findNext = (): Next => (next ??= nextActions({ fold, timeline: timeline.id, asOf, horizon: actionHorizon, found }));
@@ -84,11 +78,10 @@ export function judge(fold: Fold, timeline: Timeline, policy: CompiledPolicy, { 
     if (stands) found.push([finding, ruling.of]);
   }
   for (const unapplied of fold.unapplied) {
-    const finding = unappliedFinding(unapplied, timeline.id);
-    const waivedBecause = waived.reasonFor(finding);
-    lists[waivedBecause === undefined ? 'undecided' : 'waived'].push(
-      waivedBecause === undefined ? finding : { ...finding, status: 'waived', waivedBecause },
-    );
+    const open = unappliedFinding(unapplied, timeline.id);
+    const waivedBecause = waived.reasonFor(open);
+    const finding: Finding = waivedBecause === undefined ? open : { ...open, status: 'waived', waivedBecause };
+    listFor(finding, lists).push(finding);
   }
   for (const list of Object.values(lists)) if (list.length > 1) list.sort(byGravity);
 
@@ -117,7 +110,21 @@ export function judge(fold: Fold, timeline: Timeline, policy: CompiledPolicy, { 
   };
 }
 
-function listFor(finding: Finding, lists: Pick<Report, 'violations' | 'pending' | 'undecided' | 'waived'>): Finding[] {
+/** How each debt and each breach stands; the debts that ask for nothing aside. */
+function rulingsOf(fold: Fold, { covers }: Timeline, asOf: number): Ruling[] {
+  const rulings: Ruling[] = [];
+  for (const debt of fold.debts.all) {
+    const ruling = rulingOnDebt(debt, fold, asOf, covers);
+    if (ruling !== undefined) rulings.push(ruling);
+  }
+  for (const breach of fold.checks.breaches) rulings.push(rulingOnBreach(breach, fold, covers));
+  return rulings;
+}
+
+/** The findings of a report, as it lists them. */
+type Lists = Pick<Report, 'violations' | 'pending' | 'undecided' | 'waived'>;
+
+function listFor(finding: Finding, lists: Lists): Finding[] {
   const { status } = finding;
   return status === 'waived' || status === 'pending' || status === 'undecided' ? lists[status] : lists.violations;
 }

@@ -3,6 +3,7 @@ import type { Fold } from '../engine/fold.ts';
 import type { Debt } from '../engine/verdict.ts';
 import { remindAtOf } from './build-finding.ts';
 import type { Terms } from './options.ts';
+import { expiresAt } from './waivers.ts';
 
 /**
  * The first moment after another at which the report of a fold can change though nothing happens: a debt falls due, or its day
@@ -15,7 +16,7 @@ export function nextChange(fold: Fold, { waivers, actionHorizon }: Terms, after:
   const consider = (instant: number | undefined): void => {
     if (instant !== undefined && instant > after && instant < next) next = instant;
   };
-  for (const { until } of waivers) if (until !== undefined) consider(until + 1);
+  for (const waiver of waivers) consider(expiresAt(waiver));
   for (const debt of fold.debts.allOpen()) {
     if (debt.dueAt >= after) for (const instant of momentsBefore(debt, fold)) consider(instant);
     consider(debt.dueAt + 1);

@@ -10,6 +10,23 @@ export function waivableOf({ rule, owedBy, owedTo, opener }: Debt | Breach): Wai
   return { rule: rule.rule.id, owedBy: owedBy.id, owedTo: owedTo.id, openedBy: opener.interaction.id };
 }
 
+/** The first moment at which a waiver does not hold any more; `Infinity` where it holds for good. */
+export function expiresAt({ until }: Waiver): number {
+  return until === undefined ? Number.POSITIVE_INFINITY : until + 1;
+}
+
+/**
+ * What is wrong with waivers: they have expired, or matched nothing.
+ *
+ * @param matched - whether the waiver at a place in the list matched a finding
+ */
+export function waiverProblems(waivers: readonly Waiver[], asOf: number, matched: (place: number) => boolean): Report['waiverProblems'] {
+  return waivers.flatMap((one, waiver): Report['waiverProblems'] => {
+    if (expiresAt(one) <= asOf) return [{ waiver, code: 'expired' }];
+    return matched(waiver) ? [] : [{ waiver, code: 'matched-nothing' }];
+  });
+}
+
 /** What waivers did to the findings of a timeline. */
 export interface Waived {
   /** Why a finding is waived, where it is. */
@@ -24,22 +41,17 @@ const nothingWaived: Waived = { reasonFor: () => undefined, problems: () => [] }
 export function applyWaivers(waivers: readonly Waiver[], timeline: string, asOf: number): Waived {
   if (waivers.length === 0) return nothingWaived;
   const used = new Set<number>();
-  const expired = (waiver: Waiver): boolean => waiver.until !== undefined && waiver.until < asOf;
   return {
     reasonFor(finding) {
       let reason: string | undefined;
       for (const [index, waiver] of waivers.entries()) {
-        if (expired(waiver) || !matches(waiver, finding, timeline)) continue;
+        if (expiresAt(waiver) <= asOf || !matches(waiver, finding, timeline)) continue;
         used.add(index);
         reason ??= waiver.reason;
       }
       return reason;
     },
-    problems: () =>
-      waivers.flatMap((waiver, index): Report['waiverProblems'] => {
-        if (expired(waiver)) return [{ waiver: index, code: 'expired' }];
-        return used.has(index) ? [] : [{ waiver: index, code: 'matched-nothing' }];
-      }),
+    problems: () => waiverProblems(waivers, asOf, (place) => used.has(place)),
   };
 }
 
