@@ -7,8 +7,9 @@ import { compileTerm, type EvaluateTerm } from '../time/compile-term.ts';
 import { describeTerm } from '../time/describe-term.ts';
 import { explainBusinessDays } from '../time/explain-business-days.ts';
 import { amountOf, type Resolve, type Term } from '../time/term.ts';
+import { counted } from './counted.ts';
 import type { DayWords } from './describe-day.ts';
-import { capitalized, counted } from './describe-glossary.ts';
+import { capitalized } from './describe-glossary.ts';
 import type { Telling } from './describe-telling.ts';
 
 /** A term that a debt may have fallen due by. */

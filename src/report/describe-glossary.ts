@@ -58,11 +58,6 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A number with its noun: `1 day`, `2 days`. */
-export function counted(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 const channels: Words = { email: 'email', sms: 'text message', chat: 'chat message', linkedin: 'LinkedIn message', other: 'message' };
 
 const happenings = {

@@ -1,6 +1,6 @@
 import type { Finding } from '../entities/report.ts';
 import { HOUR } from '../time/durations.ts';
-import { counted } from './describe-glossary.ts';
+import { counted } from './counted.ts';
 import type { Telling } from './describe-telling.ts';
 
 /** How a finding stands to its deadline, and what has become of it since. */

@@ -7,6 +7,7 @@ import { monthNames } from '../time/month-names.ts';
 import { formatTimeOfDay } from '../time/time-of-day.ts';
 import { weekday } from '../time/weekday.ts';
 import { type Zone, zone } from '../time/zone.ts';
+import { inThousands } from './counted.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -78,17 +79,9 @@ function joined(parts: readonly (string | undefined)[]): string {
 }
 
 function amountOf(min: number | undefined, max: number | undefined): string | undefined {
-  if (min !== undefined && max !== undefined && min !== max) return `${grouped(min)} to ${grouped(max)}`;
-  if (max === undefined) return min === undefined ? undefined : `from ${grouped(min)}`;
-  return min === undefined ? `up to ${grouped(max)}` : grouped(max);
-}
-
-/** A number with commas between its thousands. */
-function grouped(value: number): string {
-  const [whole = '', fraction] = String(value).split('.');
-  const groups: string[] = [];
-  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
-  return fraction === undefined ? groups.join(',') : `${groups.join(',')}.${fraction}`;
+  if (min !== undefined && max !== undefined && min !== max) return `${inThousands(min)} to ${inThousands(max)}`;
+  if (max === undefined) return min === undefined ? undefined : `from ${inThousands(min)}`;
+  return min === undefined ? `up to ${inThousands(max)}` : inThousands(max);
 }
 
 /** `Thursday, 5 March` */

@@ -1,6 +1,6 @@
 import { type AuditResult, type Figure, type Measured, type Scorecard, scorecardKinds, type Tally } from '../entities/audit.ts';
 import { byText } from '../entities/order.ts';
-import { counted, inThousands } from './counted.ts';
+import { counted, inThousands } from '../report/counted.ts';
 import { allowed, inUnit, rangeOf } from './estimate.ts';
 import type { ReporterOptions } from './reporter.ts';
 import { scorecardTitles } from './scorecard-titles.ts';

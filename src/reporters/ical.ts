@@ -1,9 +1,9 @@
 import generate, { ICalAlarmType, type ICalCalendar, ICalCalendarMethod, ICalEventClass, ICalEventTransparency } from 'ical-generator';
 import { shortHash } from '../entities/short-hash.ts';
+import { counted } from '../report/counted.ts';
 import { MINUTE } from '../time/durations.ts';
 import type { ActionSummary } from './action-summary.ts';
 import { checkArguments } from './check-arguments.ts';
-import { counted } from './counted.ts';
 import { encoded } from './encoded.ts';
 import { oneLine } from './one-line.ts';
 import { propertiesFirst } from './properties-first.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../entities/report.ts';
+import { counted } from '../report/counted.ts';
 import type { Telling } from '../report/describe-telling.ts';
 import { DAY, HOUR } from '../time/durations.ts';
-import { counted } from './counted.ts';
 
 type Dated = Pick<Finding, 'status' | 'dueAt' | 'settledAt' | 'voidedAt'>;
 

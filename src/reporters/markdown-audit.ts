@@ -1,6 +1,6 @@
 import type { AuditResult } from '../entities/audit.ts';
+import { inThousands } from '../report/counted.ts';
 import { type CardGroup, cardGroups, figureRow, measureTables, rangeWords, type Table, tallyTables } from './audit-sections.ts';
-import { inThousands } from './counted.ts';
 import { shown } from './markdown-text.ts';
 import type { ReporterOptions } from './reporter.ts';
 import type { Summary } from './summary.ts';

@@ -1,4 +1,5 @@
 import type { AuditResult } from '../entities/audit.ts';
+import { counted } from '../report/counted.ts';
 import {
   type Card,
   type CardGroup,
@@ -10,7 +11,6 @@ import {
   type Table,
   tallyTables,
 } from './audit-sections.ts';
-import { counted } from './counted.ts';
 import { oneLine } from './one-line.ts';
 import type { ReporterOptions } from './reporter.ts';
 import type { Summary } from './summary.ts';

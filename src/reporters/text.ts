@@ -1,7 +1,7 @@
+import { counted } from '../report/counted.ts';
 import type { ActionSummary } from './action-summary.ts';
 import type { CaseSummary, FindingSummary } from './case-summary.ts';
 import { checkArguments } from './check-arguments.ts';
-import { counted } from './counted.ts';
 import { groupByPair } from './group-by-pair.ts';
 import { oneLine } from './one-line.ts';
 import { openingOf } from './opening.ts';

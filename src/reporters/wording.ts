@@ -1,7 +1,7 @@
 import { type Severity, severities } from '../entities/rule.ts';
+import { counted, inThousands } from '../report/counted.ts';
 import { listed } from '../report/describe-glossary.ts';
 import type { FindingSummary } from './case-summary.ts';
-import { counted, inThousands } from './counted.ts';
 import type { Summary } from './summary.ts';
 import { utc } from './utc.ts';
 

@@ -1,5 +1,5 @@
+import { counted } from '../../report/counted.ts';
 import type { ActionSummary } from '../action-summary.ts';
-import { counted } from '../counted.ts';
 import type { CaseView } from './case-view.ts';
 import { spelt } from './event-words.ts';
 import { type Markup, markup } from './markup.ts';

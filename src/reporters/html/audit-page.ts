@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts';
+import { counted } from '../../report/counted.ts';
 import type { ReporterOptions } from '../reporter.ts';
 import type { Summary } from '../summary.ts';
 import { utc } from '../utc.ts';

@@ -1,4 +1,4 @@
-import { inThousands } from '../counted.ts';
+import { inThousands } from '../../report/counted.ts';
 import { oneLine, shortened } from '../one-line.ts';
 import type { CaseView, ShownEvent } from './case-view.ts';
 import { eventPeople, eventTime, eventTitle } from './event-words.ts';

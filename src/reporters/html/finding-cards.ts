@@ -1,5 +1,5 @@
+import { inThousands } from '../../report/counted.ts';
 import type { FindingSummary } from '../case-summary.ts';
-import { inThousands } from '../counted.ts';
 import { groupByPair } from '../group-by-pair.ts';
 import { standing } from '../wording.ts';
 import type { CaseView } from './case-view.ts';

@@ -1,5 +1,5 @@
 import type { Measured } from '../../entities/audit.ts';
-import { inThousands } from '../counted.ts';
+import { inThousands } from '../../report/counted.ts';
 import { allowed } from '../estimate.ts';
 import type { NameOf } from '../reporter.ts';
 import { spelt } from './event-words.ts';

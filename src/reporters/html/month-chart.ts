@@ -1,6 +1,6 @@
 import { severities } from '../../entities/rule.ts';
+import { counted, inThousands } from '../../report/counted.ts';
 import { shortMonthNames } from '../../time/month-names.ts';
-import { counted, inThousands } from '../counted.ts';
 import { tally } from '../wording.ts';
 import { type Share, totalOf } from './breakdown.ts';
 import { icon } from './icons.ts';

@@ -1,6 +1,6 @@
 import type { CompiledPolicy } from '../../engine/compiled.ts';
+import { inThousands } from '../../report/counted.ts';
 import { summaryOfRule } from '../audit-summary.ts';
-import { inThousands } from '../counted.ts';
 import { type Share, totalOf } from './breakdown.ts';
 import { spelt } from './event-words.ts';
 import { type Markup, markup } from './markup.ts';

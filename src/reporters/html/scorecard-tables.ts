@@ -1,5 +1,5 @@
 import { type Scorecard, scorecardKinds } from '../../entities/audit.ts';
-import { inThousands } from '../counted.ts';
+import { inThousands } from '../../report/counted.ts';
 import type { NameOf } from '../reporter.ts';
 import { scorecardTitles } from '../scorecard-titles.ts';
 import { spelt } from './event-words.ts';

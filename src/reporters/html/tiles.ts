@@ -1,4 +1,4 @@
-import { inThousands } from '../counted.ts';
+import { inThousands } from '../../report/counted.ts';
 import { icon } from './icons.ts';
 import { type Markup, markup } from './markup.ts';
 

@@ -1,7 +1,7 @@
 import { byText } from '../../entities/order.ts';
 import { priorities } from '../../entities/report.ts';
+import { inThousands } from '../../report/counted.ts';
 import type { ActionSummary } from '../action-summary.ts';
-import { inThousands } from '../counted.ts';
 import { draftBlock, priorityChip } from './action-cards.ts';
 import { spelt } from './event-words.ts';
 import { type Markup, markup } from './markup.ts';

@@ -1,5 +1,5 @@
+import { counted, inThousands } from '../../report/counted.ts';
 import type { CaseSummary } from '../case-summary.ts';
-import { counted, inThousands } from '../counted.ts';
 import { groupByPair } from '../group-by-pair.ts';
 import { standing } from '../wording.ts';
 import { spelt } from './event-words.ts';
