@@ -1,7 +1,7 @@
 import { byGravity } from '../actions/gravity.ts';
 import type { AuditAction, AuditFinding, AuditResult } from '../entities/audit.ts';
 import { byText } from '../entities/order.ts';
-import type { Report, Status } from '../entities/report.ts';
+import { isViolation, type Report } from '../entities/report.ts';
 import { waiverProblems } from '../report/waivers.ts';
 import { auditAgain } from './audit-case.ts';
 import type { Auditing } from './audit-options.ts';
@@ -13,7 +13,7 @@ import type { PreparedPolicy } from './prepared-policy.ts';
 import { Scorecards } from './scorecards.ts';
 import { findingPrefix, type SharedInteractions, sharedInteractions } from './shared-interactions.ts';
 import { Tallies } from './tallies.ts';
-import { isViolation, type Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 import { worklistsOf } from './worklists.ts';
 
 /**
@@ -98,7 +98,7 @@ function findingOf(
     rule,
     category: rules.get(rule)?.rule.category ?? '',
     severity: severity!,
-    status: status as Extract<Status, 'broken' | 'overdue' | 'late'>,
+    status: status as AuditFinding['status'],
     ...(owedBy === undefined ? {} : { owedBy }),
     ...(owedTo === undefined ? {} : { owedTo }),
     ...(opener === undefined ? {} : { openedBy: opener }),

@@ -1,5 +1,6 @@
 import type { AuditFinding, AuditResult } from '../entities/audit.ts';
 import { byText } from '../entities/order.ts';
+import { idsOf } from './ids-of.ts';
 
 /** What changed under one rule. */
 export interface RuleComparison {
@@ -46,7 +47,7 @@ export interface AuditComparison {
  * compareAudits(before, audit([timeline], courtesy, options)).appeared.map(({ rule }) => rule) //=> ['overdue-update']
  */
 export function compareAudits(before: AuditResult, after: AuditResult): AuditComparison {
-  const [known, present] = [idsOf(before.findings), idsOf(after.findings)];
+  const [known, present] = [allIds(before.findings), allIds(after.findings)];
   const appeared = after.findings.filter((finding) => !isAmong(known, finding));
   const remained = after.findings.filter((finding) => isAmong(known, finding));
   const gone = before.findings.filter((finding) => !isAmong(present, finding));
@@ -90,7 +91,7 @@ export interface BaselineComparison {
  */
 export function compareWithBaseline(result: AuditResult, accepted: Iterable<string>): BaselineComparison {
   const ids = new Set(accepted);
-  const present = idsOf(result.findings);
+  const present = allIds(result.findings);
   return {
     fresh: result.findings.filter((finding) => !isAmong(ids, finding)),
     accepted: result.findings.filter((finding) => isAmong(ids, finding)),
@@ -98,13 +99,12 @@ export function compareWithBaseline(result: AuditResult, accepted: Iterable<stri
   };
 }
 
-/** The ids of findings, those in other timelines too. */
-function idsOf(findings: readonly AuditFinding[]): ReadonlySet<string> {
-  return new Set(findings.flatMap(({ id, also = [] }) => [id, ...also]));
+function allIds(findings: readonly AuditFinding[]): ReadonlySet<string> {
+  return new Set(findings.flatMap(idsOf));
 }
 
-function isAmong(ids: ReadonlySet<string>, { id, also = [] }: AuditFinding): boolean {
-  return ids.has(id) || also.some((other) => ids.has(other));
+function isAmong(ids: ReadonlySet<string>, finding: AuditFinding): boolean {
+  return idsOf(finding).some((id) => ids.has(id));
 }
 
 function changedCases(before: readonly AuditFinding[], after: readonly AuditFinding[]): Pick<AuditComparison, 'broken' | 'cleared'> {

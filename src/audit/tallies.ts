@@ -1,8 +1,9 @@
 import type { AuditResult, Tally } from '../entities/audit.ts';
 import { byText } from '../entities/order.ts';
+import { isViolation } from '../entities/report.ts';
 import { monthOf } from '../time/month-of.ts';
 import type { CaseRecord } from './case-record.ts';
-import { isViolation, type Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 type Divided = Map<string, Tally>;
 

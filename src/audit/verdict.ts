@@ -20,8 +20,3 @@ export interface Verdict {
   readonly remediedBy?: string | undefined;
   readonly assumed?: boolean | undefined;
 }
-
-/** Whether a verdict is a violation. */
-export function isViolation({ status }: Verdict): boolean {
-  return status === 'broken' || status === 'overdue' || status === 'late';
-}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findingSchema, nextActionSchema, reportSchema } from './report.ts';
+import { findingSchema, nextActionSchema, reportSchema, violationSchema } from './report.ts';
 import { severitySchema } from './rule.ts';
 
 const id = z.string();
@@ -33,7 +33,7 @@ export const auditFindingSchema = z
     rule: shape.rule,
     category: shape.category,
     severity: shape.severity,
-    status: shape.status.extract(['broken', 'overdue', 'late']),
+    status: violationSchema,
     owedBy: shape.owedBy,
     owedTo: shape.owedTo,
     openedBy: shape.openedBy,

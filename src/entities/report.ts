@@ -5,8 +5,16 @@ import { severitySchema } from './rule.ts';
 const id = z.string();
 const instant = z.int().describe('epoch milliseconds');
 
+/** How a violation stands. */
+export const violationSchema = z.enum(['broken', 'overdue', 'late']);
+
 /** How a finding stands. */
-export const statusSchema = z.enum(['broken', 'overdue', 'late', 'pending', 'undecided', 'waived']);
+export const statusSchema = z.enum([...violationSchema.options, 'pending', 'undecided', 'waived']);
+
+/** Whether what stands so is a violation. */
+export function isViolation({ status }: { readonly status: string }): boolean {
+  return violationSchema.options.some((one) => one === status);
+}
 
 /** Something that was not known, and that a verdict takes not to be so. */
 export const assumptionSchema = z

@@ -1,10 +1,12 @@
 import { type AuditResult, type Figure, type Measured, type Scorecard, scorecardKinds, type Tally } from '../entities/audit.ts';
+import { groupBy } from '../entities/group-by.ts';
 import { byText } from '../entities/order.ts';
 import { counted, inThousands } from '../report/counted.ts';
 import { allowed, inUnit, rangeOf } from './estimate.ts';
 import type { ReporterOptions } from './reporter.ts';
 import { scorecardTitles } from './scorecard-titles.ts';
 import type { Summary } from './summary.ts';
+import { toldOf } from './told-of.ts';
 
 const most = { rows: 40, months: 24, cards: 40 };
 
@@ -71,13 +73,12 @@ const violationsOf = ({ violations: { error, warning, info } }: Tally) => error 
 const byMost = (tallies: readonly Tally[]) => [...tallies].sort((a, b) => violationsOf(b) - violationsOf(a) || byText(a.key, b.key));
 
 /** Returns the scorecards, by kind; those of organizations where names are asked for. */
-export function cardGroups({ scorecards }: AuditResult, { nameOf }: Summary, { names = false }: ReporterOptions): CardGroup[] {
-  return scorecardKinds
-    .filter((kind) => names || kind !== 'organization')
-    .flatMap((kind) => {
-      const all = scorecards.filter(({ of }) => of === kind);
-      return all.length === 0 ? [] : [cardGroup(kind, all, kind === 'organization' ? (id) => id : nameOf)];
-    });
+export function cardGroups(audit: AuditResult, { nameOf }: Summary, options: ReporterOptions): CardGroup[] {
+  const { scorecards } = toldOf(audit, options);
+  return scorecardKinds.flatMap((kind) => {
+    const all = scorecards.filter(({ of }) => of === kind);
+    return all.length === 0 ? [] : [cardGroup(kind, all, kind === 'organization' ? (id) => id : nameOf)];
+  });
 }
 
 function cardGroup(kind: Scorecard['of'], all: readonly Scorecard[], called: (id: string) => string): CardGroup {
@@ -112,10 +113,9 @@ function countsOf({ unit, count, of }: Pick<Figure, 'count' | 'of'> & { readonly
  *
  * @param whole whether measures are among them that nobody breaks
  */
-export function measureTables({ measures }: AuditResult, { nameOf }: Summary, { names = false }: ReporterOptions, whole: boolean): Table[] {
-  const seen = measures.filter(({ per }) => names || per !== 'organization');
-  return [...new Set(seen.map(({ measure }) => measure))].flatMap((measure) => {
-    const all = seen.filter((one) => one.measure === measure);
+export function measureTables(audit: AuditResult, { nameOf }: Summary, options: ReporterOptions, whole: boolean): Table[] {
+  const { measures } = toldOf(audit, options);
+  return [...groupBy(measures, ({ measure }) => measure)].flatMap(([measure, all]) => {
     const broken = all.filter(({ status }) => status === 'broken');
     if (!whole && broken.length === 0) return [];
     const rows = broken.slice(0, most.rows).map((one) => measuredRow(one, one.per === 'organization' ? one.key : nameOf(one.key)));

@@ -1,11 +1,14 @@
+import { idsOf } from '../audit/ids-of.ts';
 import type { CompiledPolicy } from '../engine/compiled.ts';
 import type { AuditFinding, AuditResult } from '../entities/audit.ts';
 import type { Calendar } from '../entities/calendar.ts';
 import { groupBy } from '../entities/group-by.ts';
 import type { Severity } from '../entities/rule.ts';
 import { dayWords } from '../report/describe-day.ts';
+import { capitalized } from '../report/describe-glossary.ts';
 import { businessCalendarOf } from '../report/setting.ts';
 import { type ActionSummary, isShown, overdueSince, summaryOf } from './action-summary.ts';
+import { bySeverity } from './by-severity.ts';
 import type { CaseSummary, FindingSummary } from './case-summary.ts';
 import { latenessOf } from './lateness.ts';
 import type { NameOf, ReporterOptions } from './reporter.ts';
@@ -36,10 +39,16 @@ export function totalsOfAudit({ cases, totals }: AuditResult): Totals {
 /** Returns the cases of an audit in which something was broken, without an order. */
 export function casesOfAudit({ findings, asOf }: AuditResult, options: ReporterOptions, nameOf: NameOf): CaseSummary[] {
   return [...groupBy(findings, ({ timeline }) => timeline)].map(([timeline, list]) => {
-    const violations = { error: 0, warning: 0, info: 0 };
-    for (const { severity } of list) violations[severity] += 1;
     const summaries = list.map((finding) => summarizeFinding(finding, asOf, options, nameOf));
-    return { timeline, title: undefined, candidate: '', timeZone: calendar.timeZone, violations, findings: summaries, met: {} };
+    return {
+      timeline,
+      title: undefined,
+      candidate: '',
+      timeZone: calendar.timeZone,
+      violations: bySeverity(list),
+      findings: summaries,
+      met: {},
+    };
   });
 }
 
@@ -75,7 +84,7 @@ function summarizeFinding(finding: AuditFinding, asOf: number, { policy, baselin
     evidence: openedBy === undefined ? [] : [openedBy],
     waivedBecause: undefined,
     assumed: finding.assumed,
-    accepted: [id, ...(finding.also ?? [])].some((one) => baseline?.has(one) === true),
+    accepted: idsOf(finding).some((one) => baseline?.has(one) === true),
     mended: finding.remediedBy !== undefined,
     lateness: latenessOf(finding, { asOf }),
     message: summaryOfRule(rule, policy),
@@ -95,6 +104,5 @@ function datesOf({ openedAt, dueAt, settledAt }: AuditFinding): string {
     dueAt === undefined ? '' : `due by ${utc(dueAt)}`,
     settledAt === undefined ? '' : `settled ${utc(settledAt)}`,
   ].filter((part) => part !== '');
-  const text = dates.join(', ');
-  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return dates.length === 0 ? '' : `${capitalized(dates.join(', '))}.`;
 }

@@ -3,6 +3,7 @@ import type { Finding, Status } from '../entities/report.ts';
 import type { Severity } from '../entities/rule.ts';
 import { type Description, describe } from '../report/describe.ts';
 import { Telling } from '../report/describe-telling.ts';
+import { bySeverity } from './by-severity.ts';
 import { latenessOf } from './lateness.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { extras, type ReportedCase, type ReporterOptions } from './reporter.ts';
@@ -69,14 +70,12 @@ export function summarizeCase({ report, timeline }: ReportedCase, options: Repor
   const findings = listed.flat();
   const telling = new Telling(report, timeline, names);
   const described = new Map(findings.length === 0 ? [] : describe(report, { policy, timeline, names }).map((one) => [one.id, one]));
-  const violations = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of report.violations) violations[severity] += 1;
   return {
     timeline: report.timeline,
     title: names ? timeline.opportunity.title : undefined,
     candidate: telling.person(timeline.parties.find(({ role }) => role === 'candidate')?.id),
     timeZone: report.calendar.timeZone,
-    violations,
+    violations: bySeverity(report.violations),
     findings: findings.map((finding) => summarizeFinding(finding, described.get(finding.id), telling, options)),
     met: report.met,
   };

@@ -1,6 +1,7 @@
 import { checkArguments } from './check-arguments.ts';
 import { type FindingRecord, findingFields, findingRecord } from './finding-record.ts';
 import { oneLine } from './one-line.ts';
+import { quoted } from './quotations.ts';
 import type { Reporter } from './reporter.ts';
 import { summarize } from './summary.ts';
 
@@ -33,7 +34,7 @@ export const csv: Reporter = (reported, options) => {
 
 function rowOf(record: FindingRecord): string[] {
   const { evidence, quotes = [] } = record;
-  const told = { ...record, evidence: evidence.join(' '), quotes: quotes.map(({ words, by, on }) => `“${words}” ${by}, ${on}`).join(' ') };
+  const told = { ...record, evidence: evidence.join(' '), quotes: quotes.map(quoted).join(' ') };
   return findingFields.map((name) => field(String(told[name] ?? '')));
 }
 

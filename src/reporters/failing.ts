@@ -1,3 +1,4 @@
+import { isViolation } from '../entities/report.ts';
 import { type Severity, severities } from '../entities/rule.ts';
 import type { FindingSummary } from './case-summary.ts';
 
@@ -7,7 +8,7 @@ import type { FindingSummary } from './case-summary.ts';
  * @param finding to be told
  * @param least the least grave severity that counts
  */
-export function isFailing({ status, severity, accepted }: FindingSummary, least: Severity): boolean {
-  const violated = status === 'broken' || status === 'overdue' || status === 'late';
-  return violated && !accepted && severities.indexOf(severity) <= severities.indexOf(least);
+export function isFailing(finding: FindingSummary, least: Severity): boolean {
+  const { severity, accepted } = finding;
+  return isViolation(finding) && !accepted && severities.indexOf(severity) <= severities.indexOf(least);
 }

@@ -2,6 +2,7 @@ import type { CaseSummary, FindingSummary } from './case-summary.ts';
 import { checkArguments } from './check-arguments.ts';
 import { isFailing } from './failing.ts';
 import { oneLine } from './one-line.ts';
+import { quoted } from './quotations.ts';
 import type { Reporter, Source } from './reporter.ts';
 import { summarize } from './summary.ts';
 import { standing } from './wording.ts';
@@ -37,7 +38,7 @@ function command(finding: FindingSummary, { timeline }: CaseSummary, source: Sou
     ...(source?.line !== undefined && { line: String(source.line) }),
     title: `${rule} in ${timeline}`,
   };
-  const lines = [message, ...quotes.map(({ words, by, on }) => `“${words}” ${by}, ${on}`), why, `${standing(finding)} (${id})`];
+  const lines = [message, ...quotes.map(quoted), why, `${standing(finding)} (${id})`];
   const name = isFailing(finding, 'info') ? commands[severity] : 'notice';
   const told = Object.entries(properties).map(([key, value]) => `${key}=${propertyText(value)}`);
   return `::${name} ${told.join(',')}::${lines

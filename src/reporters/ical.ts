@@ -1,6 +1,7 @@
 import generate, { ICalAlarmType, type ICalCalendar, ICalCalendarMethod, ICalEventClass, ICalEventTransparency } from 'ical-generator';
 import { shortHash } from '../entities/short-hash.ts';
 import { counted } from '../report/counted.ts';
+import { capitalized } from '../report/describe-glossary.ts';
 import { MINUTE } from '../time/durations.ts';
 import type { ActionSummary } from './action-summary.ts';
 import { checkArguments } from './check-arguments.ts';
@@ -52,8 +53,7 @@ export const ical: Reporter = (reported, options) => {
 function addEvent(calendar: ICalCalendar, action: ActionSummary, asOf: number, alarms: readonly number[]): void {
   const { id, type, toward, timeline, priority } = action;
   const { start, end } = timesOf(action, asOf);
-  const what = type.replaceAll('-', ' ');
-  const summary = oneLine(`${what.charAt(0).toUpperCase()}${what.slice(1)}: ${toward} (${timeline})`);
+  const summary = oneLine(`${capitalized(type.replaceAll('-', ' '))}: ${toward} (${timeline})`);
   const event = calendar.createEvent({
     id: uidOf(id),
     stamp: new Date(asOf),

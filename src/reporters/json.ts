@@ -6,6 +6,7 @@ import { findingRecord } from './finding-record.ts';
 import { jsonText } from './json-text.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 import { summarize } from './summary.ts';
+import { toldOf } from './told-of.ts';
 
 /**
  * Returns the reports as JSON for other programs: totals, what is wrong in each case, worst first, and what to do next; of an audit,
@@ -41,18 +42,12 @@ export const json: Reporter = (reported, options) => {
   return `${jsonText(whole, 2)}\n`;
 };
 
-/** What only an audit tells. An organization is told by its name, so it is told where names are asked for. */
-function auditExtra(
-  { by, scorecards, measures, carriedOptOuts, coverage, waiverProblems, interactions }: AuditResult,
-  options: ReporterOptions,
-) {
-  const { organization, ...divided } = by;
-  const named = options.names === true;
+/** What only an audit tells. */
+function auditExtra(audit: AuditResult, options: ReporterOptions) {
+  const { carriedOptOuts, coverage, waiverProblems, interactions } = audit;
   return {
     interactions,
-    by: named ? { ...divided, organization } : divided,
-    scorecards: scorecards.filter(({ of }) => named || of !== 'organization'),
-    measures: measures.filter(({ per }) => named || per !== 'organization'),
+    ...toldOf(audit, options),
     carriedOptOuts,
     coverage,
     waiverProblems,

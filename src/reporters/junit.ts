@@ -1,8 +1,11 @@
+import { groupBy } from '../entities/group-by.ts';
+import { isViolation } from '../entities/report.ts';
 import type { Severity } from '../entities/rule.ts';
 import { findingId } from '../report/finding-id.ts';
 import type { CaseSummary, FindingSummary } from './case-summary.ts';
 import { checkArguments } from './check-arguments.ts';
 import { isFailing } from './failing.ts';
+import { quoted } from './quotations.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 import { type Summary, summarize } from './summary.ts';
 import { nounOf, standing } from './wording.ts';
@@ -36,15 +39,8 @@ export const junit: Reporter = (reported, options) => {
   checkArguments(reported, options);
   const { suites: by = 'case', severity = 'error' } = options;
   const summary = summarize(reported, options, true);
-  const suites = new Map<string, Test[]>();
-  for (const one of summary.cases) {
-    for (const test of testsOf(one, severity, options)) {
-      const name = by === 'case' ? test.timeline : test.rule;
-      const suite = suites.get(name);
-      if (suite === undefined) suites.set(name, [test]);
-      else suite.push(test);
-    }
-  }
+  const tests = summary.cases.flatMap((one) => testsOf(one, severity, options));
+  const suites = groupBy(tests, (test) => (by === 'case' ? test.timeline : test.rule));
   // a report without a test fails in some build servers, as it should where no case was judged
   if (suites.size === 0 && summary.totals.cases > 0) suites.set(nothing.timeline, [nothing]);
   const content = [...suites].flatMap(([name, tests]) => suiteOf(name, tests, summary));
@@ -78,7 +74,7 @@ function testsOf(one: CaseSummary, severity: Severity, options: ReporterOptions)
 function findingTest(finding: FindingSummary, severity: Severity, { locate }: ReporterOptions): Test {
   const { id, rule, timeline, status, accepted, message, waivedBecause } = finding;
   const source = locate?.(timeline);
-  const violated = isFailing({ ...finding, accepted: false }, 'info');
+  const violated = isViolation(finding);
   const outcome = isFailing(finding, severity) ? 'failed' : accepted || !violated ? 'skipped' : 'passed';
   const content = {
     failed: () => element('failure', { type: nounOf(finding.severity), message }, linesOf(finding)),
@@ -97,7 +93,7 @@ function findingTest(finding: FindingSummary, severity: Severity, { locate }: Re
 function linesOf(finding: FindingSummary): string[] {
   const { owedBy, owedTo, why, quotes } = finding;
   const who = owedBy === '' ? '' : `${owedBy} to ${owedTo}: `;
-  const lines = [`${who}${standing(finding)}`, ...quotes.map(({ words, by, on }) => `“${words}” ${by}, ${on}`), why];
+  const lines = [`${who}${standing(finding)}`, ...quotes.map(quoted), why];
   return lines.filter((line) => line !== '').map(xmlText);
 }
 

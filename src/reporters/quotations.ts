@@ -13,6 +13,11 @@ export interface Quotation {
   readonly on: string;
 }
 
+/** Returns words with who said them, and when: `“no news yet” Sam Lee, Tue 3 Feb`. */
+export function quoted({ words, by, on }: Quotation): string {
+  return `“${words}” ${by}, ${on}`;
+}
+
 const mostQuoted = 2;
 const mostCharacters = 140;
 

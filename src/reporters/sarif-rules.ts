@@ -1,5 +1,6 @@
 import type { CompiledPolicy } from '../engine/compiled.ts';
-import type { Rule, Severity } from '../entities/rule.ts';
+import { byText } from '../entities/order.ts';
+import { type Rule, type Severity, severities } from '../entities/rule.ts';
 import { summaryOfRule } from './audit-summary.ts';
 import { sarifMessage } from './sarif-message.ts';
 
@@ -14,7 +15,7 @@ export const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = 
 export function sarifRules(policy: CompiledPolicy) {
   return [...policy.rules.values()]
     .map(({ rule }) => rule)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => byText(a.id, b.id))
     .map((rule) => {
       const { id, category, kind, owedBy, owedTo } = rule;
       const summary = summaryOfRule(id, policy);
@@ -32,7 +33,7 @@ export function sarifRules(policy: CompiledPolicy) {
 function gravestOf({ severity }: Rule): Severity {
   if (typeof severity === 'string') return severity;
   const given = severity.map((one) => one.severity);
-  return (['error', 'warning'] as const).find((one) => given.includes(one)) ?? 'info';
+  return severities.find((one) => given.includes(one))!;
 }
 
 function sourcesOf({ sources = [] }: Rule): string[] {

@@ -2,6 +2,7 @@ import type { AuditResult } from '../entities/audit.ts';
 import { byText } from '../entities/order.ts';
 import { type ActionSummary, summarizeActions } from './action-summary.ts';
 import { actionsOfAudit, casesOfAudit, type Totals, totalsOfAudit } from './audit-summary.ts';
+import { bySeverity } from './by-severity.ts';
 import { byWorst, type CaseSummary, summarizeCase } from './case-summary.ts';
 import { casesOf, isAudit, type NameOf, type Reported, type ReportedCase, type ReporterOptions } from './reporter.ts';
 
@@ -48,7 +49,7 @@ export function summarize(reported: Reported, options: ReporterOptions, whole = 
   const totals: Totals = {
     cases: 0,
     casesWithViolations: 0,
-    violations: { error: 0, warning: 0, info: 0 },
+    violations: bySeverity([]),
     pending: 0,
     undecided: 0,
     waived: 0,

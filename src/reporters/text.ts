@@ -5,6 +5,7 @@ import { checkArguments } from './check-arguments.ts';
 import { groupByPair } from './group-by-pair.ts';
 import { oneLine } from './one-line.ts';
 import { openingOf } from './opening.ts';
+import { quoted } from './quotations.ts';
 import { isAudit, type Reporter } from './reporter.ts';
 import { summarize } from './summary.ts';
 import { auditText } from './text-audit.ts';
@@ -59,7 +60,7 @@ function findingText(finding: FindingSummary, page: Page): string {
   return [
     `    ${paint(nounOf(severity))}  ${style.bold(rule)}  ${standing(finding)}`,
     paragraph(message, indent, page),
-    ...quotes.map(({ words, by, on }) => paragraph(`“${words}” ${by}, ${on}`, indent, page, style.italic)),
+    ...quotes.map((quotation) => paragraph(quoted(quotation), indent, page, style.italic)),
     ...(why === '' ? [] : [paragraph(why, indent, page, style.dim)]),
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { idsOf } from '../audit/ids-of.ts';
 import type { AuditFinding } from '../entities/audit.ts';
 import type { Finding, Report } from '../entities/report.ts';
 import type { Severity } from '../entities/rule.ts';
@@ -75,11 +76,6 @@ export function failOn(judged: Judged | Iterable<Judged>, { severity = 'error', 
 function violationsOf(judged: Judged): readonly Violation[] {
   if ('findings' in judged) return judged.findings;
   return 'violations' in judged ? judged.violations : judged.report.violations;
-}
-
-/** Its id, and those of the same finding in other timelines of the audit. */
-function idsOf(violation: Violation): readonly string[] {
-  return 'also' in violation && violation.also !== undefined ? [violation.id, ...violation.also] : [violation.id];
 }
 
 function messageOf(found: readonly Violation[], known: number, stale: readonly string[], severity: Severity): string {

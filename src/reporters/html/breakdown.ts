@@ -1,6 +1,9 @@
 import type { AuditResult, Tally } from '../../entities/audit.ts';
+import { byText } from '../../entities/order.ts';
+import { isViolation } from '../../entities/report.ts';
 import type { Severity } from '../../entities/rule.ts';
 import { monthOf } from '../../time/month-of.ts';
+import { bySeverity } from '../by-severity.ts';
 import type { CaseSummary } from '../case-summary.ts';
 
 /** How many violations, of what. */
@@ -30,13 +33,12 @@ export function breakdownOf(cases: readonly CaseSummary[], audit: AuditResult | 
       const share = shareIn(rules, rule);
       share.met = (share.met ?? 0) + count;
     }
-    for (const { rule, severity, status, openedAt } of findings) {
-      if (status !== 'broken' && status !== 'overdue' && status !== 'late') continue;
+    for (const { rule, severity, openedAt } of findings.filter(isViolation)) {
       shareIn(rules, rule).violations[severity] += 1;
       if (openedAt !== undefined) shareIn(months, monthOf(openedAt, timeZone)).violations[severity] += 1;
     }
   }
-  return { months: [...months.values()].sort((a, b) => (a.key < b.key ? -1 : 1)), rules: [...rules.values()].sort(byMost) };
+  return { months: [...months.values()].sort((a, b) => byText(a.key, b.key)), rules: [...rules.values()].sort(byMost) };
 }
 
 /** Returns all violations of a share. */
@@ -46,10 +48,10 @@ export function totalOf({ violations }: Pick<Share, 'violations'>): number {
 
 const shareOf = ({ key, violations, met }: Tally): Share => ({ key, violations, met });
 
-const byMost = (a: Share, b: Share) => totalOf(b) - totalOf(a) || (a.key < b.key ? -1 : 1);
+const byMost = (a: Share, b: Share) => totalOf(b) - totalOf(a) || byText(a.key, b.key);
 
 function shareIn(shares: Map<string, Share>, key: string): Share {
   let share = shares.get(key);
-  if (share === undefined) shares.set(key, (share = { key, violations: { error: 0, warning: 0, info: 0 }, met: undefined }));
+  if (share === undefined) shares.set(key, (share = { key, violations: bySeverity([]), met: undefined }));
   return share;
 }

@@ -5,7 +5,7 @@ import { eventTable } from './event-table.ts';
 import { findingCards } from './finding-cards.ts';
 import { type Markup, markup } from './markup.ts';
 import { page } from './page.ts';
-import { tiles } from './tiles.ts';
+import { tiles, totalTiles } from './tiles.ts';
 import { timelineChart } from './timeline-chart.ts';
 
 /**
@@ -23,7 +23,7 @@ export function casePage(reported: ReportedCase, options: ReporterOptions): stri
     name,
     markup`${header(view, name)}
 <main>
-${totals(view)}
+${tilesOf(view)}
 ${timelineChart(view)}
 <div class="columns">${findingCards(view)}${actionCards(view)}</div>
 ${eventTable(view)}
@@ -40,17 +40,10 @@ function header({ reported: { report, timeline }, telling, summary }: CaseView, 
 <h1>${name}</h1><p class="about">${about.filter((part) => part !== '').join(' · ')}</p></header>`;
 }
 
-function totals({ reported: { report }, summary: { violations } }: CaseView): Markup {
+function tilesOf({ reported: { report }, summary: { violations } }: CaseView): Markup {
   const met = Object.values(report.met).reduce((sum, count) => sum + count, 0);
-  return tiles([
-    { value: violations.error, label: 'Errors', icon: 'error' },
-    { value: violations.warning, label: 'Warnings', icon: 'warning' },
-    { value: violations.info, label: 'Notes', icon: 'info' },
-    { value: report.pending.length, label: 'Running', icon: 'pending' },
-    { value: met, label: 'Kept in time', icon: 'done' },
-    { value: report.undecided.length, label: 'Undecided', icon: 'undecided' },
-    { value: report.waived.length, label: 'Waived', icon: 'waived' },
-  ]);
+  const [pending, undecided, waived] = [report.pending.length, report.undecided.length, report.waived.length];
+  return tiles(totalTiles({ violations, pending, met, undecided, waived }));
 }
 
 function footer({ reported: { report } }: CaseView): Markup {

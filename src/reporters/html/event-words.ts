@@ -1,4 +1,5 @@
 import type { Interaction } from '../../entities/interaction.ts';
+import { capitalized } from '../../report/describe-glossary.ts';
 import type { Telling } from '../../report/describe-telling.ts';
 
 const channels: Readonly<Record<string, string>> = {
@@ -11,8 +12,7 @@ const calls = { connected: 'Call', voicemail: 'Voicemail', missed: 'Missed call'
 
 /** Returns an id as words: `overdue-update` is `Overdue update`. */
 export function spelt(id: string): string {
-  const words = id.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalized(id.replaceAll('-', ' '));
 }
 
 /** Returns what happened: `Email`, `Missed call`, `Decision made: on hold`. */

@@ -1,4 +1,5 @@
 import { inThousands } from '../../report/counted.ts';
+import type { Totals } from '../audit-summary.ts';
 import { icon } from './icons.ts';
 import { type Markup, markup } from './markup.ts';
 
@@ -19,4 +20,17 @@ export function tiles(list: readonly Tile[]): Markup {
         more !== undefined && markup`<span>${more}</span>`
       }</dd></div>`,
   )}</dl>`;
+}
+
+/** Returns how many findings there are that stand so. */
+export function totalTiles({ violations, pending, met, undecided, waived }: Omit<Totals, 'cases' | 'casesWithViolations'>): Tile[] {
+  return [
+    { value: violations.error, label: 'Errors', icon: 'error' },
+    { value: violations.warning, label: 'Warnings', icon: 'warning' },
+    { value: violations.info, label: 'Notes', icon: 'info' },
+    { value: pending, label: 'Running', icon: 'pending' },
+    { value: met, label: 'Kept in time', icon: 'done' },
+    { value: undecided, label: 'Undecided', icon: 'undecided' },
+    { value: waived, label: 'Waived', icon: 'waived' },
+  ];
 }

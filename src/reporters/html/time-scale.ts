@@ -1,7 +1,7 @@
 import type { DayWords } from '../../report/describe-day.ts';
 import { civilFromDay, dayFromCivil } from '../../time/civil.ts';
 import { DAY } from '../../time/durations.ts';
-import { weekday } from '../../time/weekday.ts';
+import { weekday, weekNumber } from '../../time/weekday.ts';
 
 /** A line of the calendar in a drawing. */
 export interface Tick {
@@ -97,7 +97,7 @@ export class TimeScale {
     const step = steps.find((days) => count / days <= mostTicks);
     if (step === undefined) return yearDays(first, last);
     const days = Array.from({ length: count }, (_, place) => first + 1 + place);
-    return step === 1 ? days : days.filter((day) => weekday(day) === 1 && Math.floor((day + 3) / 7) % (step / 7) === 0);
+    return step === 1 ? days : days.filter((day) => weekday(day) === 1 && weekNumber(day) % (step / 7) === 0);
   }
 }
 
