@@ -1,5 +1,6 @@
 import type { CompiledPolicy } from '../engine/compiled.ts';
 import type { CandidateLabel } from '../entities/audit.ts';
+import { addTo } from '../entities/group-by.ts';
 import { byInstant, byText } from '../entities/order.ts';
 import { addMonths } from '../time/add-months.ts';
 import { DAY } from '../time/durations.ts';
@@ -31,9 +32,7 @@ export class CandidateLabels {
     }
     for (const { rule, status, opener, openedAt } of verdicts) {
       if (!this.#approaching.has(rule) || status !== 'overdue' || opener === undefined || openedAt === undefined) continue;
-      const approaches = this.#approaches.get(candidate) ?? [];
-      this.#approaches.set(candidate, approaches);
-      approaches.push({ timeline, interaction: opener, at: openedAt });
+      addTo(this.#approaches, candidate, { timeline, interaction: opener, at: openedAt });
     }
   }
 

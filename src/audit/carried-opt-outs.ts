@@ -1,5 +1,5 @@
 import type { AuditResult } from '../entities/audit.ts';
-import { groupBy } from '../entities/group-by.ts';
+import { addTo, groupBy } from '../entities/group-by.ts';
 import { byInstant } from '../entities/order.ts';
 import type { AuditedCase } from './case-record.ts';
 
@@ -49,13 +49,7 @@ function saidTo(
   order: (at: number, other: number) => number,
 ): ReadonlyMap<string, readonly Said[]> {
   const said = new Map<string, Said[]>();
-  for (const one of group) {
-    for (const name of one.organizations) {
-      const list = said.get(name) ?? [];
-      said.set(name, list);
-      for (const at of when(one)) list.push({ at, in: one });
-    }
-  }
+  for (const one of group) for (const name of one.organizations) for (const at of when(one)) addTo(said, name, { at, in: one });
   for (const list of said.values()) list.sort((a, b) => order(a.at, b.at));
   return said;
 }

@@ -7,6 +7,7 @@ import { HearbackError } from '../entities/hearback-error.ts';
 import type { Issue } from '../entities/issue.ts';
 import type { Measure } from '../entities/policy.ts';
 import { DAY, HOUR, MINUTE } from '../time/durations.ts';
+import { amountOf, type DurationUnit } from '../time/term.ts';
 import { auditConditions } from './audit-conditions.ts';
 import { type Legend, legendOf } from './verdict-code.ts';
 
@@ -105,15 +106,13 @@ function problemsOfConditions(policy: CompiledPolicy, conditions: ReadonlyMap<st
   }
 }
 
-const units = { minutes: MINUTE, hours: HOUR, days: DAY, weeks: 7 * DAY } as const;
+const units: Readonly<Partial<Record<DurationUnit, number>>> = { minutes: MINUTE, hours: HOUR, days: DAY, weeks: 7 * DAY };
 
 /** The stretch of time that a measure looks at, in milliseconds. */
 function lengthOf({ over }: Measure): number | undefined {
-  for (const [unit, length] of Object.entries(units)) {
-    const amount = (over as Readonly<Record<string, unknown>> | undefined)?.[unit];
-    if (typeof amount === 'number') return amount * length;
-  }
-  return undefined;
+  const amount = over === undefined ? undefined : amountOf(over);
+  const length = amount && units[amount.unit];
+  return length === undefined ? undefined : amount!.count * length;
 }
 
 function problemsOf(measure: Measure, place: number): Issue[] {

@@ -1,18 +1,14 @@
 import type { AuditAction, Worklist } from '../entities/audit.ts';
+import { groupBy } from '../entities/group-by.ts';
 import { byInstant, byText } from '../entities/order.ts';
 
 /** The actions of many cases: by owner, then by person, the longest due first. */
 export function worklistsOf(actions: readonly AuditAction[]): Worklist[] {
-  const owners = new Map<string, Map<string, AuditAction[]>>();
-  for (const action of [...actions].sort(byDue)) {
-    // in the order of the first action of each
-    const people = owners.get(action.owner) ?? new Map<string, AuditAction[]>();
-    owners.set(action.owner, people);
-    const toward = people.get(action.toward);
-    if (toward === undefined) people.set(action.toward, [action]);
-    else toward.push(action);
-  }
-  return [...owners].map(([owner, people]) => ({ owner, people: [...people].map(([toward, list]) => ({ toward, actions: list })) }));
+  // each in the order of the first action
+  return [...groupBy([...actions].sort(byDue), ({ owner }) => owner)].map(([owner, list]) => ({
+    owner,
+    people: [...groupBy(list, ({ toward }) => toward)].map(([toward, theirs]) => ({ toward, actions: theirs })),
+  }));
 }
 
 function byDue(a: AuditAction, b: AuditAction): number {

@@ -1,6 +1,7 @@
 import type { CompiledPolicy } from '../engine/compiled.ts';
 import { show } from '../entities/describe-issue.ts';
 import { HearbackError } from '../entities/hearback-error.ts';
+import { isRecord } from '../entities/is-record.ts';
 import type { Issue } from '../entities/issue.ts';
 import type { Report } from '../entities/report.ts';
 import type { Timeline } from '../entities/timeline.ts';
@@ -20,13 +21,13 @@ export function unreadyIn(given: Unchecked): Issue[] {
   const { timeline, policy } = given;
   const issues: Issue[] = [];
   if (!isParsed(timeline)) issues.push(unready('timeline', 'a timeline as `parseTimeline` returns it', timeline));
-  if (!isObject(policy) || !('resolved' in policy)) issues.push(unready('policy', 'a policy as `compilePolicy` returns it', policy));
+  if (!isRecord(policy) || !('resolved' in policy)) issues.push(unready('policy', 'a policy as `compilePolicy` returns it', policy));
   if ('report' in given && !isReport(given.report)) issues.push(unready('report', 'a report as `evaluate` returns it', given.report));
   return issues;
 }
 
 function isReport(report: unknown): boolean {
-  return isObject(report) && Array.isArray(report['violations']) && isObject(report['calendar']);
+  return isRecord(report) && Array.isArray(report['violations']) && isRecord(report['calendar']);
 }
 
 /**
@@ -45,13 +46,9 @@ function unready(name: keyof Given, expected: string, received: unknown): Issue 
 
 /** Parsing fills in the opportunity and the calendar, and makes instants numbers. */
 function isParsed(timeline: unknown): boolean {
-  if (!isObject(timeline)) return false;
+  if (!isRecord(timeline)) return false;
   const { opportunity, parties, interactions, calendar } = timeline;
-  if (!isObject(opportunity) || !Array.isArray(parties) || !Array.isArray(interactions)) return false;
-  if (calendar !== undefined && !(isObject(calendar) && Array.isArray(calendar['periods']))) return false;
-  return [interactions.at(0), interactions.at(-1)].every((one) => one === undefined || (isObject(one) && typeof one['at'] === 'number'));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+  if (!isRecord(opportunity) || !Array.isArray(parties) || !Array.isArray(interactions)) return false;
+  if (calendar !== undefined && !(isRecord(calendar) && Array.isArray(calendar['periods']))) return false;
+  return [interactions.at(0), interactions.at(-1)].every((one) => one === undefined || (isRecord(one) && typeof one['at'] === 'number'));
 }

@@ -3,8 +3,8 @@ import { civilFromDay } from '../time/civil.ts';
 import { shortMonthNames } from '../time/month-names.ts';
 import { formatTimeOfDay } from '../time/time-of-day.ts';
 import { weekday } from '../time/weekday.ts';
+import { shortWeekdayNames } from '../time/weekday-names.ts';
 
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const daysKept = 4000;
 
 /** Tells instants as the dates of a calendar's zone; days are days since 1970-01-01. */
@@ -36,7 +36,7 @@ export class DayWords {
 
   /** `Thu` */
   weekday(day: number): string {
-    return weekdays[weekday(day) - 1]!;
+    return shortWeekdayNames[weekday(day) - 1]!;
   }
 
   /** `5 Mar` */

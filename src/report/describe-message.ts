@@ -2,6 +2,7 @@ import { placeholder } from '../engine/check-messages.ts';
 import { isRecord } from '../entities/is-record.ts';
 import type { Finding } from '../entities/report.ts';
 import type { Rule } from '../entities/rule.ts';
+import { groupOf, optionIn } from '../facts/fact-names.ts';
 import { describeTerm } from '../time/describe-term.ts';
 import type { Term } from '../time/term.ts';
 import { asText, inWords, listed, wordsOfFact } from './describe-glossary.ts';
@@ -39,7 +40,7 @@ export function templateOf(sentence: string, rule: Rule | undefined, isInstant: 
     if (match.index > end) parts.push(sentence.slice(end, match.index));
     end = match.index + match[0].length;
     if (Object.hasOwn(fixed, name)) parts.push(fixed[name]!);
-    else if (name.startsWith('option.')) pushOption(parts, optionWords(name.slice('option.'.length), rule));
+    else if (groupOf(name) === 'option') pushOption(parts, optionWords(name, rule));
     else parts.push(dataTeller(name.slice('data.'.length), rule, isInstant));
   }
   if (end < sentence.length) parts.push(sentence.slice(end));
@@ -74,9 +75,8 @@ function pushOption(parts: (string | Tell)[], words: string): void {
 }
 
 /** A setting of the rule in words: a number, or a length of time. */
-function optionWords(name: string, rule: Rule | undefined): string {
-  const { options = {} } = rule ?? {};
-  const value = Object.hasOwn(options, name) ? options[name] : undefined;
+function optionWords(reference: string, rule: Rule | undefined): string {
+  const value = optionIn(rule?.options ?? {}, reference);
   if (isRecord(value)) return describeTerm(value as Term);
   return value === undefined ? '' : asText(value);
 }

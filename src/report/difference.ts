@@ -1,4 +1,5 @@
 import type { Debt } from '../engine/verdict.ts';
+import { isViolation } from '../entities/report.ts';
 import { headOf, type Stated } from './finding-head.ts';
 import { verdictId } from './finding-id.ts';
 import type { SettledFinding } from './settled-finding.ts';
@@ -42,7 +43,7 @@ export function differenceOf<Of extends Stated>(
   return {
     opened: after.filter((now) => isPending(now) && !isPending(was.get(now.id))),
     settled,
-    broke: after.filter((now) => isViolation(now) && !isViolation(was.get(now.id)) && !hasSettledLate(now, was.get(now.id))),
+    broke: after.filter((now) => isViolation(now) && !hasBroken(was.get(now.id)) && !hasSettledLate(now, was.get(now.id))),
     changed,
     gone,
   };
@@ -62,8 +63,8 @@ function isPending(finding: Stated | undefined): boolean {
   return finding?.status === 'pending';
 }
 
-function isViolation(finding: Stated | undefined): boolean {
-  return stands(finding) && !isPending(finding);
+function hasBroken(finding: Stated | undefined): boolean {
+  return finding !== undefined && isViolation(finding);
 }
 
 /** Whether it is more than perhaps so. */

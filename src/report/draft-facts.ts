@@ -6,10 +6,9 @@ import { civilFromDay } from '../time/civil.ts';
 import { monthNames } from '../time/month-names.ts';
 import { formatTimeOfDay } from '../time/time-of-day.ts';
 import { weekday } from '../time/weekday.ts';
+import { weekdayNames } from '../time/weekday-names.ts';
 import { type Zone, zone } from '../time/zone.ts';
 import { inThousands } from './counted.ts';
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 const contracts: Readonly<Record<NonNullable<Opportunity['contractType']>, string>> = {
   permanent: 'permanent',
@@ -88,7 +87,7 @@ function amountOf(min: number | undefined, max: number | undefined): string | un
 function dayOf(instant: number, zone: Zone): string {
   const day = zone.dayOf(instant);
   const { month, dayOfMonth } = civilFromDay(day);
-  return `${weekdays[weekday(day) - 1]!}, ${String(dayOfMonth)} ${monthNames[month - 1]!}`;
+  return `${weekdayNames[weekday(day) - 1]!}, ${String(dayOfMonth)} ${monthNames[month - 1]!}`;
 }
 
 /** `Thursday, 5 March at 14:15` */

@@ -85,7 +85,7 @@ class CaseMonitor implements Monitor {
   readonly #setting: Setting;
   readonly #log: InteractionLog;
   /** The case without its interactions. */
-  readonly #frame: Timeline;
+  readonly #case: Timeline;
   #timeline: Timeline | undefined;
   /** Judges all that counts; never handed out, since it goes on. Nothing where it is to be judged anew. */
   #live: Fold | undefined;
@@ -97,18 +97,18 @@ class CaseMonitor implements Monitor {
     const { timeline, ...options } = given ?? ({} as MonitorOptions);
     this.#policy = policy;
     this.#terms = readTerms(options, timeline, policy);
-    this.#frame = { ...timeline, interactions: [] };
-    this.#setting = settingOf(this.#frame, this.#terms.calendar, this.#terms.readText);
+    this.#case = { ...timeline, interactions: [] };
+    this.#setting = settingOf(this.#case, this.#terms.calendar, this.#terms.readText);
     this.#log = new InteractionLog(timeline.interactions);
     this.#live = this.#foldOf(this.#log.standing);
   }
 
   get timeline(): Timeline {
-    return (this.#timeline ??= { ...this.#frame, interactions: [...this.#log.all()] });
+    return (this.#timeline ??= { ...this.#case, interactions: [...this.#log.all()] });
   }
 
   push(input: Immutable<InteractionInput | Interaction>): Changes {
-    const interaction = parseInteraction(input, this.#frame.parties);
+    const interaction = parseInteraction(input, this.#case.parties);
     const change = this.#log.changeBy(interaction);
     if (change === undefined) return noChanges;
     const changes = this.#log.isNext(change) ? this.#goOn(interaction) : this.#judgeAnew(change);
@@ -125,7 +125,7 @@ class CaseMonitor implements Monitor {
     this.#live = undefined;
     fold.push(interaction);
     this.#live = fold;
-    return changesOfLast(fold, this.#frame, applyWaivers(this.#terms.waivers, this.#frame.id, interaction.at));
+    return changesOfLast(fold, this.#case, applyWaivers(this.#terms.waivers, this.#case.id, interaction.at));
   }
 
   /** Takes in what comes late, corrects or retracts. */
@@ -157,7 +157,7 @@ class CaseMonitor implements Monitor {
     const { asOf } = readMoment({ asOf: at });
     const fold = this.#foldAt(asOf);
     const interaction = readDraft(draft, fold, { asOf }, (id) => this.#log.has(id));
-    return previewOn(fold, this.#frame, interaction, this.#terms);
+    return previewOn(fold, this.#case, interaction, this.#terms);
   }
 
   nextDueAt(at?: InstantInput): number | undefined {
@@ -170,7 +170,7 @@ class CaseMonitor implements Monitor {
   }
 
   #reportOf(fold: Fold, moment: Moment): Report {
-    return reportOf(fold, this.#frame, this.#policy, { ...moment, ...this.#terms });
+    return reportOf(fold, this.#case, this.#policy, { ...moment, ...this.#terms });
   }
 
   #foldOf(interactions: readonly Interaction[]): Fold {

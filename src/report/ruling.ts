@@ -16,43 +16,27 @@ export type Covers = NonNullable<Timeline['covers']>;
 /** A verdict on its way to becoming a finding: what waivers and precedence may still change. */
 export interface Ruling {
   readonly of: Debt | Breach;
-  status: Status;
+  readonly status: Status;
   /** What the source could not see of what would change it. */
   readonly unseen: readonly Assumption[] | undefined;
 }
 
 /** The debt as a finding would have it at `asOf`; nothing where it was met or voided in time. */
 export function rulingOnDebt(debt: Debt, fold: Fold, asOf: number, covers: Covers | undefined): Ruling | undefined {
-  const standing = debtStanding(debt, fold, asOf, covers);
-  return standing === undefined ? undefined : { of: debt, status: standing.status, unseen: standing.unseen?.assumes };
-}
-
-/** How a verdict stands, and what the source could not see of what would change it. */
-interface Standing {
-  readonly status: Status;
-  readonly unseen: Unseen | undefined;
-}
-
-/** How a debt stands at `asOf`; nothing where it was met or voided in time. */
-export function debtStanding(debt: Debt, fold: Fold, asOf: number, covers: Covers | undefined): Standing | undefined {
   const { state } = debt;
   if (state === 'met' || state === 'voided') return undefined;
   const status = state === 'late' ? 'late' : state === 'overdue' || debt.dueAt < asOf ? 'overdue' : 'pending';
-  const unseen = status === 'overdue' && covers !== undefined ? unseenWays(meetingWays(debt, fold), covers) : undefined;
-  return { status: unseen?.nothingSeen === true ? 'undecided' : status, unseen };
+  return ruled(debt, status, status === 'overdue' && covers !== undefined ? unseenWays(meetingWays(debt, fold), covers) : undefined);
 }
 
 /** The breach as a finding would have it. */
 export function rulingOnBreach(breach: Breach, fold: Fold, covers: Covers | undefined): Ruling {
-  const { status, unseen } = breachStanding(breach, fold, covers);
-  return { of: breach, status, unseen: unseen?.assumes };
+  const { state } = breach;
+  return ruled(breach, state, state === 'broken' && covers !== undefined ? unseenWays(mendingWays(breach, fold), covers) : undefined);
 }
 
-/** How a breach stands. */
-export function breachStanding(breach: Breach, fold: Fold, covers: Covers | undefined): Standing {
-  const { state } = breach;
-  const unseen = state === 'broken' && covers !== undefined ? unseenWays(mendingWays(breach, fold), covers) : undefined;
-  return { status: unseen?.nothingSeen === true ? 'undecided' : state, unseen };
+function ruled(of: Debt | Breach, status: Status, unseen: Unseen | undefined): Ruling {
+  return { of, status: unseen?.nothingSeen === true ? 'undecided' : status, unseen: unseen?.assumes };
 }
 
 const nothing: readonly Assumption[] = [];

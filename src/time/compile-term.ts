@@ -28,18 +28,6 @@ export function compileTerm(term: Term): EvaluateTerm {
   };
 }
 
-/**
- * Returns when a term falls due, in epoch milliseconds: `Infinity` for never, undefined where what it refers to has no value.
- *
- * @param term a term that was checked
- * @param opening when the clock starts, in epoch milliseconds
- * @param calendar when the office works, and in which zone its days are
- * @param resolve gives the instants that `from` and `at` refer to
- */
-export function evaluateTerm(term: Term, opening: number, calendar: BusinessCalendar, resolve: Resolve): number | undefined {
-  return compileTerm(term)(opening, calendar, resolve);
-}
-
 function compileUnrolled(term: Term): EvaluateTerm {
   if ('never' in term) return () => Number.POSITIVE_INFINITY;
   if ('at' in term) {

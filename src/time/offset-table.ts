@@ -1,4 +1,5 @@
 import { LAST_INSTANT } from './durations.ts';
+import { firstSecond } from './first-second.ts';
 import type { ReadOffset } from './zone-offset.ts';
 
 /** A stretch of time in which a zone keeps one offset. */
@@ -73,7 +74,7 @@ function readSegments(readOffset: ReadOffset, start: number): Segment[] {
   let reached = start;
   while (reached < end) {
     const next = Math.min(reached + STEP, end);
-    const changed = readOffset(next) === offset ? undefined : firstChange(readOffset, reached, next, offset);
+    const changed = readOffset(next) === offset ? undefined : firstSecond(reached, next, (instant) => readOffset(instant) !== offset);
     if (changed === undefined || changed === end) {
       reached = next;
       continue;
@@ -85,16 +86,4 @@ function readSegments(readOffset: ReadOffset, start: number): Segment[] {
   }
   segments.push({ from, until: end, offset });
   return segments;
-}
-
-/** The first instant after `from`, at most `to`, that does not have `offset`; both are whole seconds. */
-function firstChange(readOffset: ReadOffset, from: number, to: number, offset: number): number {
-  let low = from / 1000;
-  let high = to / 1000;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (readOffset(middle * 1000) === offset) low = middle;
-    else high = middle;
-  }
-  return high * 1000;
 }

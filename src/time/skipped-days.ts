@@ -1,4 +1,5 @@
 import { DAY, HOUR } from './durations.ts';
+import { firstSecond } from './first-second.ts';
 import type { ReadOffset } from './zone-offset.ts';
 
 // The date line was last moved over a zone between these: Kwajalein 1993, Kiritimati 1994, Apia and Fakaofo 2011.
@@ -16,15 +17,9 @@ export function skippedDays(readOffset: ReadOffset): readonly number[] {
   const movedBy = readOffset(LATER) - offset;
   if (movedBy < 20 * HOUR) return [];
 
-  let low = EARLIER / 1000;
-  let high = LATER / 1000;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (readOffset(middle * 1000) - offset < 12 * HOUR) low = middle;
-    else high = middle;
-  }
-  const last = localDay(readOffset, low * 1000);
-  const next = localDay(readOffset, high * 1000);
+  const moved = firstSecond(EARLIER, LATER, (instant) => readOffset(instant) - offset >= 12 * HOUR);
+  const last = localDay(readOffset, moved - 1000);
+  const next = localDay(readOffset, moved);
   return Array.from({ length: next - last - 1 }, (_, index) => last + 1 + index);
 }
 

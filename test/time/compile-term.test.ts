@@ -3,10 +3,11 @@ import { addDays, addHours, addMonths, addWeeks, endOfDay } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { businessCalendar } from '../../src/time/business-calendar.ts';
-import { compileTerm, evaluateTerm } from '../../src/time/compile-term.ts';
+import { compileTerm } from '../../src/time/compile-term.ts';
 import { formatInstant, parseInstant } from '../../src/time/instant.ts';
 import type { Term } from '../../src/time/term.ts';
 import { oddZone, office, zoneAndInstant } from './arbitraries.ts';
+import { evaluateTerm } from './evaluate-term.ts';
 
 const chicago = businessCalendar({ timeZone: 'America/Chicago', holidays: ['2026-05-25'] });
 const instants: Record<string, string> = { 'signal.due': '2026-03-06T15:00:00-06:00', 'signal.from': '2026-03-07T12:00:00-06:00' };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { businessCalendar } from '../../src/time/business-calendar.ts';
-import { evaluateTerm } from '../../src/time/compile-term.ts';
 import { formatInstant, parseInstant } from '../../src/time/instant.ts';
 import { subtractTerm } from '../../src/time/subtract-term.ts';
 import type { Term } from '../../src/time/term.ts';
 import { office } from './arbitraries.ts';
+import { evaluateTerm } from './evaluate-term.ts';
 
 const chicago = businessCalendar({ timeZone: 'America/Chicago' });
 
