@@ -3,27 +3,28 @@ import type { Covers } from '../../entities/covers.ts';
 import type { TimelineInput } from '../../entities/timeline.ts';
 import { recognise } from '../recognise.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';
-import { assemble } from '../shared/assemble.ts';
+import { assemble, type Happening } from '../shared/assemble.ts';
 import { adaptCases } from '../shared/cases.ts';
 import { coverage, hiringCovers, ifGiven } from '../shared/covers.ts';
 import { defined } from '../shared/defined.ts';
 import type { Entry } from '../shared/directory.ts';
 import { type Child, childrenOf } from '../shared/group.ts';
 import { type AdapterOptions, optionsSchema, readOptions } from '../shared/options.ts';
-import { peopleIn } from '../shared/people.ts';
+import { type People, peopleIn } from '../shared/people.ts';
 import { attempt, isRecord, type Row, readRow, readRows } from '../shared/row.ts';
 import { entryOfUser, readUser } from '../shared/users.ts';
 import { addressesOfUsers } from './addresses-of-users.ts';
-import { readFeed, shareFeed } from './feed.ts';
+import { type FeedPart, readFeed, shareFeed } from './feed.ts';
 import {
   applicationHappenings,
   feedHappenings,
   interviewHappenings,
+  noteUndatedHire,
   offerHappenings,
   readOffer,
   scorecardHappenings,
 } from './happenings.ts';
-import { type Job, readApplication, readCandidate, readInterview, readJob } from './rows.ts';
+import { type Application, type Interview, type Job, readApplication, readCandidate, readInterview, readJob } from './rows.ts';
 import { addressFields, system, whoIn } from './who.ts';
 
 /** What the Harvest API v1 says of one candidate, each as its endpoint returned it. */
@@ -96,19 +97,34 @@ export function greenhouse(cases: GreenhouseCase | readonly GreenhouseCase[], op
   return adaptCases(cases, read, skipped, (one, own) => timelinesOf(one, { options: own, users, jobs, skipped }));
 }
 
+/** What was read of a candidate, each by the application that it is about. */
+interface Read {
+  readonly applications: readonly Application[];
+  readonly people: People;
+  readonly feed: ReadonlyMap<Application, FeedPart>;
+  readonly interviewsOf: (application: string) => readonly Interview[];
+  readonly offersOf: (application: string) => readonly Related[];
+  readonly scorecardsOf: (application: string) => readonly Related[];
+  readonly covers: Covers;
+}
+
 function timelinesOf(one: unknown, shared: Shared): TimelineInput[] {
-  const { options, skipped } = shared;
+  const read = readCase(one, shared);
+  return read === undefined ? [] : read.applications.map((application) => timelineOf(application, read, shared));
+}
+
+function readCase(one: unknown, { options, users, skipped }: Shared): Read | undefined {
   const given = (isRecord(one) ? one : {}) as GreenhouseCase;
   if (!isRecord(given.candidate)) {
     skipped.push({ row: one, reason: `expected \`{ candidate, activityFeed }\`, received ${recognise(one).reason}` });
-    return [];
+    return undefined;
   }
   const found = readRow(given.candidate, options, skipped, readCandidate);
-  if (found === undefined) return [];
+  if (found === undefined) return undefined;
   const applications = readRows(given.applications ?? found.applications, 'applications', options, skipped, readApplication);
   if (applications.length === 0) {
     skipped.push({ row: one, reason: `a candidate without an application that can be read: ${recognise(given.candidate).reason}` });
-    return [];
+    return undefined;
   }
 
   const interviews = readRows(given.scheduledInterviews, 'scheduledInterviews', options, skipped, readInterview);
@@ -117,51 +133,48 @@ function timelinesOf(one: unknown, shared: Shared): TimelineInput[] {
     .flatMap((interview) => interview.interviewers)
     .map((user) => entryOfUser(system, user, options.us?.organization));
   const own = { id: `greenhouse-candidate-${id}`, addresses, ...defined({ name }) };
-  const read = readFeed(given.activityFeed, options, skipped);
-  const senders = addressesOfUsers(read.emails, options.us?.organization);
-  const people = peopleIn(system, own, options, [...shared.users, ...interviewers, ...senders]);
+  const feed = readFeed(given.activityFeed, options, skipped);
+  const senders = addressesOfUsers(feed.emails, options.us?.organization);
+  const people = peopleIn(system, own, options, [...users, ...interviewers, ...senders]);
 
   const ids = applications.map((application) => application.id);
   const of = <Item extends Child>(rows: readonly Item[]) => childrenOf(rows, ids, 'application', skipped);
   const related = (list: unknown, name: string) => of(readRows(list, name, options, skipped, readRelated));
-  const interviewsOf = of(interviews);
-  const offersOf = related(given.offers, 'offers');
-  const scorecardsOf = related(given.scorecards, 'scorecards');
-  const feed = shareFeed(read, applications, skipped);
-  const covers = coversOf(given);
+  return {
+    applications,
+    people,
+    interviewsOf: of(interviews),
+    offersOf: related(given.offers, 'offers'),
+    scorecardsOf: related(given.scorecards, 'scorecards'),
+    feed: shareFeed(feed, applications, skipped),
+    covers: coversOf(given),
+  };
+}
 
-  return applications.map((application) => {
-    const job = application.job && shared.jobs.get(application.job.id);
-    const who = whoIn(application, job, people);
-    const part = feed.get(application)!;
-    const offers = offersOf(application.id).flatMap(
-      ({ fields }) => attempt(fields.value, skipped, () => offerHappenings(readOffer(fields, skipped), who)) ?? [],
-    );
-    if (application.status === 'hired' && !offers.some(({ interaction }) => interaction.kind === 'offer-accepted')) {
-      skipped.push({ row: application.row, reason: 'status: `hired`, but nothing says since when: give `offers`' });
-    }
-    const happenings = [
-      ...applicationHappenings({ ...application, throughPost: application.throughPost || part.applied }, part.rejections, who),
-      ...feedHappenings(application, part, who),
-      ...interviewsOf(application.id).flatMap((interview) => interviewHappenings(interview, who)),
-      ...scorecardsOf(application.id).flatMap(({ fields }) => attempt(fields.value, skipped, () => scorecardHappenings(fields, who)) ?? []),
-      ...offers,
-    ];
-    return assemble(
-      {
-        id: `greenhouse-application-${application.id}`,
-        opportunity: {
-          ...defined({ id: application.job?.id, title: application.job?.name, location: job?.location }),
-          ...options.opportunity,
-        },
-        candidate: people.candidate,
-        cast: who.cast,
-        happenings,
-        covers,
-      },
-      skipped,
-    );
-  });
+function timelineOf(application: Application, read: Read, { options, jobs, skipped }: Shared): TimelineInput {
+  const { people, covers } = read;
+  const job = application.job && jobs.get(application.job.id);
+  const who = whoIn(application, job, people);
+  const part = read.feed.get(application)!;
+  const readEach = (rows: readonly Related[], happeningsOf: (row: Row) => Happening[]) =>
+    rows.flatMap(({ fields }) => attempt(fields.value, skipped, () => happeningsOf(fields)) ?? []);
+  const offers = readEach(read.offersOf(application.id), (row) => offerHappenings(readOffer(row, skipped), who));
+  noteUndatedHire(application, offers, skipped);
+  const happenings = [
+    ...applicationHappenings({ ...application, throughPost: application.throughPost || part.applied }, part.rejections, who),
+    ...feedHappenings(application, part, who),
+    ...read.interviewsOf(application.id).flatMap((interview) => interviewHappenings(interview, who)),
+    ...readEach(read.scorecardsOf(application.id), (row) => scorecardHappenings(row, who)),
+    ...offers,
+  ];
+  const opportunity = {
+    ...defined({ id: application.job?.id, title: application.job?.name, location: job?.location }),
+    ...options.opportunity,
+  };
+  return assemble(
+    { id: `greenhouse-application-${application.id}`, opportunity, candidate: people.candidate, cast: who.cast, happenings, covers },
+    skipped,
+  );
 }
 
 /** A row of some application, to be read once it is known which. */

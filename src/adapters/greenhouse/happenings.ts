@@ -114,3 +114,13 @@ export function scorecardHappenings(row: Row, who: Who): Happening[] {
   const by = who.user(named ?? refOf(row.maybeId('submitted_by_id') ?? row.maybeId('interviewer_id')), 'employer');
   return [feedbackFrom({ id: `greenhouse-scorecard-${row.id('id')}`, at, row: row.value }, by, row.text('overall_recommendation'))];
 }
+
+/** Notes that somebody was hired, where no offer says since when. */
+export function noteUndatedHire(
+  { row, status }: Pick<Application, 'row' | 'status'>,
+  offers: readonly Happening[],
+  skipped: Skipped[],
+): void {
+  if (status !== 'hired' || offers.some(({ interaction }) => interaction.kind === 'offer-accepted')) return;
+  skipped.push({ row, reason: 'status: `hired`, but nothing says since when: give `offers`' });
+}

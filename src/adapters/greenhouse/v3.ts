@@ -13,7 +13,14 @@ import { type FoundCandidate, peopleIn } from '../shared/people.ts';
 import { readTables } from '../shared/read-tables.ts';
 import { attempt, type Row, readRows } from '../shared/row.ts';
 import { fullName, readUser, refOf } from '../shared/users.ts';
-import { applicationHappenings, interviewHappenings, offerHappenings, readOffer, scorecardHappenings } from './happenings.ts';
+import {
+  applicationHappenings,
+  interviewHappenings,
+  noteUndatedHire,
+  offerHappenings,
+  readOffer,
+  scorecardHappenings,
+} from './happenings.ts';
 import type { Interview } from './rows.ts';
 import { noteHappening, stageHappenings, withDays } from './v3-happenings.ts';
 import { type ApplicationV3, type NoteV3, readApplicationV3, readInterviewV3, readNoteV3, readStageV3 } from './v3-rows.ts';
@@ -90,12 +97,10 @@ export function greenhouseV3(tables: GreenhouseTables, options: AdapterOptions =
     const more = byCandidate.size === 1 ? read.candidate : undefined;
     const people = peopleIn(system, { ...found, id: `greenhouse-candidate-${candidateId}` }, { ...read, candidate: more }, users);
     return theirs.map((application) => {
-      const { id, job, row, status } = application;
+      const { id, job } = application;
       const who = whoIn(application, undefined, people);
       const offers = offersOf(id).flatMap(({ offer }) => offerHappenings(withDays(offer, read.timeZone), who));
-      if (status === 'hired' && !offers.some(({ interaction }) => interaction.kind === 'offer-accepted')) {
-        skipped.push({ row, reason: 'status: `hired`, but nothing says since when: give `offers`' });
-      }
+      noteUndatedHire(application, offers, skipped);
       const happenings = [
         ...applicationHappenings(application, [], who),
         ...(notesOf.get(application) ?? []).map((note) => noteHappening(note, who)),
