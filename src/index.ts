@@ -43,7 +43,7 @@ export type { Signal, SignalInput, SignalType } from './entities/signal.ts';
 export type { Term } from './entities/term.ts';
 export type { Timeline, TimelineInput } from './entities/timeline.ts';
 export type { Waiver, WaiverInput } from './entities/waiver.ts';
-export type { LintCode, LintFinding, LintSeverity } from './lint/lint-finding.ts';
+export type { LintCode, LintFinding } from './lint/lint-finding.ts';
 export { lintPolicy } from './lint/lint-policy.ts';
 export { courtesy, strict } from './policies/index.ts';
 export { type DescribeOptions, type Description, describe } from './report/describe.ts';

@@ -1,3 +1,5 @@
+import type { Severity } from '../entities/rule.ts';
+
 /** What can be wrong with a policy that loads. */
 export type LintCode =
   // it does not load
@@ -39,13 +41,11 @@ export type LintCode =
   | 'unused-kind'
   | 'unused-reason';
 
-/** How bad it is: what cannot work, what hardly does what was meant, and what is of no use. */
-export type LintSeverity = 'error' | 'warning' | 'info';
-
 /** One thing in a policy that cannot work, as data. */
 export interface LintFinding {
   readonly code: LintCode;
-  readonly severity: LintSeverity;
+  /** An `error` cannot work, a `warning` hardly does what was meant, an `info` is of no use. */
+  readonly severity: Severity;
   /** Where, from the root of the policy as it stands after everything that it extends. */
   readonly path: readonly (string | number)[];
   /** What is wrong, on one line. */
@@ -72,7 +72,7 @@ const warnings: readonly LintCode[] = [
 ];
 
 /** How bad a thing is. */
-export function severityOf(code: LintCode): LintSeverity {
+export function severityOf(code: LintCode): Severity {
   if (code.startsWith('unused-')) return 'info';
   return warnings.includes(code) ? 'warning' : 'error';
 }
