@@ -1,4 +1,5 @@
 import type { Finding } from '../entities/report.ts';
+import { type Quote, quotesOf } from '../report/describe-quotes.ts';
 import type { Telling } from '../report/describe-telling.ts';
 import { oneLine, shortened } from './one-line.ts';
 
@@ -27,13 +28,19 @@ const mostCharacters = 140;
  * @param finding of the case that `telling` is about
  * @param telling knows the case
  */
-export function quotationsOf({ evidence, openedBy }: Finding, telling: Telling): Quotation[] {
-  const pointed = evidence.filter(({ end }) => end !== undefined);
-  const quoted = pointed.length > 0 ? pointed : evidence.filter(({ interaction }) => interaction === openedBy);
-  return quoted.slice(0, mostQuoted).flatMap(({ interaction: id, start, end }): Quotation[] => {
-    const interaction = telling.interaction(id);
-    if (interaction === undefined || !('body' in interaction) || interaction.body === undefined) return [];
-    const words = shortened(oneLine(interaction.body.slice(start, end)), mostCharacters);
-    return words === '' ? [] : [{ interaction: id, words, by: telling.person(interaction.from), on: telling.days.date(interaction.at) }];
+export function quotationsOf(finding: Finding, telling: Telling): Quotation[] {
+  const pointed = quotesOf(finding, telling);
+  const quotes = pointed.length > 0 ? pointed : beginningOf(finding.openedBy, telling);
+  return quotes.slice(0, mostQuoted).flatMap(({ interaction: id, text }): Quotation[] => {
+    const words = shortened(oneLine(text), mostCharacters);
+    const { from, at } = telling.interaction(id)!;
+    return words === '' ? [] : [{ interaction: id, words, by: telling.person(from), on: telling.days.date(at) }];
   });
+}
+
+/** The words of an interaction, from the first on. */
+function beginningOf(id: string | undefined, telling: Telling): Quote[] {
+  const interaction = id === undefined ? undefined : telling.interaction(id);
+  if (interaction === undefined || !('body' in interaction) || interaction.body === undefined) return [];
+  return [{ interaction: interaction.id, text: interaction.body }];
 }
