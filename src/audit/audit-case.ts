@@ -16,6 +16,7 @@ import {
   writeRecord,
 } from './case-record.ts';
 import { pressure } from './figure-plans.ts';
+import { keyOf } from './finding-key.ts';
 import { type JudgedCase, judgeCase } from './judge-case.ts';
 import type { PreparedPolicy } from './prepared-policy.ts';
 import { readShort, writeShort } from './short-json.ts';
@@ -98,9 +99,6 @@ function withPressure({ observed, report, interactions }: JudgedCase, { policy }
   if (pressing.size === 0) return observed;
   return observed.map(([place, what, by]) => [place, pressing.has(interactions[place]!.id) ? what | observable.pressing : what, by]);
 }
-
-/** A finding's id without its timeline: an escaped id holds no slash. */
-const keyOf = (id: string): string => id.slice(id.indexOf('/') + 1);
 
 function verdictOf(finding: Finding, placeOf: (id: string | undefined) => number): Verdict {
   const { id, rule, status, severity, owedBy, owedTo, openedBy, openedAt, dueAt, settledAt, remediedBy, assumes } = finding;

@@ -8,10 +8,11 @@ import type { Auditing } from './audit-options.ts';
 import { CandidateLabels } from './candidate-labels.ts';
 import { carriedOptOuts } from './carried-opt-outs.ts';
 import { type AuditedCase, type CaseRecord, readRecord } from './case-record.ts';
+import { findingPrefix, keyOf } from './finding-key.ts';
 import { Measuring } from './measuring.ts';
 import type { PreparedPolicy } from './prepared-policy.ts';
 import { Scorecards } from './scorecards.ts';
-import { findingPrefix, type SharedInteractions, sharedInteractions } from './shared-interactions.ts';
+import { type SharedInteractions, sharedInteractions } from './shared-interactions.ts';
 import { Tallies } from './tallies.ts';
 import type { Verdict } from './verdict.ts';
 import { worklistsOf } from './worklists.ts';
@@ -112,9 +113,8 @@ function findingOf(
 
 /** Whether all that an action is for is counted in another case. */
 function isAskedElsewhere({ settles, serves }: CaseRecord['actions'][number], timeline: string, shared: SharedInteractions): boolean {
-  const prefix = findingPrefix(timeline).length;
   const findings = [...settles, ...serves];
-  return findings.length > 0 && findings.every((id) => shared.isCountedElsewhere(id.slice(prefix), timeline));
+  return findings.length > 0 && findings.every((id) => shared.isCountedElsewhere(keyOf(id), timeline));
 }
 
 /** Adds up what could be judged. */

@@ -1,9 +1,9 @@
 import type { CompiledPolicy } from '../engine/compiled.ts';
 import type { CandidateLabel } from '../entities/audit.ts';
 import { addTo } from '../entities/group-by.ts';
-import { byInstant, byText } from '../entities/order.ts';
 import { addMonths } from '../time/add-months.ts';
 import { DAY } from '../time/durations.ts';
+import { byTime } from './by-time.ts';
 import type { CaseRecord } from './case-record.ts';
 import { isCountedTowards } from './figure-plans.ts';
 import type { Verdict } from './verdict.ts';
@@ -47,10 +47,6 @@ export class CandidateLabels {
     }
     return labels;
   }
-}
-
-function byTime(a: Approach, b: Approach): number {
-  return byInstant(a.at, b.at) || byText(a.timeline, b.timeline);
 }
 
 /** When an approach is forgotten: at the same time of the day twelve months later. */

@@ -10,25 +10,21 @@ import { reportOf } from '../report/evaluate.ts';
 import { judged } from '../report/existing.ts';
 import type { Judging } from '../report/options.ts';
 import { type ReadText, settingOf } from '../report/setting.ts';
-import { type FirstWords, type Observed, observable, type Sample } from './case-record.ts';
+import { type CaseRecord, type Observed, observable } from './case-record.ts';
 import type { PreparedPolicy } from './prepared-policy.ts';
 import { Sampling } from './sampling.ts';
 import type { ReadSignals } from './without-words.ts';
 
 /** A case, judged, with what an audit counts in it. */
-export interface JudgedCase {
+export interface JudgedCase extends Pick<CaseRecord, 'observed' | 'samples' | 'firstWords' | 'answeredAt'> {
   readonly fold: Fold;
   readonly report: Report;
   readonly interactions: readonly Interaction[];
   /** What was read from bodies. */
   readonly read: ReadSignals;
-  readonly observed: readonly Observed[];
-  readonly samples: readonly Sample[];
-  readonly firstWords: readonly FirstWords[];
-  /** When the candidate asked to hear no more, showed interest, and was in touch; epoch milliseconds. */
+  /** When the candidate asked to hear no more, and when they showed interest again; epoch milliseconds. */
   readonly optOuts: readonly number[];
   readonly lifts: readonly number[];
-  readonly answeredAt: number | undefined;
 }
 
 /** Judges a case and counts what happened in it. */

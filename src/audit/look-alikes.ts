@@ -1,5 +1,5 @@
 import { groupBy } from '../entities/group-by.ts';
-import { byText } from '../entities/order.ts';
+import { byTime } from './by-time.ts';
 
 /** A first message: when, to whom, in which case, and the hash of its words. */
 export interface FirstMessage {
@@ -36,7 +36,7 @@ export function lookAlikes(messages: readonly FirstMessage[], over: number, atMo
   const excessive = new Set<FirstMessage>();
   let best: Stretch | undefined;
   for (const [hash, alike] of byHash) {
-    if (alike.length > 1) alike.sort((a, b) => a.at - b.at || byText(a.timeline, b.timeline));
+    if (alike.length > 1) alike.sort(byTime);
     const times = new Map<string, number>();
     let start = 0;
     let marked = 0;

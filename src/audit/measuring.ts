@@ -1,6 +1,7 @@
 import type { Measured } from '../entities/audit.ts';
 import { addTo } from '../entities/group-by.ts';
 import { byText } from '../entities/order.ts';
+import { byTime } from './by-time.ts';
 import { type CaseRecord, type Person, personKey } from './case-record.ts';
 import { shareInterval } from './interval.ts';
 import { type FirstMessage, lookAlikes } from './look-alikes.ts';
@@ -23,7 +24,7 @@ interface Stretch {
 /** What one measure counts, by whose it is. */
 interface Gathered {
   readonly counted: Map<string, Counted[]>;
-  readonly first: Map<string, FirstMessage[]>;
+  readonly first: Map<string, Sent[]>;
 }
 
 /** A first message and the person who sent it. */
@@ -60,8 +61,7 @@ export class Measuring {
       const person = people[by];
       const key = this.#keyOf(index, person);
       if (key === undefined) continue;
-      const sent: Sent = { at, candidate, timeline, hash, by: person! };
-      addTo(this.#gathered[index]!.first, key, sent);
+      addTo(this.#gathered[index]!.first, key, { at, candidate, timeline, hash, by: person! });
     }
   }
 
@@ -91,7 +91,7 @@ export class Measuring {
             cases: [...cases],
           });
         }
-        for (const message of messages) sent.push([message as Sent, excessive.has(message)]);
+        for (const message of messages) sent.push([message, excessive.has(message)]);
       }
       if (prepared.measure.alike !== true || told) continue;
       told = true;
@@ -162,8 +162,4 @@ function frameOf({ measure: { id, severity, per, atLeast, atMost } }: PreparedMe
 
 function inOrder<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {
   return [...map].sort(([a], [b]) => byText(a, b));
-}
-
-function byTime(a: Counted, b: Counted): number {
-  return a.at - b.at || byText(a.timeline, b.timeline);
 }

@@ -1,5 +1,5 @@
-import { findingId } from '../report/finding-id.ts';
 import { type AuditedCase, interactionsOf, readRecord } from './case-record.ts';
+import { findingPrefix } from './finding-key.ts';
 import type { Verdict } from './verdict.ts';
 import type { Legend } from './verdict-code.ts';
 
@@ -19,11 +19,6 @@ export interface SharedInteractions {
 const standings: readonly Verdict['status'][] = ['met', 'waived', 'late', 'pending', 'overdue', 'broken', 'undecided'];
 
 const none: ReadonlySet<number> = new Set();
-
-/** The prefix of the ids of a case's findings. */
-export function findingPrefix(timeline: string): string {
-  return findingId(timeline, '');
-}
 
 /** Interactions of a case, by id: a text that is the same only for the same interaction. */
 type Marks = ReadonlyMap<string, string>;

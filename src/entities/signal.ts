@@ -22,6 +22,9 @@ function signal<Type extends string, Shape extends z.core.$ZodLooseShape>(type: 
 /** What can be promised. */
 export const promiseActionSchema = z.enum(['call', 'message', 'answer', 'send', 'introduce']);
 
+/** What a promise can wait for. */
+export const promiseAfterSchema = z.enum(['feedback', 'decision', 'other']);
+
 /** How a candidate is pressed. */
 export const tacticSchema = z.enum(['deadline-demand', 'threat-of-loss', 'guilt', 'pestering', 'belittling', 'exploding-offer']);
 
@@ -38,7 +41,7 @@ export const signalSchema = z
       action: promiseActionSchema,
       topic: questionTopicSchema.optional(),
       due: endPointSchema.optional(),
-      after: z.enum(['feedback', 'decision', 'other']).optional(),
+      after: promiseAfterSchema.optional(),
     }),
     signal('pressure', {
       tactic: tacticSchema,

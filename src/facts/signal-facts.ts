@@ -1,7 +1,7 @@
 import { decisionSchema } from '../entities/decision.ts';
 import type { ValueType } from '../entities/policy.ts';
 import { ruleSignalTypes } from '../entities/rule.ts';
-import { helpFormSchema, promiseActionSchema, type Signal, tacticSchema } from '../entities/signal.ts';
+import { helpFormSchema, promiseActionSchema, promiseAfterSchema, type Signal, tacticSchema } from '../entities/signal.ts';
 import { questionTopicSchema } from '../entities/topic.ts';
 import { type FactDeclaration, type FactReader, neverUnknown } from './fact.ts';
 import { groupOf } from './fact-names.ts';
@@ -56,7 +56,7 @@ function factsOf(prefix: string, pick: Pick, viewOf: (frame: Frame) => Frame['no
         explain: neverUnknown,
       }),
     },
-    of('after', 'string', 'what a promise waits for', ['feedback', 'decision', 'other']),
+    of('after', 'string', 'what a promise waits for', promiseAfterSchema.options),
     of('granted', 'boolean', 'whether consent is given'),
     of('due', 'instant', 'when a promise falls due'),
     of('deadline', 'instant', 'the deadline demanded'),

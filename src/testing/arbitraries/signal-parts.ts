@@ -1,5 +1,5 @@
 import { decisionSchema } from '../../entities/decision.ts';
-import { helpFormSchema, promiseActionSchema } from '../../entities/signal.ts';
+import { helpFormSchema, promiseActionSchema, promiseAfterSchema } from '../../entities/signal.ts';
 import { questionTopicSchema, topicSchema } from '../../entities/topic.ts';
 import { type Chooser, maybe, pick } from './chooser.ts';
 
@@ -40,7 +40,7 @@ export function fieldsOf(c: Chooser, type: string, ahead: () => number, parties:
         action: pick(c, promiseActionSchema.options),
         topic: maybe(c, 20, () => pick(c, topicSchema.options)),
         due: maybe(c, 60, ahead),
-        after: maybe(c, 20, () => pick(c, ['feedback', 'decision', 'other'])),
+        after: maybe(c, 20, () => pick(c, promiseAfterSchema.options)),
       };
     case 'consent':
       return { granted: pick(c, [true, false]) };

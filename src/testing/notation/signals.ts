@@ -1,5 +1,5 @@
 import { decisionSchema } from '../../entities/decision.ts';
-import { helpFormSchema, promiseActionSchema, type SignalInput, tacticSchema } from '../../entities/signal.ts';
+import { helpFormSchema, promiseActionSchema, promiseAfterSchema, type SignalInput, tacticSchema } from '../../entities/signal.ts';
 import { questionTopicSchema, topicSchema } from '../../entities/topic.ts';
 import { terms } from '../../facts/topic-ledger.ts';
 import type { LineReader } from './line-reader.ts';
@@ -7,7 +7,6 @@ import { type Clock, takeWhen } from './when.ts';
 
 const topics = topicSchema.options;
 const questionTopics = questionTopicSchema.options;
-const awaited = ['feedback', 'decision', 'other'] as const;
 
 type Read = (line: LineReader, clock: Clock, parties: readonly string[]) => SignalInput[];
 
@@ -40,7 +39,7 @@ const verbs: Readonly<Record<string, Read>> = {
     const action = line.takeOneOf(promiseActionSchema.options);
     const about = line.accept('about') ? { topic: line.takeOneOf(questionTopics) } : {};
     const due = line.accept('by') ? { due: takeWhen(line, clock) } : {};
-    const after = line.accept('after') ? { after: line.takeOneOf(awaited) } : {};
+    const after = line.accept('after') ? { after: line.takeOneOf(promiseAfterSchema.options) } : {};
     return [{ type: 'promise', action, ...about, ...due, ...after }];
   },
   presses: (line, clock) => {
