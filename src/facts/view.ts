@@ -132,6 +132,11 @@ export function viewOf(interaction: Interaction, index: number, setting: Setting
   };
 }
 
+const { options: messageChannels } = messageChannelSchema;
+const { options: callChannels } = callChannelSchema;
+const { options: callOutcomes } = callOutcomeSchema;
+const { options: feedbackOutcomes } = feedbackSchema;
+const { options: decisions } = decisionSchema;
 const allWords: readonly Words[] = ['stated', 'read', 'unknown', 'none'];
 
 /** All that facts of its shape rest on, in one number; see {@link View.shape}. */
@@ -148,14 +153,14 @@ function detailOf(interaction: Interaction): number {
   switch (interaction.kind) {
     case 'message': {
       const flags = (interaction.automated === true ? 2 : 0) | (interaction.delivery === 'bounced' ? 1 : 0);
-      return (messageChannelSchema.options.indexOf(interaction.channel) << 2) | flags;
+      return (messageChannels.indexOf(interaction.channel) << 2) | flags;
     }
     case 'call':
-      return (callChannelSchema.options.indexOf(interaction.channel) << 2) | callOutcomeSchema.options.indexOf(interaction.outcome);
+      return (callChannels.indexOf(interaction.channel) << 2) | callOutcomes.indexOf(interaction.outcome);
     case 'feedback-received':
-      return feedbackSchema.options.indexOf(interaction.outcome);
+      return feedbackOutcomes.indexOf(interaction.outcome);
     case 'decision-made':
-      return decisionSchema.options.indexOf(interaction.outcome);
+      return decisions.indexOf(interaction.outcome);
     case 'consent-given':
     case 'consent-withdrawn':
       return interaction.about === undefined ? 2 : interaction.about === 'naming' ? 1 : 0;

@@ -1,4 +1,5 @@
 import type { CompiledPolicy } from '../engine/compiled.ts';
+import { isCompiled } from '../engine/is-compiled.ts';
 import { show } from '../entities/describe-issue.ts';
 import { HearbackError } from '../entities/hearback-error.ts';
 import { isRecord } from '../entities/is-record.ts';
@@ -21,7 +22,7 @@ export function unreadyIn(given: Unchecked): Issue[] {
   const { timeline, policy } = given;
   const issues: Issue[] = [];
   if (!isParsed(timeline)) issues.push(unready('timeline', 'a timeline as `parseTimeline` returns it', timeline));
-  if (!isRecord(policy) || !('resolved' in policy)) issues.push(unready('policy', 'a policy as `compilePolicy` returns it', policy));
+  if (!isCompiled(policy)) issues.push(unready('policy', 'a policy as `compilePolicy` returns it', policy));
   if ('report' in given && !isReport(given.report)) issues.push(unready('report', 'a report as `evaluate` returns it', given.report));
   return issues;
 }
