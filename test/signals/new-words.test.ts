@@ -51,12 +51,16 @@ describe('the new words of a mail', () => {
     'On Mon, 2 Mar 2026 at 9:14, Ana\n<ana@example.com> wrote:   What is the pay?',
     "-------- Message d'origine --------\nDe : Ana\nWhat is the pay?",
     '-------- Originalnachricht --------\nVon: Ana\nWhat is the pay?',
+    'Am Mo., 2. März 2026 um 09:14 Uhr schrieb Ana Ruiz <\nana@example.com>:\n\nWhat is the pay?',
+    'Le lun. 2 mars 2026 à 09:14, Ana Ruiz <ana@example.com> a\nécrit :\n\nWhat is the pay?',
+    'De: Ana Ruiz <ana@example.com>\nEnviada em: segunda-feira\nPara: Sam Lee\nAssunto: RE: Vaga\n\nWhat is the pay?',
     'From: Ana Ruiz Sent: Monday, March 2, 2026 9:14 AM To: Sam Lee Subject: Re: Role\n\nWhat is the pay?',
   ])('end before the mail that is answered: %j', (quoted) => expect(kept(`Works for me.\n\n${quoted}`)).toEqual(['Works for me.']));
 
   it.each([
     'Gesendet von Outlook für Android',
     'Sent with Proton Mail secure email.',
+    'Sent with [Proton Mail](https://proton.me/) secure email.',
     'Sent from mobile, please excuse typos.',
     'Sam Lee (he/him)\nSenior Recruiter | TalentCo | Chicago',
     '*Sam Lee*\n*Senior Recruiter*\nTalentCo, Chicago',
@@ -81,6 +85,8 @@ describe('the new words of a mail', () => {
     'Panel Interview\nwith Dana and Rob on Friday\n\nSee you',
     'This email is to confirm your interview on Monday at 10am in Leeds.',
     'Notice: 1 month. Pay: £50k.',
+    'On 2 March I wrote to 3 firms for\nyou, and this is what they offer:\n£50k',
+    'Date: 3 March\nFrom: 9:00\nTo: 10:00',
   ])('hold what only looks like an end: %j', (text) =>
     expect(kept(`Hi Ana,\n\n${text}`).join('\n\n').replace('Hi Ana,', '').trim().split(/\n+/)).toEqual(text.split(/\n+/)),
   );

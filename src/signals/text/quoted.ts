@@ -8,12 +8,14 @@ export function attributionAt(lines: readonly Line[], at: number, mail: Mail): n
   if (!mail.startsAttribution(first) && !mail.endsAttribution(first)) return 0;
   if (!/\d/.test(first) && !first.includes('@') && !lines[at + 1]?.low.startsWith('>')) return 0;
   const isStarted = mail.startsAttribution(first);
-  let length = 0;
+  let whole = '';
   for (let more = 0; more < 3 && at + more < lines.length; more++) {
     const { low } = lines[at + more]!;
-    length += low.length;
-    if (low === '' || length > 300) return 0;
-    if (mail.endsAttribution(low) || (isStarted && low.endsWith(':') && mail.holdsAttribution(low))) return more + 1;
+    // "… a" and "écrit :" are one where a program broke the line
+    whole = more === 0 ? low : `${whole} ${low}`;
+    if (low === '' || whole.length > 300) return 0;
+    const isVerb = mail.holdsAttribution(low) || (low.includes('@') && mail.holdsAttribution(whole));
+    if (mail.endsAttribution(whole) || (isStarted && low.endsWith(':') && isVerb)) return more + 1;
   }
   return 0;
 }
@@ -34,7 +36,9 @@ export function isOther(lines: readonly Line[], at: number, mail: Mail): boolean
   if (mail.isSeparator(low) || (low.startsWith('---') && mail.isOther(low.replace(/^[-\s]+/, '')))) return true;
   if (!mail.isHeader(low)) return false;
   if (low.includes(' to: ') && low.includes(' subject: ')) return true;
-  let below = 0;
-  for (let next = at + 1; next < at + 6 && next < lines.length; next++) if (mail.isHeaderAfter(lines[next]!.low)) below++;
-  return below >= 2;
+  // "Date:" and "Subject:" may stand before the "From:" of an address
+  const first = low.includes('@') ? Math.max(0, at - 2) : at + 1;
+  let beside = 0;
+  for (let next = first; next < at + 6 && next < lines.length; next++) if (mail.isHeaderAfter(lines[next]!.low)) beside++;
+  return beside >= 2;
 }
