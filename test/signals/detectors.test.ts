@@ -56,3 +56,29 @@ describe('every signal', () => {
     }
   });
 });
+
+describe('the reason of a refusal', () => {
+  const reasonOf = (text: string) => {
+    const decline = read({ text, from: 'candidate' }).find(({ type }) => type === 'decline');
+    return decline?.type === 'decline' ? (decline.reason ?? 'none') : 'no refusal';
+  };
+
+  it.each([
+    ['Thanks, but I am going to pass, the commute is too long.', 'the commute is too long'],
+    ['I will pass on this one due to the relocation.', 'the relocation'],
+    ['I would rather not go ahead since it is contract only and I need perm, but thank you.', 'it is contract only and I need perm'],
+    ['I am declining it as my wife is ill, sorry.', 'my wife is ill'],
+    ['Not interested. I just started a new job in January. Please keep me in mind.', 'I just started a new job in January'],
+    ['I need to withdraw. My dad is ill and I cannot move.', 'My dad is ill and I cannot move'],
+    ['The location does not work for me so I will have to pass.', 'The location does not work for me'],
+    ['Pass. Too far.', 'Too far'],
+  ])('"%s" is "%s"', (text, reason) => expect(reasonOf(text)).toBe(reason));
+
+  it.each([
+    'Unfortunately I will have to decline. Thanks for your time!',
+    'So sorry, but I have to say no to this one.',
+    'It is not for me, sorry. Best of luck with the search.',
+    'No thanks, not looking at the moment.',
+    'I am withdrawing from the Fenwick process. Please keep me in mind for other things.',
+  ])('is none in "%s"', (text) => expect(reasonOf(text)).toBe('none'));
+});
