@@ -1,6 +1,7 @@
 import { show } from '../entities/describe-issue.ts';
 import { addTo } from '../entities/group-by.ts';
 import type { InteractionInput } from '../entities/interaction.ts';
+import { isRecord } from '../entities/is-record.ts';
 import type { Issue } from '../entities/issue.ts';
 import { byText } from '../entities/order.ts';
 import { safeParseTimeline } from '../entities/parse-timeline.ts';
@@ -51,7 +52,10 @@ export function parseEventLog(log: Iterable<unknown>, { parties, cases = [] }: E
   const entries = byCase(log, problems);
   const everybody = byId(parties, problems);
   const frames = new Map<string, CaseFrame>();
-  for (const frame of cases) frames.set(frame.id, frame);
+  for (const [place, frame] of [...cases].entries()) {
+    if (isRecord(frame)) frames.set(frame.id, frame);
+    else problems.add({ path: ['cases', place], code: 'invalid-type', expected: 'an object', received: show(frame) });
+  }
   const timelines: Timeline[] = [];
   for (const id of [...new Set([...entries.keys(), ...frames.keys()])].sort(byText)) {
     if (problems.full) break;
@@ -71,7 +75,7 @@ function byCase(log: Iterable<unknown>, problems: Problems): Map<string, Entry[]
   const entries = new Map<string, Entry[]>();
   let place = 0;
   for (const entry of log) {
-    const { caseId, ...interaction } = (typeof entry === 'object' && entry !== null ? entry : {}) as Partial<LoggedInteraction>;
+    const { caseId, ...interaction } = (isRecord(entry) ? entry : {}) as Partial<LoggedInteraction>;
     if (typeof caseId === 'string' && caseId !== '') {
       addTo(entries, caseId, { place, interaction });
     } else {
@@ -84,7 +88,15 @@ function byCase(log: Iterable<unknown>, problems: Problems): Map<string, Entry[]
 
 function byId(parties: readonly PartyInput[], problems: Problems): ReadonlyMap<string, PartyInput> {
   const known = new Map<string, PartyInput>();
+  if (!Array.isArray(parties)) {
+    problems.add({ path: ['parties'], code: 'invalid-type', expected: 'a list of parties', received: show(parties) });
+    return known;
+  }
   for (const [place, party] of parties.entries()) {
+    if (!isRecord(party)) {
+      problems.add({ path: ['parties', place], code: 'invalid-type', expected: 'an object', received: show(party) });
+      continue;
+    }
     if (known.has(party.id)) {
       problems.add({ path: ['parties', place, 'id'], code: 'duplicate-party', expected: 'each party once', received: show(party.id) });
     }
@@ -99,10 +111,7 @@ function namedIn(interactions: readonly InteractionInput[], everybody: ReadonlyM
   for (const { from, to, signals } of interactions) {
     named.add(from);
     for (const id of listOf(to)) named.add(id);
-    for (const signal of listOf(signals)) {
-      const { by, party } = signal as { readonly by?: unknown; readonly party?: unknown };
-      named.add(by).add(party);
-    }
+    for (const signal of listOf(signals)) if (isRecord(signal)) named.add(signal['by']).add(signal['party']);
   }
   // as few steps as the case has names: a log has many cases
   return [...named].flatMap((id) => everybody.get(id as string) ?? []).sort((a, b) => byText(a.id, b.id));

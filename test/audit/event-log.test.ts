@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { audit, courtesy, type PartyInput, parseEventLog, parseTimeline } from 'hearback';
+import { audit, courtesy, type EventLogContext, HearbackError, type PartyInput, parseEventLog, parseTimeline } from 'hearback';
 import { describe, expect, it } from 'vitest';
 import { generateLog } from '../bench/generate-log.ts';
 import { asOf } from './cases.ts';
@@ -50,14 +50,16 @@ describe('an event log', () => {
     expect(audit(timelines, courtesy, { asOf, calendar: { timeZone: 'UTC' } })).toMatchObject({ interactions: 1, totals: { overdue: 1 } });
   });
 
-  const problemsOf = (entries: readonly unknown[], people: readonly PartyInput[] = [{ id: 'ana', role: 'candidate' }]): string[] => {
+  const problemsIn = (parse: () => unknown): string[] => {
     try {
-      parseEventLog(entries, { parties: people });
+      parse();
       return [];
     } catch (error) {
       return (error as { issues: { path: unknown[]; code: string }[] }).issues.map(({ path, code }) => `${path.join('.')} ${code}`);
     }
   };
+  const problemsOf = (entries: readonly unknown[], people: readonly PartyInput[] = [{ id: 'ana', role: 'candidate' }]): string[] =>
+    problemsIn(() => parseEventLog(entries, { parties: people }));
   const note = { caseId: 'a', id: 'i1', kind: 'note', at: 5, from: 'ana' };
 
   it.each([
@@ -70,9 +72,20 @@ describe('an event log', () => {
       '2.to.0 unknown-party',
     ],
     ['two contents of one interaction', [note, { ...note, at: 6 }], '1 conflicting-versions'],
+    ['a signal that is none', [note, { ...note, id: 'i2', kind: 'resume-received', signals: [null] }], '1.signals.0 invalid-type'],
     ['nobody who is the candidate', [{ ...note, from: undefined }], 'cases.a.parties no-candidate'],
   ])('is refused for %s, with its place', (_, entries, problem) => {
     expect(problemsOf(entries)).toEqual([problem]);
+  });
+
+  it.each([
+    ['a party that is none', { parties: [null] }, 'parties.0 invalid-type'],
+    ['no list of parties', {}, 'parties invalid-type'],
+    ['a case that is none', { parties: [], cases: [null] }, 'cases.0 invalid-type'],
+  ])('is refused for %s', (_, context, problem) => {
+    const refusal = () => parseEventLog([], context as unknown as EventLogContext);
+    expect(refusal).toThrow(HearbackError);
+    expect(problemsIn(refusal)).toEqual([problem]);
   });
 
   it('is refused for a party that stands there twice', () => {
