@@ -92,7 +92,7 @@ function byId(parties: readonly PartyInput[], problems: Problems): ReadonlyMap<s
     problems.add({ path: ['parties'], code: 'invalid-type', expected: 'a list of parties', received: show(parties) });
     return known;
   }
-  for (const [place, party] of parties.entries()) {
+  for (const [place, party] of (parties as readonly PartyInput[]).entries()) {
     if (!isRecord(party)) {
       problems.add({ path: ['parties', place], code: 'invalid-type', expected: 'an object', received: show(party) });
       continue;
