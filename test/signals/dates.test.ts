@@ -61,8 +61,24 @@ describe('a promise, made on Tuesday, 3 March, at nine', () => {
     ['again around five', '2026-03-03 17:00'],
     ['at 17h30 Paris time', '2026-03-03 10:30'],
     ['in the evening', '2026-03-03 23:59'],
+    ['on the first of April', '2026-04-01 23:59'],
+    ['by EOW', '2026-03-06 23:59'],
+    ['by EOM', '2026-03-31 23:59'],
+    ['tomorrow at 9a', '2026-03-04 09:00'],
+    ['at 1430 on Thursday', '2026-03-05 14:30'],
+    ['around 430', '2026-03-03 16:30'],
   ])('for %s is due %s', (words, due) => {
     const found = annotate(`I'll call you ${words}.`, tuesday).signals.find(({ type }) => type === 'promise');
+    expect(found?.type === 'promise' && shown(found.due)).toBe(due);
+  });
+
+  it.each([
+    ['2026-02-10', '31st', '2026-03-31 23:59'],
+    ['2026-01-31', '30th', '2026-03-30 23:59'],
+    ['2026-12-31', '30th', '2027-01-30 23:59'],
+  ])('made on %s is due on the next %s that there is', (day, words, due) => {
+    const context = { sentAt: `${day}T09:00:00-06:00`, timeZone: 'America/Chicago' };
+    const found = annotate(`I'll call you by the ${words}.`, context).signals.find(({ type }) => type === 'promise');
     expect(found?.type === 'promise' && shown(found.due)).toBe(due);
   });
 
@@ -126,6 +142,8 @@ describe('what is no time', () => {
     'and we can have lunch',
     'at 1-800-555-0161',
     'at (503) 555-0161',
+    'about around 200 people',
+    'at 200 Main St',
   ])('is not taken for one: %s', (words) => {
     const found = annotate(`I'll call you ${words}.`, tuesday).signals.find(({ type }) => type === 'promise');
     expect(found).toBeDefined();

@@ -69,8 +69,16 @@ function isDay(scan: WhenScan, token: number): boolean {
 /** "at 3", "after six", "around five."; but "on one" and "about two things" are no times. */
 function isLed(scan: WhenScan, token: number): boolean {
   const isSpelt = scan.tokens.kind[token] === kinds.word;
-  if (!scan.words.leads.has(scan.word(token - 1))) return false;
+  if (!scan.words.leads.has(scan.word(token - 1)) || isCount(scan, token)) return false;
   return !isSpelt || !scan.is(token - 1, 'on', 'about', 'around') || (scan.is(token - 1, 'around') && scan.isEnd(token + 1));
+}
+
+/** "around 200", "at 200 Main St", "by 1000 people": hours and minutes without a mark between them are only those that nothing is counted by. */
+function isCount(scan: WhenScan, token: number): boolean {
+  const value = scan.number(token) ?? 0;
+  if (value < 100) return false;
+  if (scan.is(token - 1, 'around', 'about') && value % 100 === 0 && value < 1300) return true;
+  return !scan.isEnd(token + 1) && !scan.words.behindClock.has(scan.word(token + 1));
 }
 
 /** "Friday 3", but not "Friday – 3 roles" and not "Friday 3 May" */
@@ -107,9 +115,16 @@ function clockAt(scan: WhenScan, token: number): Clock | undefined {
   if (minute === undefined || minute > wholeDay) return undefined;
   const isTime = tokens.kind[token] === kinds.time;
   let to = tokens.kind[token] === kinds.word && minute % 60 !== 0 ? token + 2 : token + 1;
-  if (scan.is(to, 'am', 'pm')) {
+  // "at 3p"
+  const isShort = scan.is(to, 'a', 'p') && scan.has(to, 'glued') && words.leads.has(scan.word(token - 1));
+  if (isShort || scan.is(to, 'am', 'pm')) {
     const isTwentyFour = minute > 12 * 60 + 59;
-    return { minute: isTwentyFour ? minute : (minute % halfDay) + (scan.is(to, 'pm') ? halfDay : 0), to: to + 1, said: true, sure: true };
+    return {
+      minute: isTwentyFour ? minute : (minute % halfDay) + (scan.is(to, 'p', 'pm') ? halfDay : 0),
+      to: to + 1,
+      said: true,
+      sure: true,
+    };
   }
   const isExact = scan.is(to, 'oclock') || (scan.is(to, 'o') && scan.is(to + 1, 'clock'));
   if (isExact) return { minute, to: to + (scan.is(to, 'o') ? 2 : 1), said: false, sure: true };

@@ -32,7 +32,9 @@ function dayBeside(scan: WhenScan, token: number): { day: number; from: number; 
   let back = token - 1;
   if (scan.is(back, 'of')) back--;
   if (scan.words.suffixes.has(scan.word(back))) back--;
-  const before = scan.number(back);
+  // "the first of April"
+  const isOf = scan.is(token - 1, 'of');
+  const before = scan.number(back) ?? (isOf ? scan.words.ordinals.get(scan.word(back)) : undefined);
   if (before !== undefined && before <= 31) return { day: before, from: back, to: token + 1 };
   const behind = scan.number(token + 1);
   if (behind === undefined || behind > 31 || scan.is(token + 2, '%')) return { day: 0, from: token, to: token + 1 };
@@ -55,15 +57,23 @@ function readIsoDate(scan: WhenScan, token: number, year: number): Mention | und
   return mentionOf(token, token + 5, dayOf(year, month, day));
 }
 
+/** A day of a month, counted on into the next year; `undefined` where the month is too short. */
+const dayInMonth = (year: number, month: number, day: number): number | undefined =>
+  month > 12 ? dayOf(year + 1, month - 12, day) : dayOf(year, month, day);
+
 function readOrdinal(scan: WhenScan, token: number, value: number): Mention | undefined {
-  const { months, suffixes, weekdays } = scan.words;
+  const { months: names, suffixes, weekdays } = scan.words;
   if (!suffixes.has(scan.word(token + 1))) return undefined;
-  if (months.has(scan.word(token + 2)) || (scan.is(token + 2, 'of') && months.has(scan.word(token + 3)))) return undefined;
+  if (names.has(scan.word(token + 2)) || (scan.is(token + 2, 'of') && names.has(scan.word(token + 3)))) return undefined;
   const prior = token - 1;
   if (!scan.is(prior, 'the', 'by', 'on') && !weekdays.has(scan.word(prior))) return undefined;
   const sent = dateOf(scan.sentDay);
-  const day = dayNumber(sent.year, sent.month, value);
-  return { from: token, to: token + 2, day: day < scan.sentDay ? dayNumber(sent.year, sent.month + 1, value) : day };
+  const months = [0, 1, 2].map((later) => dayInMonth(sent.year, sent.month + later, value));
+  return mentionOf(
+    token,
+    token + 2,
+    months.find((day) => day !== undefined && day >= scan.sentDay),
+  );
 }
 
 function readSlashed(scan: WhenScan, token: number, first: number): Mention | undefined {

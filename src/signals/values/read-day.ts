@@ -97,6 +97,7 @@ function readEnd(scan: WhenScan, token: number): Mention | undefined {
   const ofWeek = (isNext: boolean) => friday + (isNext || weekday > 5 ? 7 : 0);
   if (words.dayEnds.has(scan.word(token))) return { from: token, to: token + 1, day: sentDay, assumed: true };
   if (scan.is(token, 'eow')) return { from: token, to: token + 1, day: ofWeek(false) };
+  if (scan.is(token, 'eom')) return { from: token, to: token + 1, day: endOfMonth(sentDay, 0) };
   if (!words.ends.has(scan.word(token))) return undefined;
   let end = token + 1;
   if (scan.is(end, 'of')) end++;

@@ -48,12 +48,21 @@ export function createWhenWords(vocabulary: Vocabulary, lexicon: WhenLexicon) {
     after: set('after from past post'),
     leads: set('at around about on by before until till til latest after from past post between @'),
     joins: set('to and till til until - or /'),
+    /** What may follow a time in digits that no colon parts; days and zones may too. */
+    behindClock: new Set([
+      ...set(
+        'am pm hrs hours hr h ish oclock sharp today tomorrow tonight this next in on at by for from to till until and or - / + if when so but as then please thanks your my our time latest onwards with',
+      ),
+      ...table(lexicon.weekdays).keys(),
+      ...table(lexicon.zones).keys(),
+      ...table(lexicon.cities).keys(),
+    ]),
     suffixes: set('st nd rd th'),
   } as const;
 }
 
 function namesOf({ weekdays, months, units, parts, moments, numbers }: WhenLexicon): string[] {
   const hours = Object.keys(numbers).filter((word) => numbers[word]! <= 12 && word !== 'a' && word !== 'an');
-  const others = 'today tonight tomorrow eod cob cop eow end close week weekend month half quarter'.split(' ');
+  const others = 'today tonight tomorrow eod cob cop eow eom end close week weekend month half quarter'.split(' ');
   return [...[weekdays, months, units, parts, moments].flatMap((named) => Object.keys(named)), ...hours, ...others];
 }

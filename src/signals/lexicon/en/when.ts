@@ -176,4 +176,4 @@ export const when = {
 
 /** Other words that the clock, or what stands around a time, is told by. */
 export const clockWords =
-  'q1 q2 q3 q4 pm am st nd rd th ish oclock clock o half quarter past onwards til commencing beginning starting valid good open same then';
+  'q1 q2 q3 q4 pm am st nd rd th ish oclock clock o half quarter past onwards til commencing beginning starting valid good open same then eow eom p sharp';
