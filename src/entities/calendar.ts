@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { timeOfDay } from '../time/time-of-day.ts';
+import { usualHours } from '../time/usual-hours.ts';
 import { refuse } from './leaf.ts';
 import { dateSchema } from './local-day.ts';
 import { timeOfDaySchema } from './time-of-day.ts';
@@ -40,13 +41,13 @@ export const calendarSchema = z
       .array(z.int().min(1).max(7))
       .min(1)
       .superRefine(refuseRepeats)
-      .default(() => [1, 2, 3, 4, 5])
+      .default(() => [...usualHours.workdays])
       .meta({ description: '1 Monday to 7 Sunday' }),
     periods: z
       .array(periodSchema)
       .min(1)
       .superRefine(refuseDisorder)
-      .default(() => [{ start: '09:00', end: '17:00' }])
+      .default(() => usualHours.periods.map((period) => ({ ...period })))
       .meta({ description: 'the hours of a working day, in order' }),
     holidays: z
       .array(dateSchema)

@@ -7,6 +7,7 @@ import type { Severity } from '../entities/rule.ts';
 import { dayWords } from '../report/describe-day.ts';
 import { capitalized } from '../report/describe-glossary.ts';
 import { businessCalendarOf } from '../report/setting.ts';
+import { usualHours } from '../time/usual-hours.ts';
 import { type ActionSummary, isShown, overdueSince, summaryOf } from './action-summary.ts';
 import { bySeverity } from './by-severity.ts';
 import type { CaseSummary, FindingSummary } from './case-summary.ts';
@@ -28,7 +29,7 @@ export interface Totals {
 }
 
 /** The result of an audit names no calendar: its days are those of UTC. */
-const calendar: Calendar = { timeZone: 'UTC', workdays: [1, 2, 3, 4, 5], periods: [{ start: '09:00', end: '17:00' }], holidays: [] };
+const calendar: Calendar = { timeZone: 'UTC', workdays: [...usualHours.workdays], periods: [...usualHours.periods], holidays: [] };
 
 /** Returns the totals of an audit. */
 export function totalsOfAudit({ cases, totals }: AuditResult): Totals {

@@ -1,6 +1,7 @@
 import { dayFromDate } from './calendar-date.ts';
 import { OpenHours, type Period } from './open-hours.ts';
 import { readTimeOfDay } from './time-of-day.ts';
+import { usualHours } from './usual-hours.ts';
 import { createWorkingDays, type WorkingDays } from './working-days.ts';
 import { type Zone, zone } from './zone.ts';
 
@@ -143,9 +144,6 @@ export class BusinessCalendar {
   }
 }
 
-const MONDAY_TO_FRIDAY = [1, 2, 3, 4, 5];
-const NINE_TO_FIVE = [{ start: '09:00', end: '17:00' }];
-
 /**
  * Returns the business calendar that some settings describe.
  *
@@ -156,7 +154,7 @@ const NINE_TO_FIVE = [{ start: '09:00', end: '17:00' }];
  * calendar.closeAfterBusinessDays(Date.parse('2026-05-22T10:00:00-05:00'), 1) //=> Date.parse('2026-05-26T17:00:00-05:00')
  */
 export function businessCalendar(settings: CalendarSettings): BusinessCalendar {
-  const { timeZone, workdays = MONDAY_TO_FRIDAY, periods = NINE_TO_FIVE, holidays = [] } = settings;
+  const { timeZone, workdays = usualHours.workdays, periods = usualHours.periods, holidays = [] } = settings;
   return new BusinessCalendar(zone(timeZone), workdays, merged(periods.map(readPeriod)), holidays.map(readHoliday));
 }
 
