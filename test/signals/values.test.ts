@@ -26,6 +26,11 @@ describe('a figure for pay is quoted whole', () => {
     ['The salary is 54 000 - 60 000 EUR gross per year.', '54 000 - 60 000 EUR gross per year'],
     ['The pay is $65\u00a0–\u00a0$70/hr.', '$65\u00a0–\u00a0$70/hr'],
     ['The pay is $65 ~ $70 an hour', '$65 ~ $70 an hour'],
+    ['The rate is from $55 up to $60 per hr', '$55 up to $60 per hr'],
+    ['The salary is ¥8,000,000 per year', '¥8,000,000 per year'],
+    ['The salary is 55,000 SEK per month', '55,000 SEK per month'],
+    ['The pay is £3,500 pm', '£3,500 pm'],
+    ['The pay is $2,400/wk gross', '$2,400/wk gross'],
     ['They agreed to $130,000 base, $20,000 sign-on.', '$130,000 base'],
   ])('%s', (text, value) => expect(valueIn(text, 'compensation')).toBe(value));
 

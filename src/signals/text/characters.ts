@@ -38,7 +38,7 @@ export const isClosing = (code: number) =>
 export const isTrailing = (code: number) => code === 46 || code === 44 || code === 33 || code === 63 || code === 58 || code === 59;
 
 /** Whether it is the sign of a currency. */
-export const isMoneySign = (code: number) => code === 36 || code === 0xa3 || code === 0x20ac || code === 0x20b9;
+export const isMoneySign = (code: number) => code === 36 || code === 0xa3 || code === 0xa5 || code === 0x20ac || code === 0x20b9;
 
 const codesOf = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 const stops = codesOf('.!?…？。');

@@ -68,13 +68,19 @@ function sumAt(reading: Reading, from: number, number: number, low: number, high
   if (reading.word(sum.to) === '+' && isGlued(reading, sum.to)) sum.to++;
   if (reading.word(sum.to) === 'ish') sum.to++;
   readCurrency(reading, sum, high);
-  for (const gross of ['gross', 'net', 'base', 'basic']) if (reading.word(sum.to) === gross) sum.to++;
+  readKind(reading, sum);
   readPeriod(reading, sum, high);
+  readKind(reading, sum);
   if (reading.word(sum.to) === 'cpm') {
     sum.period = 'mile';
     sum.to++;
   }
   return sum;
+}
+
+/** Takes in which part of the pay a sum is. */
+function readKind(reading: Reading, sum: Sum): void {
+  for (const kind of ['gross', 'net', 'base', 'basic']) if (reading.word(sum.to) === kind && !reading.isParted(sum.to)) sum.to++;
 }
 
 const isGlued = ({ tokens }: Reading, token: number): boolean => token < tokens.count && (tokens.flag[token]! & flags.glued) !== 0;
@@ -131,9 +137,11 @@ function readEnd(reading: Reading, sum: Sum, words: boolean, high: number): bool
   if (readDashed(reading, sum, high)) return true;
   const join = reading.word(sum.to);
   const between = reading.word(sum.from - 1) === 'between';
-  if (!(join === '-' || join === 'to' || join === '/' || join === '~' || (join === 'and' && between))) return false;
+  const isUpTo = join === 'up' && reading.word(sum.to + 1) === 'to' && reading.word(sum.from - 1) === 'from';
+  if (!(join === '-' || join === 'to' || join === '/' || join === '~' || isUpTo || (join === 'and' && between))) return false;
   let next = sum.to + 1;
-  if (reading.word(next) === 'up' && reading.word(next + 1) === 'to') next += 2;
+  if (isUpTo) next++;
+  else if (reading.word(next) === 'up' && reading.word(next + 1) === 'to') next += 2;
   if (isSignLead(reading, next, 0)) next++;
   const isSigned = next < high && isCurrency(reading, next);
   if (isSigned) next++;
@@ -188,6 +196,10 @@ function readPeriod(reading: Reading, sum: Sum, high: number): void {
     sum.period = bare;
     sum.to++;
   } else if (reading.word(sum.to - 1) === 'lpa') sum.period = 'year';
+  else if (next === 'pm' && sum.to < high && sum.currency !== undefined) {
+    sum.period = 'month';
+    sum.to++;
+  }
 }
 
 const perWords = new Set(['/', 'per', 'a', 'an', 'each', 'every', 'p']);
