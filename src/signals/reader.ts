@@ -113,6 +113,7 @@ export function createReader(lexicon: Lexicon, learnt?: Iterable<string>): Reade
     vocabulary,
     grammar: {
       vocabulary,
+      asWritten: new Map(Object.entries(lexicon.asWritten).map(([word, before]) => [vocabulary.idOf(word), marksOf(split(before))])),
       abbreviations: marksOf(split(lexicon.shortForms), 2, marksOf(split(lexicon.abbreviations))),
       endings: new Map(Object.entries(lexicon.endings).map(([ending, word]) => [ending, vocabulary.idOf(word)])),
       beforeNot: new Map(Object.entries(lexicon.beforeNot).map(idOf)),

@@ -108,6 +108,13 @@ describe('another language', () => {
     'Hallo Sam, Freitag passt mir gut',
     'Dziękuję bardzo',
     'Grazie mille, a domani',
+    'Sí',
+    'Alles klar, danke dir',
+    'Der Kunde sitzt in Berlin, 70k.',
+    'Zadzwonię jutro',
+    'Jag ringer dig i morgon.',
+    'Main aapko kal call karunga',
+    'Cảm ơn bạn',
   ])('is unknown: %s', (text) => expect(annotate(text, context).words).toBe('unknown'));
   it('is unknown where the host says so', () => expect(annotate('Hello', { ...context, language: 'fr' }).words).toBe('unknown'));
   it('is not guessed of a short word', () => expect(annotate('Ok!', context).words).toBe('read'));

@@ -12,6 +12,8 @@ export type Lexicon = {
   /** Irregular forms, by verb. */
   readonly irregular: Readonly<Record<string, string>>;
   readonly aliases: Readonly<Record<string, string>>;
+  /** Aliases that stand for themselves behind some words: those words, by alias. */
+  readonly asWritten: Readonly<Record<string, string>>;
   readonly endings: Readonly<Record<string, string>>;
   readonly beforeNot: Readonly<Record<string, string>>;
   readonly abbreviations: string;

@@ -33,11 +33,16 @@ export function readWord(scan: Scan): void {
   const id = vocabulary.find(spelling, size, hash);
   const single = vocabulary.single[id]!;
   if (single >= 0) scan.push(single, start, at, kinds.word, shape);
+  else if (isAsWritten(scan, id)) scan.push(id, start, at, kinds.word, shape);
   else for (const [part, word] of vocabulary.spells[id]!.entries()) scan.push(word, start, at, kinds.word, part === 0 ? shape : 0);
   if (at === to || code === 32) return;
   readContraction(scan);
   if (isLink(scan, start)) readLink(scan, start);
 }
+
+/** "email id", "is ill": whether a spelling of several words stands for itself behind the last one. */
+const isAsWritten = ({ grammar, out, count, sentenceStart }: Scan, id: number): boolean =>
+  count > sentenceStart && grammar.asWritten.get(id)?.[out.word[count - 1]!] === 1;
 
 /** Whether a word begins with a capital letter, and whether it is of several, and of nothing else. */
 function shapeOf(text: string, start: number, end: number): number {

@@ -4,6 +4,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Words of a vocabulary that the tokenizer itself has to know. */
 export type Grammar = {
   readonly vocabulary: Vocabulary;
+  /** Spellings that stand for themselves behind some words: marks of those words, by spelling. */
+  readonly asWritten: ReadonlyMap<number, Uint8Array>;
   /** A full stop after one of these ends no sentence: 1 never, 2 where no capital follows. */
   readonly abbreviations: Uint8Array;
   /** What `'ll`, `'ve`, `'t` … stand for. */

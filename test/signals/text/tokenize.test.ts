@@ -22,6 +22,14 @@ function read(text: string) {
 
 const ofKind = (text: string, kind: number) => read(text).all.filter((token) => token.kind === kind);
 
+it('a spelling of two words is one behind what makes it a word of its own', () => {
+  const tokensOf = (text: string) => read(text).all.map((token) => token.text);
+  expect(tokensOf('id like to')).toEqual(['id', 'id', 'like', 'to']);
+  expect(tokensOf('your email id')).toEqual(['your', 'email', 'id']);
+  expect(tokensOf('ill call you')).toEqual(['ill', 'ill', 'call', 'you']);
+  expect(tokensOf('she is ill')).toEqual(['she', 'is', 'ill']);
+});
+
 describe('a sentence', () => {
   it.each<[string, string[]]>([
     ['We met. She left', ['We met', 'She left']],

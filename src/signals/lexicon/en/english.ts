@@ -8,7 +8,7 @@ import { orgWords } from './organizations.ts';
 import { firstNames, firstNamesOrWords } from './people.ts';
 import { weights } from './weights.ts';
 import { clockWords, when } from './when.ts';
-import { abbreviations, aliases, beforeNot, common, endings, foreign, shortForms } from './words.ts';
+import { abbreviations, aliases, asWritten, beforeNot, common, endings, foreign, shortForms } from './words.ts';
 
 /** The English lexicon. */
 export const english: Lexicon = {
@@ -17,6 +17,7 @@ export const english: Lexicon = {
   kinds,
   irregular,
   aliases,
+  asWritten,
   endings,
   beforeNot,
   abbreviations,
