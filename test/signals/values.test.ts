@@ -43,6 +43,8 @@ describe('a place is quoted whole', () => {
   it.each([
     ['Location: Austin, TX 78701 (hybrid)', 'Austin, TX 78701'],
     ['The office is in Manchester M1 4BT.', 'Manchester M1 4BT'],
+    ['The office is in EC2A 4NE.', 'EC2A 4NE'],
+    ['The site is in Research Triangle Park, NC 27709', 'Research Triangle Park, NC 27709'],
     ['The job is onsite in San Francisco, California.', 'San Francisco, California'],
     ['The role is based in Bangalore, India.', 'Bangalore, India'],
     ['The job is in Washington, D.C.', 'Washington, D.C.'],

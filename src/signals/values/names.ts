@@ -34,12 +34,14 @@ export function namesIn(reading: Reading, sentence: number): Name[] {
     const end = endOfName(reading, token, high);
     // the "E" of "E-mail"
     if (end === token + 1 && reading.written(token).length === 1) continue;
-    const to = regionAfter(reading, end, high);
+    const region = regionAfter(reading, end, high);
+    const isCoded = region > end || (reading.tokens.kind[end] === kinds.number && isOutward(reading, end - 1));
+    const to = isCoded ? postcodeAfter(reading, region, high) : region;
     if (isTitle(reading, to, high)) {
       token = to;
       continue;
     }
-    names.push({ from: token, to, sentence, traits: traitsOf(reading, token, to, low, to > end ? 1 << about.region : 0) });
+    names.push({ from: token, to, sentence, traits: traitsOf(reading, token, to, low, region > end ? 1 << about.region : 0) });
     token = to - 1;
   }
   return names;
@@ -104,10 +106,12 @@ function landAfter(reading: Reading, token: number, high: number): number {
 function postcodeAfter(reading: Reading, token: number, high: number): number {
   if (token >= high || reading.tokens.kind[token] !== kinds.number || reading.isParted(token)) return token;
   if (/^\d{5}$/.test(reading.written(token))) return token + 1;
-  const isOfTwo =
-    /^[A-Z]{1,2}\d[A-Z\d]?$/.test(reading.written(token - 1)) && token + 1 < high && /^[A-Z]{2}$/.test(reading.written(token + 1));
+  const isOfTwo = isOutward(reading, token - 1) && token + 1 < high && /^[A-Z]{2}$/.test(reading.written(token + 1));
   return isOfTwo && reading.tokens.end[token] === reading.tokens.start[token + 1] ? token + 2 : token;
 }
+
+/** Whether a token is the first half of a British postcode: "M1", "EC2A". */
+const isOutward = (reading: Reading, token: number): boolean => /^[A-Z]{1,2}\d[A-Z\d]?$/.test(reading.written(token));
 
 /** Words of a name: capitalised ones, with "&", "of" and "and" between. */
 function endOfName(reading: Reading, token: number, high: number): number {
