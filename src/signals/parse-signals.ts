@@ -30,7 +30,7 @@ export interface ParsedSignals {
 /**
  * Returns the signals that a host's own reader (a person, a language model) found in a text, item by item: each must be a signal
  * of the schema, and its quote must stand in the text. Offsets are worked out from the quote; where both are given and do not
- * agree, the quote decides. A quote may differ from the text in the shape of its quotation marks, apostrophes and dashes and in its
+ * agree, or are no offsets at all, the quote decides. A quote may differ from the text in the shape of its quotation marks, apostrophes and dashes and in its
  * white space, which language models change: the signal has it as the text does. Never throws.
  *
  * @param value - what came back: an array of signals, or anything else
@@ -57,8 +57,15 @@ export function parseSignals(value: unknown, context: ParseSignalsContext): Pars
   return { signals, refused };
 }
 
+/** An item without offsets that are none, as -1 and "20": they are worked out from the quote anyway. */
+function withoutOddPlaces(item: unknown): unknown {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
+  const isOdd = (key: string, value: unknown) => (key === 'start' || key === 'end') && !(Number.isSafeInteger(value) && Number(value) >= 0);
+  return Object.fromEntries(Object.entries(item).filter(([key, value]) => !isOdd(key, value)));
+}
+
 function parseOne(item: unknown, body: string, parties: readonly Party[] | undefined, reasons: string[]): Signal | undefined {
-  const result = signalSchema.safeParse(item);
+  const result = signalSchema.safeParse(withoutOddPlaces(item));
   if (!result.success) {
     reasons.push(...fromZod(result.error.issues, signalSchema, item).map(describeIssue));
     return undefined;

@@ -162,6 +162,17 @@ describe('the signals of another reader', () => {
       refused: [],
     }));
   it.each([
+    [-1, -1],
+    ['9', '22'],
+    [null, null],
+    [2.5, 1e300],
+  ])('have their offsets from the quote where %j and %j are given', (start, end) =>
+    expect(parseSignals([{ type: 'no-news', quote: 'still waiting', start, end }], { body }).signals[0]).toMatchObject({
+      start: 9,
+      end: 22,
+    }),
+  );
+  it.each([
     [{ type: 'no-news', quote: 'nothing yet' }, 'quote'],
     [{ type: 'no-news' }, 'quote'],
     [{ type: 'gossip', quote: 'still' }, 'type'],
