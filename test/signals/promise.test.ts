@@ -26,6 +26,20 @@ describe('what somebody else will do', () => {
   ])('is no promise: %s', (text) => expect(isPromise(text)).toBe(false));
 });
 
+describe('who else may act, where the firm of the writer is not known', () => {
+  const isFirmsPromise = (text: string): boolean =>
+    annotate(text, {
+      sentAt: '2026-03-02T15:00:00Z',
+      timeZone: 'America/Chicago',
+      from: 'sam',
+      parties: parties.map(({ id, role, name }) => ({ id, role, name })),
+    }).signals.some(({ type }) => type === 'promise');
+
+  it('is whom a word tells apart from the firm', () =>
+    expect(isFirmsPromise('My colleague Priya Nair will call you tomorrow.')).toBe(false));
+  it('is not what may be the firm', () => expect(isFirmsPromise('We at Brightline will call you tomorrow.')).toBe(true));
+});
+
 describe('what the writer will do', () => {
   it.each([
     "Dana is away, so I'll call you on Thursday.",

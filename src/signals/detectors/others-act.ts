@@ -58,6 +58,10 @@ function actorBefore(reading: Reading, verb: number, low: number): number {
       ? actors.writer
       : actors.other;
   }
+  // "my colleague Dana"
+  let head = token;
+  while (head > low && reading.isCapital(head) && !reading.isParted(head)) head--;
+  if (reading.is(head, 'others')) return actors.other;
   // an unknown name may be that of the writer's firm, and the first word of a sentence has a capital anyway
   const isFirmKnown = parties.length === 0 || parties.some(({ id, organization }) => id === from && organization !== undefined);
   return isFirmKnown && (token > low || reading.id(token) === 0) ? actors.other : actors.unknown;
