@@ -93,5 +93,11 @@ function parseOne(item: unknown, body: string, parties: readonly Party[] | undef
  * signalsJsonSchema().type //=> 'array'
  */
 export function signalsJsonSchema(): Record<string, unknown> {
-  return z.toJSONSchema(z.array(signalSchema), { io: 'input', unrepresentable: 'any' });
+  return z.toJSONSchema(z.array(signalSchema), {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.properties?.['quote'] !== undefined) jsonSchema.required = [...(jsonSchema.required ?? []), 'quote'];
+    },
+  });
 }

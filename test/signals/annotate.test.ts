@@ -188,6 +188,10 @@ describe('the signals of another reader', () => {
   });
   it('are refused where there is no list', () => expect(parseSignals('none', { body }).refused).toHaveLength(1));
   it('have a JSON Schema', () => expect(signalsJsonSchema()).toMatchObject({ type: 'array' }));
+  it('have a JSON Schema that asks each for its quote', () => {
+    const { oneOf } = signalsJsonSchema()['items'] as { oneOf: readonly { required: readonly string[] }[] };
+    expect(oneOf.filter(({ required }) => !required.includes('quote'))).toEqual([]);
+  });
 });
 
 describe('a reading inside a reading', () => {
