@@ -30,8 +30,9 @@ export interface ParsedSignals {
 /**
  * Returns the signals that a host's own reader (a person, a language model) found in a text, item by item: each must be a signal
  * of the schema, and its quote must stand in the text. Offsets are worked out from the quote; where both are given and do not
- * agree, or are no offsets at all, the quote decides. A quote may differ from the text in the shape of its quotation marks, apostrophes and dashes and in its
- * white space, which language models change: the signal has it as the text does. Never throws.
+ * agree, or are no offsets at all, the quote decides. A quote may differ from the text in the shape of its quotation marks, apostrophes
+ * and dashes and in its white space, and stand in quotation marks or between dots, as language models write it: the signal has it as
+ * the text does. Never throws.
  *
  * @param value - what came back: an array of signals, or anything else
  * @param context - the text, and the parties if known

@@ -21,6 +21,12 @@ describe('a quote', () => {
     [" we're  still ", 'we’re still'],
     ['sorry. Call me', 'sorry.  Call me'],
   ])('is found but for the shape of its signs and its white space: %j', (quote, written) => expect(found(quote)).toBe(written));
+  it.each([
+    ['"sorry.  Call me"', 'sorry.  Call me'],
+    ['still waiting …', 'still\r\n  waiting'],
+    ['...Call me...', 'Call me'],
+    ["'sorry'", 'sorry'],
+  ])('is found without what is put around it: %j', (quote, written) => expect(found(quote)).toBe(written));
   it.each(['we are still', 'still waiting!', ' ', '\n'])('is found nowhere else: %j', (quote) =>
     expect(findQuote('They-are-waiting', quote)).toBeUndefined(),
   );
