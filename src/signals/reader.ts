@@ -25,6 +25,8 @@ export interface Room {
   /** What each label weighs for a name, and what each field does. */
   readonly sumsAround: Int32Array;
   readonly sumsOfFields: Int32Array;
+  /** For what labels weigh in context. */
+  readonly inContext: Int32Array;
 }
 
 /** A lexicon made ready to read with. */
@@ -147,6 +149,7 @@ export function createReader(lexicon: Lexicon, learnt?: Iterable<string>): Reade
         tops: new Int32Array(256),
         sumsAround: new Int32Array(256),
         sumsOfFields: new Int32Array(256),
+        inContext: new Int32Array(256),
       },
     giveBack: (room) => {
       if (rooms.length === 0) rooms.push(room);

@@ -3,6 +3,7 @@ import type { Party, Role } from '../entities/party.ts';
 import type { Signal } from '../entities/signal.ts';
 import { findZone } from '../time/zone.ts';
 import type { Circumstances, Draft, Found } from './found.ts';
+import { weighInContext } from './model/context.ts';
 import type { Place } from './model/families.ts';
 import { about, circumstancesOf, featuresOf, positionOf, readTerms, type Side, type View, type Weighing } from './model/features.ts';
 import type { Table } from './model/table.ts';
@@ -69,8 +70,10 @@ export class Reading extends Words {
       this.weigh();
     }
     this.retold = retold || this.speakers.includes('any');
+    weighInContext(reader.weights.context, room.sums, this.tokens.sentences, this.tops, room.inContext);
   }
 
+  /** Weighs what every sentence says by itself. */
   private weigh(): void {
     const { reader, tokens, room, views, tops } = this;
     const { weights, terms } = reader;

@@ -1,3 +1,4 @@
+import { type Context, createContext } from './context.ts';
 import { createTable, type Table } from './table.ts';
 import type { Terms } from './terms.ts';
 import type { Entry, WeightLexicon } from './weights.ts';
@@ -6,6 +7,8 @@ import type { Entry, WeightLexicon } from './weights.ts';
 export interface Families {
   /** Of what any sentence may say. */
   readonly sentence: Table;
+  /** What those weigh beside each other. */
+  readonly context: Context;
   /** Of what a name or a sum may be, by the words around it. */
   readonly around: Table;
   /** The table that a label is in, and its number there; `undefined` for one that nothing was learnt of. */
@@ -28,18 +31,13 @@ export interface Place {
  * @param terms - the terms that the features speak of
  * @param all - whether every term is of use: for learning
  */
-export function createFamilies({ labels }: WeightLexicon, entries: readonly Entry[], terms: Terms, all: boolean): Families {
-  const familyOf = (label: string): string => {
-    const type = typeOf(label);
-    if (type === 'name' || type === 'sum') return 'around';
-    return type !== label && Object.hasOwn(labels, type) ? type : 'sentence';
-  };
+export function createFamilies({ labels, context }: WeightLexicon, entries: readonly Entry[], terms: Terms, all: boolean): Families {
   const families = new Map<string, Map<string, number>>([
     ['sentence', new Map()],
     ['around', new Map()],
   ]);
   for (const [label, [, everySentence]] of Object.entries(labels)) {
-    const family = familyOf(label);
+    const family = familyOf(label, (type) => Object.hasOwn(labels, type));
     const known = families.get(family);
     if (known === undefined) families.set(family, new Map([[label, everySentence]]));
     else known.set(label, everySentence);
@@ -57,10 +55,22 @@ export function createFamilies({ labels }: WeightLexicon, entries: readonly Entr
   }
   return {
     sentence: ready.get('sentence')!,
+    context: createContext(ready.get('sentence')!.labels, context),
     around: ready.get('around')!,
     of: (label) => places.get(label),
     ofField: (type, field) => fields.get(type)?.get(field),
   };
+}
+
+/**
+ * Returns with what a label is weighed: any `sentence`, the words `around` a name or a sum, or the other fields of its type.
+ *
+ * @param isLabel - whether a type is a label itself
+ */
+export function familyOf(label: string, isLabel: (type: string) => boolean): string {
+  const type = typeOf(label);
+  if (type === 'name' || type === 'sum') return 'around';
+  return type !== label && isLabel(type) ? type : 'sentence';
 }
 
 /** What stands before the colon of a label. */

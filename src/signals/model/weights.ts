@@ -7,15 +7,16 @@ import { featureKinds } from './features.ts';
  * `call*=AB2c-D me*=A3B #not=C #before=D | …`: forms of "call" weigh 1 for the labels A and B, 2 for c, -2 for D; "call me", side by
  * side, 1 for A and 3 for B; soon after a "not" 1 for C; in the sentence before, and `#behind` in that behind, 1 for D. `word` stands
  * as it is written, `word*` with its forms, `@kind` for words of a kind, `#circumstance` for the sentence as a whole; `<` and `>` are
- * its edges.
+ * its edges. `context` tells, a line a label, by what numbers it is weighed once more beside all else that is said (see `Context`).
  */
 export interface WeightLexicon {
   readonly labels: Readonly<Record<string, readonly [sign: string, everySentence: number]>>;
   readonly features: string;
+  readonly context: string;
 }
 
 /** No weights: what learning begins with. */
-export const noWeights: WeightLexicon = { labels: {}, features: '' };
+export const noWeights: WeightLexicon = { labels: {}, features: '', context: '' };
 
 /** What a feature weighs for a label. */
 export interface Entry {

@@ -3,12 +3,23 @@ import { circumstances, featureKinds, firstIn, kindIn, mostTerms, secondIn } fro
 import { noWeights, type WeightLexicon, writeCode } from '../../../src/signals/model/weights.ts';
 import { createReader, type Reader } from '../../../src/signals/reader.ts';
 import { foldWord } from '../../../src/signals/text/fold.ts';
+import {
+  type ContextSettings,
+  type InContext,
+  learnInContext,
+  type Sums,
+  sentenceLabels,
+  sumsOf,
+  weighHeldInContext,
+  wholeNumbers,
+} from './context.ts';
 import { dropRare, type Example, examplesOf, layerOf, Numbers, readable, type Source, sources } from './examples.ts';
 import { itemOf, type Learnt, type Settings, scoreOf, train } from './train.ts';
 
 /** How learning goes; chosen by how well held out messages are read, and by the size of the lexicon. */
 export const settings = {
   learn: { rounds: 10, rate: 0.5, lasso: { most: 24, full: 2500, least: 8, grave: 0.6 }, ridge: 4, positive: 2.5 } satisfies Settings,
+  context: { ridge: 400, rounds: 12, lists: 0.1 } satisfies ContextSettings,
   folds: 4,
   /** What a weight of one stands for. */
   step: 0.25,
@@ -16,7 +27,7 @@ export const settings = {
    * What a message, a line of one, and a line of what was written as a fair test count against a sentence of the lists; and a false
    * alarm against a miss, most of all where much hangs on it.
    */
-  cut: { message: 20, line: 2, fair: 20, alarm: 1.7, grave: 3.2 },
+  cut: { message: 20, line: 2, fair: 20, alarm: 1.8, grave: 3.2 },
 };
 
 /** Labels of which a false alarm does most harm: one blames somebody, one has the whole message read otherwise. */
@@ -75,15 +86,19 @@ export function fingerprint(): string {
 export const foldOf = (id: string): number =>
   (Array.from(id).reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) | 0, 7) >>> 0) % settings.folds;
 
-/** The weights of every label, from some of the examples. */
+/** The weights of every label, from some of the examples: whole steps, as a lexicon writes them. */
 export function learnAll({ numbers, labels }: Material, examples: readonly Example[]): Map<string, Learnt> {
   const learnt = new Map<string, Learnt>();
   for (const label of labels) {
     const items = examples.flatMap((example) => itemOf(example, label, typeLearnt(learnt, label)) ?? []);
-    learnt.set(label, train(items, label, numbers.keys.length, settings.learn));
+    const { bias, of } = train(items, label, numbers.keys.length, settings.learn);
+    learnt.set(label, { bias, of: of.map((weight) => stepsOf(weight) * settings.step) });
   }
   return learnt;
 }
+
+/** A weight in steps. */
+const stepsOf = (weight: number): number => Math.max(-heaviest, Math.min(heaviest, Math.round(weight / settings.step)));
 
 const typeLearnt = (learnt: ReadonlyMap<string, Learnt>, label: string): Learnt | undefined => {
   const type = layerOf(label);
@@ -134,6 +149,49 @@ export function cutOf(held: readonly Held[], label: string): Cut {
   return best;
 }
 
+/** What the labels of sentences weigh in texts, each by weights learnt from others: in steps, from their cuts on. */
+export function heldSums(
+  { labels, examples }: Material,
+  models: readonly ReadonlyMap<string, Learnt>[],
+  cuts: ReadonlyMap<string, number>,
+): Sums[] {
+  const { names } = sentenceLabels(labels);
+  return sumsOf(examples, ({ id }, features) =>
+    Int32Array.from(names, (name) => {
+      const { bias, of } = models[foldOf(id)]!.get(name)!;
+      return features.reduce((sum, feature) => sum + Math.round(of[feature]! / settings.step), everySentence(bias, cuts.get(name)!));
+    }),
+  );
+}
+
+/** What every sentence weighs, in steps. */
+const everySentence = (bias: number, cut: number): number => Math.round((bias - cut) / settings.step);
+
+/** What labels weigh in context, and from where on they are said there. */
+export type ContextLearnt = { readonly weights: ReadonlyMap<string, InContext>; readonly cuts: ReadonlyMap<string, number> };
+
+/** Learns what labels weigh in context: once without each part of the material, to find the cuts, and once from all. */
+export function learnContext(
+  { labels }: Material,
+  sums: readonly Sums[],
+): { parts: ReadonlyMap<string, InContext>[]; best: Map<string, Cut>; all: ContextLearnt } {
+  const { names, inContext } = sentenceLabels(labels);
+  const learn = (from: readonly Sums[]) => new Map(inContext.map((label) => [label, learnInContext(from, names, label, settings.context)]));
+  const held = new Map<string, Held[]>(inContext.map((label) => [label, []]));
+  const parts = Array.from({ length: settings.folds }, (_, fold) => {
+    const weights = learn(sums.filter(({ example }) => foldOf(example.id) !== fold));
+    const out = weighHeldInContext(
+      sums.filter(({ example }) => foldOf(example.id) === fold),
+      names,
+      weights,
+    );
+    for (const [label, list] of out) held.get(label)!.push(...list);
+    return weights;
+  });
+  const best = new Map([...held].map(([label, list]) => [label, cutOf(list, label)]));
+  return { parts, best, all: { weights: learn(sums), cuts: new Map([...best].map(([label, { at }]) => [label, Math.ceil(at) - 1])) } };
+}
+
 /** One sign a label: what has a meaning in a code, or in a template of text, is none. */
 const signs = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!%&()+,./:;<>?@[]^{|}~');
 /** The most that a weight may be. */
@@ -146,13 +204,14 @@ export function writeWeights(
   { numbers, reader, labels }: Material,
   learnt: ReadonlyMap<string, Learnt>,
   cuts: ReadonlyMap<string, number>,
+  context: ContextLearnt,
 ): WeightLexicon {
   const { names } = reader.terms;
   const words = new Map<string, Map<string, [string, number][]>>();
   labels.forEach((label, index) => {
     const { of } = learnt.get(label)!;
     for (let id = 0; id < of.length; id++) {
-      let left = Math.max(-heaviest, Math.min(heaviest, Math.round(of[id]! / settings.step)));
+      let left = stepsOf(of[id]!);
       if (left === 0) continue;
       const [head, behind] = spell(numbers.keys[id]!, names);
       const word = words.get(head) ?? new Map<string, [string, number][]>();
@@ -171,10 +230,14 @@ export function writeWeights(
       )
       .join(' '),
   );
-  const everySentence = (label: string) => Math.round((learnt.get(label)!.bias - cuts.get(label)!) / settings.step);
   return {
-    labels: Object.fromEntries(labels.map((label, index) => [label, [signs[index]!, everySentence(label)] as const])),
+    labels: Object.fromEntries(
+      labels.map((label, index) => [label, [signs[index]!, everySentence(learnt.get(label)!.bias, cuts.get(label)!)] as const]),
+    ),
     features: inLines(features),
+    context: [...context.weights]
+      .map(([label, weights]) => [label, ...wholeNumbers(weights, context.cuts.get(label))].join(' '))
+      .join('\n'),
   };
 }
 

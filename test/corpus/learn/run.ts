@@ -4,7 +4,19 @@ import { english } from '../../../src/signals/lexicon/en/english.ts';
 import { read } from '../../../src/signals/read.ts';
 import { createReader } from '../../../src/signals/reader.ts';
 import { measure, report } from '../measure.ts';
-import { cutOf, fingerprint, foldOf, gather, type Held, learnAll, settings, weighHeld, writeWeights } from './learn.ts';
+import {
+  cutOf,
+  fingerprint,
+  foldOf,
+  gather,
+  type Held,
+  heldSums,
+  learnAll,
+  learnContext,
+  settings,
+  weighHeld,
+  writeWeights,
+} from './learn.ts';
 import { messagesOf, type Row } from './rows.ts';
 import { readThreads, rowOf } from './threads.ts';
 
@@ -35,9 +47,10 @@ const models = Array.from({ length: settings.folds }, (_, fold) => {
 });
 const best = new Map(labels.map((label) => [label, cutOf(held.get(label)!, label)]));
 const cuts = new Map([...best].map(([label, { at }]) => [label, at]));
+const context = learnContext(material, heldSums(material, models, cuts));
 
 if (process.argv.includes('--held')) {
-  for (const [label, { at, f1, right, wrong, missed }] of best)
+  for (const [label, { at, f1, right, wrong, missed }] of [...best, ...context.best])
     console.log(
       `${label.padEnd(26)} ${f1.toFixed(3)} (+${right.toFixed(0)} x${wrong.toFixed(0)} -${missed.toFixed(0)}) from ${at.toFixed(2)} on`,
     );
@@ -53,7 +66,9 @@ if (process.argv.includes('--held')) {
     number,
   ];
   console.log(`sentences of the lists: F1 ${((2 * right) / (2 * right + wrong + missed)).toFixed(4)}`);
-  const readers = models.map((learnt) => createReader({ ...english, weights: writeWeights(material, learnt, cuts) }));
+  const readers = models.map((learnt, fold) =>
+    createReader({ ...english, weights: writeWeights(material, learnt, cuts, { ...context.all, weights: context.parts[fold]! }) }),
+  );
   const measureHeld = (rows: readonly Row[]) =>
     readers.map((reader, fold) =>
       measure(
@@ -67,7 +82,7 @@ if (process.argv.includes('--held')) {
   report('tune, held out', parts, true);
   if (process.argv.includes('--errors')) for (const part of [...parts, ...threads]) console.log(part.errors.join('\n\n'));
 } else {
-  const { labels: signs, features } = writeWeights(material, learnAll(material, examples), cuts);
+  const { labels: signs, features, context: inContext } = writeWeights(material, learnAll(material, examples), cuts, context.all);
   const text = `/* eslint max-lines: off -- data, a word a line */
 import type { WeightLexicon } from '../../model/weights.ts';
 
@@ -79,6 +94,7 @@ export const weights: WeightLexicon = {
 ${Object.entries(signs)
   .map(([label, [sign, everySentence]]) => `    ${/^\w+$/.test(label) ? label : `'${label}'`}: ['${sign}', ${String(everySentence)}],\n`)
   .join('')}  },
+  context: \`${inContext}\`,
   features: \`${features}\`,
 };
 `;
