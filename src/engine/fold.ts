@@ -1,4 +1,5 @@
 import { explainUnsure } from '../conditions/explain.ts';
+import { never } from '../conditions/specialize.ts';
 import { no, yes } from '../conditions/truth.ts';
 import type { Interaction } from '../entities/interaction.ts';
 import { Deadlines } from '../facts/deadlines.ts';
@@ -35,6 +36,10 @@ export class Fold {
   readonly unapplied: Unapplied[] = [];
   /** How many contacts there were whose words are known, and whose are not. */
   words = { known: 0, unknown: 0 };
+  /** The moment of the candidate's opt-out elsewhere: a note of nobody's among the views, once it has passed with something open. */
+  elsewhere: View | undefined;
+  /** When that will be; `Infinity` where there is none, or it has passed. */
+  #elsewhereAt: number;
   readonly #views: View[];
   readonly #registers: Register<Explained>[];
   /** Rules that do not apply to the case, by number; none where all do. */
@@ -70,6 +75,8 @@ export class Fold {
     this.debts = from?.debts.copy(this.frame, this.reasons) ?? new Debts(this.frame, this.reasons);
     this.checks = from?.checks.copy(this.frame, this.reasons) ?? new Checks(this.frame, this.reasons);
     if (from !== undefined) this.words = { ...from.words };
+    this.elsewhere = from?.elsewhere;
+    this.#elsewhereAt = from === undefined ? (setting.firstOf('candidate')?.standing?.optedOutAt ?? Infinity) : from.#elsewhereAt;
     this.#silent = policy.conditional.length === 0 ? undefined : this.#findSilent(policy.conditional);
   }
 
@@ -90,10 +97,8 @@ export class Fold {
   /** Takes in the next interaction; it must not come before the last. */
   push(interaction: Interaction): void {
     const { frame, debts, checks } = this;
-    const view = viewOf(interaction, this.#views.length, frame.setting);
-    this.#views.push(view);
-    frame.now = view;
-    frame.stamp++;
+    if (this.#elsewhereAt < interaction.at) this.#passElsewhere();
+    const view = this.#look(interaction);
     if (view.words !== 'none' && view.isContact) this.words[view.words === 'unknown' ? 'unknown' : 'known']++;
 
     const registers = this.#registers;
@@ -114,6 +119,43 @@ export class Fold {
     debts.seal();
   }
 
+  #look(interaction: Interaction): View {
+    const { frame } = this;
+    const view = viewOf(interaction, this.#views.length, frame.setting);
+    this.#views.push(view);
+    frame.now = view;
+    frame.stamp++;
+    return view;
+  }
+
+  /** Lets the candidate's opt-out elsewhere void what is open: nothing in the case tells of it. */
+  #passElsewhere(): void {
+    const at = this.#elsewhereAt;
+    this.#elsewhereAt = Infinity;
+    if (this.debts.all.length === 0) return;
+    this.elsewhere = this.#look({ kind: 'note', id: '', at });
+    const { settling } = this.policy.planFor(this.elsewhere.kind);
+    this.debts.settle(settling.map((planned) => planned && { ...planned, met: never }));
+    this.debts.seal();
+  }
+
+  /**
+   * How things stand just before a moment if nothing more happens: this, or where time alone changes something by then, a copy.
+   *
+   * @param moment - epoch milliseconds, not before the last interaction
+   */
+  before(moment: number): Fold {
+    if (!(this.#elsewhereAt < moment)) return this;
+    const fold = this.copy();
+    fold.#passElsewhere();
+    return fold;
+  }
+
+  /** When time alone changes what is open, if it does. */
+  get changesAt(): number {
+    return this.#elsewhereAt;
+  }
+
   /** The same, to go on from apart from this. */
   copy(): Fold {
     return new Fold(this.policy, this.frame.setting, this);
@@ -126,7 +168,8 @@ export class Fold {
    * @param read - reads what it did, while this is as it would be: `debts` and `checks` hold what was open, as copies, and what is new
    */
   attempt<Found>(interaction: Interaction, read: (attempt: Attempt) => Found): Found {
-    const { debts, checks, reasons, words } = this;
+    const { debts, checks, reasons, words, elsewhere } = this;
+    const elsewhereAt = this.#elsewhereAt;
     const index = this.#views.length;
     this.reasons = reasons.fork();
     const openDebts = debts.fork(this.reasons);
@@ -138,7 +181,8 @@ export class Fold {
       this.push(interaction);
       return read({ debts: openDebts.copies, breaches: openChecks.copies });
     } finally {
-      Object.assign(this, { debts, checks, reasons, words });
+      Object.assign(this, { debts, checks, reasons, words, elsewhere });
+      this.#elsewhereAt = elsewhereAt;
       this.#views.length = index;
       for (const register of this.#registers) if (register !== uncounted) register.forget(index);
       this.frame.topics.forget(index);

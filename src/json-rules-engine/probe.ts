@@ -10,6 +10,7 @@ import { Catalogue } from '../facts/catalogue.ts';
 import type { FactDeclaration, FactReader } from '../facts/fact.ts';
 import type { Explained, Frame } from '../facts/frame.ts';
 import type { Register } from '../facts/register.ts';
+import { isNote } from '../report/existing.ts';
 import type { InHand } from './in-hand.ts';
 
 /** Reads any fact at the last interaction of a fold, whatever params it is asked with. */
@@ -73,6 +74,7 @@ export class Probe {
     for (const _ of plans) this.#registers.push(uncounted);
     const frame = this.#frame;
     for (const view of frame.views) {
+      if (isNote(view.interaction)) continue;
       frame.now = view;
       frame.stamp++;
       for (const plan of plans) countIn(this.#registers, plan, frame);

@@ -59,7 +59,13 @@ export interface Judged {
 }
 
 /** The report of a fold with what its next actions would add; both are worked out when they are first asked for. */
-export function judge(fold: Fold, timeline: Timeline, policy: CompiledPolicy, { asOf, calendar, waivers, actionHorizon }: Judging): Judged {
+export function judge(
+  folded: Fold,
+  timeline: Timeline,
+  policy: CompiledPolicy,
+  { asOf, calendar, waivers, actionHorizon }: Judging,
+): Judged {
+  const fold = folded.before(asOf + 1);
   const rulings = rulingsOf(fold, timeline, asOf);
   const yielded = yieldAll(rulings, fold);
   const waived = applyWaivers(waivers, timeline.id, asOf);

@@ -64,7 +64,7 @@ class Gathering {
   }
 
   #add = (index: number): void => {
-    if (index < 0 || this.#found.has(index)) return;
+    if (index < 0 || index === this.#fold.elsewhere?.index || this.#found.has(index)) return;
     this.#found.add(index);
     this.#waiting.push(index);
   };
@@ -106,6 +106,7 @@ class Gathering {
     this.#add(opener.index);
     for (const view of joined) this.#add(view.index);
     if (closedBy !== undefined) this.#add(closedBy.index);
+    this.#elsewhere(debt);
     this.#at(opener, debt.openedWith, debt.openedWithView);
     for (const index of owingWitnesses(this.#fold.frame, rule.rule, opener, debt.openedWith)) this.#add(index);
     for (const view of [opener, ...joined]) {
@@ -115,6 +116,15 @@ class Gathering {
       this.#rest(debt);
     }
     if (follows !== undefined) this.#debt(this.#firstMetBy(follows, opener));
+  }
+
+  /** What an opt-out elsewhere made of a debt that stood then. */
+  #elsewhere(debt: Debt): void {
+    const { elsewhere, frame } = this.#fold;
+    const { opener, closedBy, rule } = debt;
+    if (elsewhere === undefined || opener.index > elsewhere.index || (closedBy !== undefined && closedBy.index < elsewhere.index)) return;
+    this.#inHand(debt, elsewhere);
+    if (rule.voided !== undefined) witnessesOf(rule.voided, frame, this.#add);
   }
 
   /** The first of a chain of debts that would have done: most are settled by whatever settles the one after. */

@@ -7,15 +7,18 @@ import { expiresAt } from './waivers.ts';
 
 /**
  * The first moment after another at which the report of a fold can change though nothing happens: a debt falls due, or its day
- * begins, or its reminder comes; a finding has asked long enough; a waiver ends. `Infinity` where there is none.
+ * begins, or its reminder comes; a finding has asked long enough; a waiver ends; the candidate opts out elsewhere. `Infinity` where there
+ * is none.
  *
  * @param after - epoch milliseconds
  */
-export function nextChange(fold: Fold, { waivers, actionHorizon }: Terms, after: number): number {
+export function nextChange(folded: Fold, { waivers, actionHorizon }: Terms, after: number): number {
+  const fold = folded.before(after + 1);
   let next = Number.POSITIVE_INFINITY;
   const consider = (instant: number | undefined): void => {
     if (instant !== undefined && instant > after && instant < next) next = instant;
   };
+  consider(fold.changesAt);
   for (const waiver of waivers) consider(expiresAt(waiver));
   for (const debt of fold.debts.allOpen()) {
     if (debt.dueAt >= after) for (const instant of momentsBefore(debt, fold)) consider(instant);

@@ -140,7 +140,7 @@ class CaseMonitor implements Monitor {
   }
 
   #reportAt(fold: Fold, asOf: number): Reported {
-    return { fold, report: this.#reportOf(fold, { asOf, knownAsOf: Number.POSITIVE_INFINITY }) };
+    return { fold: fold.before(asOf + 1), report: this.#reportOf(fold, { asOf, knownAsOf: Number.POSITIVE_INFINITY }) };
   }
 
   report(asOf: InstantInput, options: Pick<EvaluateOptions, 'knownAsOf'> = {}): Report {

@@ -90,10 +90,11 @@ export function createPreview(timeline: Timeline, policy: CompiledPolicy, option
 }
 
 /** What an interaction would change on a fold; the fold is left as it was. */
-export function previewOn(fold: Fold, timeline: Timeline, interaction: Interaction, { waivers }: Pick<Judging, 'waivers'>): Preview {
+export function previewOn(folded: Fold, timeline: Timeline, interaction: Interaction, { waivers }: Pick<Judging, 'waivers'>): Preview {
   if (isNote(interaction)) return { breaks: [], settles: [], opens: [], changed: [], gone: [] };
   const { id } = timeline;
   const waived = applyWaivers(waivers, id, interaction.at);
+  const fold = folded.before(interaction.at);
   const { debts, checks } = fold;
   return fold.attempt(interaction, (attempt) => {
     const { before, after } = touchedByAttempt(fold, { debts, checks }, attempt);

@@ -43,6 +43,13 @@ function holds(law: (example: Example) => void): void {
   }
 }
 
+/** The same, with no opt-out elsewhere that comes after the last interaction. */
+function withoutOptOutAhead(example: Example): Example {
+  const last = Math.max(...example.timeline.interactions.map(({ at }) => at));
+  const parties = example.timeline.parties.map((party) => ((party.standing?.optedOutAt ?? 0) > last ? { ...party, standing: {} } : party));
+  return { ...example, timeline: { ...example.timeline, parties } };
+}
+
 const judge = ({ timeline, policy, options }: Example): Report => evaluate(timeline, policy, options);
 const findingsOf = ({ violations, pending, undecided, waived }: Report): Finding[] => [...violations, ...pending, ...undecided, ...waived];
 
@@ -143,7 +150,8 @@ describe('law 4, once', () => {
 describe('law 6, inclusive', () => {
   it('lets a debt pend at the instant at which it falls due, and no millisecond longer', () => {
     let tried = 0;
-    holds((example) => {
+    holds((any) => {
+      const example = withoutOptOutAhead(any);
       const last = Math.max(...example.timeline.interactions.map((one) => one.at));
       const at = (asOf: number) =>
         judge({ ...example, timeline: { ...example.timeline, covers: undefined }, options: { ...example.options, asOf } });
@@ -162,7 +170,8 @@ describe('law 6, inclusive', () => {
 describe('law 8, monotone', () => {
   it('changes nothing with time alone but what falls overdue', () => {
     const stood = { pending: 0, fallen: 0, decided: 0 };
-    holds((example) => {
+    holds((any) => {
+      const example = withoutOptOutAhead(any);
       const last = Math.max(...example.timeline.interactions.map(({ at }) => at));
       const at = (asOf: number) => findingsOf(judge({ ...example, options: { ...example.options, asOf } }));
       const sooner = new Map(at(last).map((finding) => [finding.id, finding]));
@@ -179,6 +188,30 @@ describe('law 8, monotone', () => {
     expect(stood.pending).toBeGreaterThan(0);
     expect(stood.fallen).toBeGreaterThan(20);
     expect(stood.decided).toBeGreaterThan(100);
+  });
+
+  it('lets an opt-out elsewhere void debts when it comes, and do nothing else', () => {
+    let voided = 0;
+    holds((example) => {
+      const { at: last } = example.timeline.interactions.reduce((one, other) => (other.at > one.at ? other : one));
+      const optedOutAt = last + 86_400_000;
+      const parties = example.timeline.parties.map((party) =>
+        party.role === 'candidate' ? { ...party, standing: { optedOutAt } } : party,
+      );
+      const at = (asOf: number) =>
+        findingsOf(judge({ ...example, timeline: { ...example.timeline, parties }, options: { ...example.options, asOf } }));
+      const sooner = new Map(at(optedOutAt - 1).map((finding) => [finding.id, finding]));
+      const later = new Map(at(optedOutAt).map((finding) => [finding.id, finding]));
+      for (const [id, finding] of sooner) {
+        const after = later.get(id);
+        if (after === undefined) expect(finding.status).not.toBe('overdue');
+        else if (after.voidedAt !== finding.voidedAt) expect([after.status, after.voidedAt]).toEqual([finding.status, optedOutAt]);
+        else expect([after.status, after.dueAt]).toEqual([finding.status, finding.dueAt]);
+        if (after?.voidedAt === optedOutAt || after === undefined) voided++;
+      }
+      expect([...later.keys()].every((id) => sooner.has(id))).toBe(true);
+    });
+    expect(voided).toBeGreaterThan(20);
   });
 });
 

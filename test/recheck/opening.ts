@@ -1,4 +1,5 @@
-import { type Case, interactionAt } from '../reference/case.ts';
+import { type Case, interactionAt, type Scope } from '../reference/case.ts';
+import { optOutElsewhere } from '../reference/elsewhere.ts';
 import { judgeAt } from '../reference/judge-at.ts';
 import { type Owing, whoOwes } from '../reference/owes.ts';
 import { sideOf } from '../reference/settle.ts';
@@ -38,28 +39,38 @@ export function opensAt(c: Case, rule: Obligation, index: number): readonly Debt
 export function owed(c: Case, rule: Obligation, opened: number, signal: Spoken | undefined, { debtor, creditor }: Owing): readonly Debt[] {
   if (debtor === undefined || creditor === undefined) return [];
   const scope = { case: c, index: opened, rule, opened, signal, debtor, creditor };
-  if (rule.voided !== undefined && judgeAt(rule.voided, scope).truth === true) return [];
+  if (isVoid(scope)) return [];
   return [{ rule, opened, signal, debtor, creditor }];
 }
 
 /** How a debt ended. */
 export interface Close {
+  /** The place of the interaction that ended it; half a step before the next one, where none did. */
   readonly index: number;
+  readonly at: number;
   readonly how: 'settled' | 'voided';
   /** Whether it is known that it was settled. */
   readonly sure: boolean;
 }
 
-/** The first later interaction that settles or voids a debt. */
+/** The first later interaction that settles or voids a debt, or the moment at which an opt-out elsewhere does. */
 export function closeOf(c: Case, { rule, opened, signal, debtor, creditor }: Debt): Close | undefined {
-  for (let index = opened + 1; index < c.interactions.length; index++) {
+  const elsewhere = optOutElsewhere(c);
+  for (let index = opened + 1; index <= c.interactions.length; index++) {
     const scope = { case: c, index, rule, opened, signal, debtor, creditor };
+    if (index === elsewhere?.index && isVoid({ ...scope, case: elsewhere.case }))
+      return { index: index - 0.5, at: elsewhere.at, how: 'voided', sure: true };
+    if (index === c.interactions.length) break;
+    const at = instantOf(c, index, opened);
     const met = judgeAt(rule.met, scope).truth;
-    if (met !== false) return { index, how: 'settled', sure: met === true };
-    if (rule.voided !== undefined && judgeAt(rule.voided, scope).truth === true) return { index, how: 'voided', sure: true };
+    if (met !== false) return { index, at, how: 'settled', sure: met === true };
+    if (isVoid(scope)) return { index, at, how: 'voided', sure: true };
   }
   return undefined;
 }
+
+const isVoid = (scope: Scope & { readonly rule: Obligation }): boolean =>
+  scope.rule.voided !== undefined && judgeAt(scope.rule.voided, scope).truth === true;
 
 /** The debt that follows on one which an interaction settled. */
 export function nextOf(c: Case, debt: Debt, index: number): readonly Debt[] {

@@ -8,7 +8,7 @@ import { dueInstant, optionOr } from '../reference/terms.ts';
 import { completeCalendar } from '../reference/time.ts';
 import type { Check, Condition, Obligation, ResolvedPolicy, Rule, Term } from '../reference/types.ts';
 import type { Spoken } from '../reference/words.ts';
-import { type Close, closeOf, type Debt, handsAt, instantOf, isLike, nextOf, opensAt, owed } from './opening.ts';
+import { type Close, closeOf, type Debt, handsAt, isLike, nextOf, opensAt, owed } from './opening.ts';
 import { whatSettles } from './what-settles.ts';
 
 /** What a finding is checked against. */
@@ -37,6 +37,7 @@ export function recheck(finding: Finding, record: Record): string[] {
     timeline,
     policy,
     calendar: completeCalendar(record.calendar),
+    asOf,
     interactions: existing(timeline.interactions, asOf, knownAsOf).filter(({ id }) => ids.has(id)),
     read: () => 'unknown',
     settles: [],
@@ -194,14 +195,13 @@ function dueFrom(c: Case, { rule, opened, signal }: Debt, index: number): number
 function standing(c: Case, debt: Debt, asOf: number): Told {
   const parties = { owedBy: debt.debtor.id, owedTo: debt.creditor.id };
   const close = closeWithClock(c, debt);
-  const { dueAt } = clockOf(c, debt, close === undefined ? c.interactions.length - 1 : close.index - 1);
+  const { dueAt } = clockOf(c, debt, close === undefined ? c.interactions.length - 1 : Math.ceil(close.index) - 1);
   const due = dueAt === undefined ? {} : { dueAt };
   const limit = dueAt ?? Infinity;
   if (close !== undefined) {
-    const at = instantOf(c, close.index, debt.opened);
+    const { at } = close;
     if (at <= limit) return { ...parties };
-    const { id } = interactionAt(c, close.index);
-    if (close.how === 'settled') return { status: 'late', ...parties, ...due, settledBy: id, settledAt: at };
+    if (close.how === 'settled') return { status: 'late', ...parties, ...due, settledBy: interactionAt(c, close.index).id, settledAt: at };
     return { status: overdueOrHidden(c, debt), ...parties, ...due, voidedAt: at };
   }
   return { status: limit < asOf ? overdueOrHidden(c, debt) : 'pending', ...parties, ...due };
@@ -209,10 +209,10 @@ function standing(c: Case, debt: Debt, asOf: number): Told {
 
 /** What closes a debt is asked with the signal that it has by then. */
 function closeWithClock(c: Case, debt: Debt): Close | undefined {
-  for (let index = debt.opened + 1; index < c.interactions.length; index++) {
+  for (let index = debt.opened + 1; index <= c.interactions.length; index++) {
     const { signal } = clockOf(c, debt, index - 1).debt;
     const close = closeOf(c, { ...debt, signal });
-    if (close?.index === index) return close;
+    if (close !== undefined && Math.ceil(close.index) === index) return close;
   }
   return undefined;
 }

@@ -10,9 +10,10 @@ import { spokenAt } from './words.ts';
 
 type Params = Readonly<Record<string, unknown>>;
 
-/** The value of a `case.` fact over the first interactions, `last` the index of the last of them (−1: none). */
-export function readCaseFact(scope: Scope, name: string, params: Params, last: number): FactResult {
+/** The value of a `case.` fact over the first interactions, `end` the index of the last of them (−1: none); a note is none of them. */
+export function readCaseFact(scope: Scope, name: string, params: Params, end: number): FactResult {
   const c = scope.case;
+  const last = c.interactions[end]?.kind === 'note' ? end - 1 : end;
   const text = (key: string) => params[key] as string | undefined;
   switch (name) {
     case 'count':

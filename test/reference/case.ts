@@ -6,6 +6,7 @@ export interface Case {
   readonly timeline: Timeline;
   readonly policy: ResolvedPolicy;
   readonly calendar: Calendar;
+  readonly asOf: number;
   readonly interactions: readonly Interaction[];
   readonly read: Reader;
   /** Whether the interaction at the index met an open obligation, or perhaps did; nothing, before that is decided. */

@@ -1,4 +1,5 @@
 import { type Case, interactionAt, type Scope } from './case.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import { type Debt, type Folded, inHand, noteUnjudged } from './folded.ts';
 import { judgeAt } from './judge-at.ts';
 import { type Owing, whoOwes } from './owes.ts';
@@ -55,10 +56,22 @@ export function obligationSteps(c: Case, folded: Folded) {
       if (met.truth === true) surely = true;
       if (met.truth === 'unknown') perhaps.push(...met.why);
       if (met.truth !== false) debt.settled = index;
-      else if (judgePart(rule.voided, scope).truth === true) debt.voided = index;
+      else if (judgePart(rule.voided, scope).truth === true) debt.voided = { place: index, at: endsAt(c, debt, index) };
     }
     const settles: FactResult = surely || perhaps.length === 0 ? { value: surely } : { unknown: perhaps };
     return { settled: debts.filter((debt) => debt.settled === index), settles };
+  }
+
+  /** Voids open debts at the moment of an opt-out elsewhere; nothing else happens there. */
+  function optOut({ at, index, case: there }: Elsewhere): void {
+    const place = index - 0.5;
+    for (const debt of debts.filter(isOpen)) {
+      const { rule, opened, signal, debtor, creditor } = debt;
+      if (rule.voided === undefined) continue;
+      const voided = judgeAt(rule.voided, { case: there, index, rule, opened, signal, debtor, creditor });
+      if (voided.truth === 'unknown') folded.unknownParts.push({ rule: rule.id, index: place, why: voided.why });
+      if (voided.truth === true) debt.voided = { place, at };
+    }
   }
 
   function restart(rule: Obligation, index: number): void {
@@ -155,7 +168,7 @@ export function obligationSteps(c: Case, folded: Folded) {
     return instant.value === Infinity ? undefined : (instant.value as number | undefined);
   }
 
-  return { settle, restart, open, repeat };
+  return { settle, optOut, restart, open, repeat };
 }
 
 const subjectOf = (spoken: Spoken | undefined) => {

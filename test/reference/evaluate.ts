@@ -26,6 +26,7 @@ export function referenceEvaluate(timeline: Timeline, policy: ResolvedPolicy, op
     timeline,
     policy,
     calendar: completeCalendar(calendar),
+    asOf,
     interactions: existing(timeline.interactions, asOf, knownAsOf),
     read,
     settles: [],

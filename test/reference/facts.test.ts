@@ -13,6 +13,7 @@ function caseOf(interactions: readonly Interaction[], more: Partial<Timeline> = 
     timeline: whole,
     policy: policy([], { conditions }),
     calendar,
+    asOf: Infinity,
     interactions,
     read: () => 'unknown',
     settles: [],

@@ -90,13 +90,13 @@ export function findingOfDebt(c: Case, folded: Folded, debt: Debt, asOf: number)
     status === 'overdue'
       ? unseen(c, waysOf(c, rule.met, { case: c, index: debt.opened, rule, opened: debt.opened, signal: debt.signal }))
       : { undecided: false, assumes: [] };
-  const closed = settled ?? voided ?? c.interactions.length;
+  const closed = settled ?? voided?.place ?? c.interactions.length;
   const finding: ReferenceFinding = {
     ...facts,
     status: coverage.undecided ? 'undecided' : status,
     ...(dueAt !== undefined && { dueAt }),
     ...(settled !== undefined && { settledBy: interactionAt(c, settled).id, settledAt: endsAt(c, debt, settled) }),
-    ...(voided !== undefined && { voidedAt: endsAt(c, debt, voided) }),
+    ...(voided !== undefined && { voidedAt: voided.at }),
     assumes: inOrder([...unknown, ...coverage.assumes, ...reasonsUpTo(c, folded, rule, closed)]),
   };
   return { rule, opening, finding };
@@ -106,7 +106,7 @@ export function findingOfDebt(c: Case, folded: Folded, debt: Debt, asOf: number)
 export function statusOf(c: Case, debt: Debt, asOf: number): Status | 'met' | 'gone' {
   const { dueAt = Infinity, settled, voided } = debt;
   if (settled !== undefined) return endsAt(c, debt, settled) <= dueAt ? 'met' : 'late';
-  if (voided !== undefined) return endsAt(c, debt, voided) <= dueAt ? 'gone' : 'overdue';
+  if (voided !== undefined) return voided.at <= dueAt ? 'gone' : 'overdue';
   return dueAt < asOf ? 'overdue' : 'pending';
 }
 

@@ -1,5 +1,6 @@
 import { type Case, interactionAt, type Scope } from './case.ts';
 import { obligationSteps } from './debts.ts';
+import { optOutElsewhere } from './elsewhere.ts';
 import { type Folded, inHand, isInForce, noteUnjudged } from './folded.ts';
 import { judgeAt } from './judge-at.ts';
 import { whoOwes } from './owes.ts';
@@ -11,7 +12,9 @@ export function fold(c: Case, rules: readonly Rule[]): Folded {
   const checks = rules.filter((rule) => rule.kind === 'check');
   const obligations = rules.filter((rule) => rule.kind === 'obligation');
   const steps = obligationSteps(c, folded);
+  const elsewhere = optOutElsewhere(c);
   for (let index = 0; index < c.interactions.length; index++) {
+    if (index === elsewhere?.index) steps.optOut(elsewhere);
     const { settled, settles } = steps.settle(index);
     c.settles[index] = settles;
     remedy(c, folded, index);
@@ -23,6 +26,7 @@ export function fold(c: Case, rules: readonly Rule[]): Folded {
       for (const debt of settled) if (debt.rule === rule) steps.repeat(debt, index);
     }
   }
+  if (c.interactions.length === elsewhere?.index) steps.optOut(elsewhere);
   return folded;
 }
 

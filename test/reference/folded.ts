@@ -15,7 +15,8 @@ export interface Debt {
   signal: Spoken | undefined;
   dueAt: number | undefined;
   settled?: number;
-  voided?: number;
+  /** When it was voided, and where that stands among the interactions: half a step before the next one, where none of them says so. */
+  voided?: { readonly place: number; readonly at: number };
 }
 
 /** A check that failed, or could not be decided. */

@@ -268,3 +268,58 @@ describe('nextDueAt', () => {
     expect(desk.nextDueAt(at('02T18:30:00'))).toBe(at('02T19:00:00'));
   });
 });
+
+describe('an opt-out elsewhere', () => {
+  const optedOutAt = at('02T18:00:00');
+  const parties = empty.parties.map((party) => (party.role === 'candidate' ? { ...party, standing: { optedOutAt } } : party));
+  const desk = (...interactions: InteractionInput[]): Monitor => {
+    const watching = createMonitor(courtesy, { timeline: { ...empty, parties } });
+    for (const interaction of interactions) watching.push(interaction);
+    return watching;
+  };
+
+  it('ends what could be settled only by contacting the candidate, when it comes, and is when to look again', () => {
+    const watching = desk(missed('i1', '02T16:00:00'));
+    expect(rulesOf(watching.report(optedOutAt - 1).pending)).toEqual(['unreturned-call']);
+    expect(watching.nextDueAt(at('02T17:00:00'))).toBe(optedOutAt);
+    const report = watching.report(optedOutAt);
+    expect([...report.pending, ...report.violations, ...report.nextActions]).toEqual([]);
+    expect(watching.nextDueAt(optedOutAt)).toBeUndefined();
+    expect(watching.report(optedOutAt - 1).pending).toHaveLength(1);
+  });
+
+  it('leaves what was overdue by then, and says since when it is owed no more', () => {
+    const [finding] = desk(missed('i1', '01T10:00:00'), missed('i0', '01T09:00:00')).report(at('04T12:00:00')).pending;
+    expect(finding).toBeUndefined();
+    const late = createMonitor(courtesy, {
+      timeline: {
+        ...empty,
+        parties: parties.map((party) => ({ ...party, ...(party.standing && { standing: { optedOutAt: at('05T12:00:00') } }) })),
+      },
+    });
+    late.push(missed('i1', '02T16:00:00'));
+    const { violations } = late.report(at('06T12:00:00'));
+    expect(violations.map(({ rule, voidedAt }) => [rule, voidedAt])).toEqual([['unreturned-call', at('05T12:00:00')]]);
+    expect(violations[0]!.evidence).toEqual([{ interaction: 'i1' }]);
+  });
+
+  it('is not what an interaction or a draft after it is told to have done', () => {
+    const watching = desk(missed('i1', '02T16:00:00'));
+    const { settles, gone } = watching.preview(
+      { kind: 'message', channel: 'email', from: 'sam', to: ['ana'], signals: [] },
+      at('02T19:00:00'),
+    );
+    expect([settles, gone]).toEqual([[], []]);
+    const { settled, gone: lost } = watching.push(mail('i2', '02T19:00:00'));
+    expect([settled, lost]).toEqual([[], []]);
+    watching.push(mail('i3', '02T17:00:00'));
+    expect(watching.report(at('03T12:00:00')).met).toEqual({ 'unreturned-call': 1 });
+  });
+
+  it('comes after what happens at the same instant, and is lifted by interest then', () => {
+    const call = mail('i2', '02T18:00:00');
+    expect(desk(missed('i1', '02T16:00:00'), call).report(at('03T12:00:00')).met).toEqual({ 'unreturned-call': 1 });
+    const keen: InteractionInput = { ...mail('i2', '02T18:00:00', [{ type: 'interest' }]), from: 'ana', to: ['sam'] };
+    expect(rulesOf(desk(missed('i1', '02T16:00:00'), keen).report(at('03T12:00:00')).pending)).toContain('unreturned-call');
+  });
+});
