@@ -40,7 +40,7 @@ export function createContext(names: readonly string[], context: string): Contex
  * @param sums - what each label weighs, sentence by sentence
  * @param sentences - how many sentences there are
  * @param tops - what each label weighs in the sentence where it weighs most
- * @param room - room for two numbers a label
+ * @param room - room for three numbers a label
  */
 export function weighInContext(
   { labels, weights }: Context,
@@ -51,20 +51,22 @@ export function weighInContext(
 ): void {
   const asked = weights.flatMap((own, label) => (own.length > 0 && tops[label]! > gate ? [label] : []));
   if (asked.length === 0) return;
-  writeAbove(tops, 0, labels, room);
+  // what is said beside is little: most labels are below `knee`
+  let count = writeAbove(tops, 0, labels, room);
+  const ofMessage = 2 * labels;
   for (const label of asked) {
     const own = weights[label]!;
-    room[labels + label] = own[0]! + own[2]! * clipped(tops[label]!) + weigh(own, others + labels, room, labels);
+    room[ofMessage + label] = own[0]! + own[2]! * clipped(tops[label]!) + weigh(own, others + labels, room, labels, count);
     tops[label] = gate;
   }
   for (let at = 0; at < sentences * labels; at += labels) {
-    writeAbove(sums, at, labels, room);
+    count = writeAbove(sums, at, labels, room);
     for (const label of asked) {
       const sum = sums[at + label]!;
       if (sum <= gate) continue;
       const own = weights[label]!;
       // rounded up, so that what is above zero stays so
-      const weight = (room[labels + label]! + own[1]! * clipped(sum) + weigh(own, others, room, labels) + parts - 1) >> shift;
+      const weight = (room[ofMessage + label]! + own[1]! * clipped(sum) + weigh(own, others, room, labels, count) + parts - 1) >> shift;
       sums[at + label] = weight;
       if (weight > tops[label]!) tops[label] = weight;
     }
@@ -74,13 +76,20 @@ export function weighInContext(
 /** A sum as far as it counts. */
 export const clipped = (sum: number): number => Math.max(-clip, Math.min(clip, sum));
 
-/** Writes by how far the sum of each label is above `knee`. */
-function writeAbove(sums: Int32Array, at: number, labels: number, room: Int32Array): void {
-  for (let label = 0; label < labels; label++) room[label] = Math.max(0, clipped(sums[at + label]!) - knee);
+/** Writes which labels have a sum above `knee`, from `labels` on by how far, and returns how many there are. */
+function writeAbove(sums: Int32Array, at: number, labels: number, room: Int32Array): number {
+  let count = 0;
+  for (let label = 0; label < labels; label++) {
+    const above = sums[at + label]! - knee;
+    if (above <= 0) continue;
+    room[count] = label;
+    room[labels + count++] = Math.min(above, clip - knee);
+  }
+  return count;
 }
 
-function weigh(weights: Int32Array, from: number, room: Int32Array, labels: number): number {
+function weigh(weights: Int32Array, from: number, room: Int32Array, labels: number, count: number): number {
   let sum = 0;
-  for (let label = 0; label < labels; label++) sum += weights[from + label]! * room[label]!;
+  for (let place = 0; place < count; place++) sum += weights[from + room[place]!]! * room[labels + place]!;
   return sum;
 }
