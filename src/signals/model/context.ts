@@ -40,7 +40,7 @@ export function createContext(names: readonly string[], context: string): Contex
  * @param sums - what each label weighs, sentence by sentence
  * @param sentences - how many sentences there are
  * @param tops - what each label weighs in the sentence where it weighs most
- * @param room - room for three numbers a label
+ * @param room - room for four numbers a label
  */
 export function weighInContext(
   { labels, weights }: Context,
@@ -49,19 +49,23 @@ export function weighInContext(
   tops: Int32Array,
   room: Int32Array,
 ): void {
-  const asked = weights.flatMap((own, label) => (own.length > 0 && tops[label]! > gate ? [label] : []));
-  if (asked.length === 0) return;
+  const ofMessage = 2 * labels;
+  const first = 3 * labels;
+  let last = first;
+  for (let label = 0; label < labels; label++) if (tops[label]! > gate && weights[label]!.length > 0) room[last++] = label;
+  if (last === first) return;
   // what is said beside is little: most labels are below `knee`
   let count = writeAbove(tops, 0, labels, room);
-  const ofMessage = 2 * labels;
-  for (const label of asked) {
+  for (let place = first; place < last; place++) {
+    const label = room[place]!;
     const own = weights[label]!;
     room[ofMessage + label] = own[0]! + own[2]! * clipped(tops[label]!) + weigh(own, others + labels, room, labels, count);
     tops[label] = gate;
   }
   for (let at = 0; at < sentences * labels; at += labels) {
     count = writeAbove(sums, at, labels, room);
-    for (const label of asked) {
+    for (let place = first; place < last; place++) {
+      const label = room[place]!;
       const sum = sums[at + label]!;
       if (sum <= gate) continue;
       const own = weights[label]!;
