@@ -18,8 +18,10 @@ export interface Table {
   readonly alone: Int32Array;
   /** Where the rows of circumstances begin. */
   readonly abouts: Int32Array;
-  /** The other features, hashed: in pairs, the key and where its row begins; 0 where none is. */
+  /** The keys of the other features, hashed; 0 where none is. */
   readonly slots: Int32Array;
+  /** Where the rows of those begin. */
+  readonly places: Int32Array;
   /** The rows, one after the other. */
   readonly rows: Int32Array;
   /** How many numbers a row is: a multiple of four. */
@@ -52,10 +54,11 @@ export function createTable(labels: ReadonlyMap<string, number>, entries: readon
   useful[0] = 0;
   const pairs = [...rows.keys()].filter((key) => key >= ofTwo && key < ofNone).length;
   let size = 64;
-  while (size < pairs * 2) size *= 2;
+  while (size < pairs * 1.25) size *= 2;
   const alone = new Int32Array(terms.names.length * ofOne);
   const abouts = new Int32Array(circumstances.length);
-  const slots = new Int32Array(size * 2);
+  const slots = new Int32Array(size);
+  const places = new Int32Array(size);
   let place = 0;
   for (const key of rows.keys()) {
     place += width;
@@ -63,9 +66,9 @@ export function createTable(labels: ReadonlyMap<string, number>, entries: readon
     else if (key >= ofNone) abouts[firstIn(key)] = place;
     else {
       let slot = slotOf(key, size);
-      while (slots[slot + 1] !== 0) slot = (slot + 2) & (size * 2 - 1);
+      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
       slots[slot] = key;
-      slots[slot + 1] = place;
+      places[slot] = place;
     }
   }
   return {
@@ -75,6 +78,7 @@ export function createTable(labels: ReadonlyMap<string, number>, entries: readon
     alone,
     abouts,
     slots,
+    places,
     rows: Int32Array.from([...Array.from({ length: width }, () => 0), ...[...rows.values()].flat()]),
     width,
   };
@@ -98,7 +102,7 @@ const ofNone = keyOf(featureKinds.about, 0);
 
 const placeOf = (key: number): number => firstIn(key) * ofOne + kindIn(key);
 
-const slotOf = (key: number, size: number): number => ((Math.imul(key, 0x9e3779b1) >>> 12) & (size - 1)) * 2;
+const slotOf = (key: number, size: number): number => (Math.imul(key, 0x9e3779b1) >>> 12) & (size - 1);
 
 /** The use of the first term of a feature, by kind. */
 const useOf = [uses.exact, uses.coarse, uses.before, uses.behind, uses.negated, uses.nextFirst];
@@ -121,12 +125,12 @@ export function rowOf(table: Table, key: number): number {
 }
 
 /** Where the row of a feature of two terms begins, 0 where it weighs nothing. */
-export function rowOfPair({ slots }: Table, key: number): number {
-  const last = slots.length - 1;
-  let slot = slotOf(key, slots.length >>> 1);
+export function rowOfPair({ slots, places }: Table, key: number): number {
+  let slot = slotOf(key, slots.length);
   for (;;) {
-    const row = slots[slot + 1]!;
-    if (row === 0 || slots[slot] === key) return row;
-    slot = (slot + 2) & last;
+    const held = slots[slot]!;
+    if (held === key) return places[slot]!;
+    if (held === 0) return 0;
+    slot = (slot + 1) & (slots.length - 1);
   }
 }
