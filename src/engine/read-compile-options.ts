@@ -40,6 +40,11 @@ export function readCompileOptions(options: CompileOptions): CompileMeans {
     ) as readonly CustomOperator[],
     policies: listOf(policies, 'policies', problems, isNamed, 'a policy, with a `name`') as readonly PolicyInput[],
   };
+  const names = read.policies.map((policy) => (isNamed(policy) ? policy.name : undefined));
+  for (const [place, name] of names.entries()) {
+    if (name === undefined || names.indexOf(name) === place) continue;
+    problems.add({ path: ['policies', place, 'name'], code: 'contradiction', expected: 'a name that no other has', received: show(name) });
+  }
   const error = problems.toError('invalid-options');
   if (error !== undefined) throw error;
   return read;

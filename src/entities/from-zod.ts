@@ -46,10 +46,21 @@ function finish({ candidates, name, otherwise, ...draft }: Draft, at: Path, seek
 function translate(issues: readonly ZodIssue[], schema: Schema, input: unknown): Draft[] {
   const drafts: Draft[] = [];
   for (const issue of issues) {
+    if (isWithin(issue, issues)) continue;
     for (const draft of translateOne(issue, schema, input)) drafts.push(draft);
     if (drafts.length > mostIssues) break;
   }
   return drafts;
+}
+
+/** Whether another issue says the same of the same value: beyond what whole numbers can be, where it is beyond a lower limit. */
+function isWithin(issue: ZodIssue, issues: readonly ZodIssue[]): boolean {
+  if (
+    (issue.code !== 'too_big' || issue.maximum !== Number.MAX_SAFE_INTEGER) &&
+    (issue.code !== 'too_small' || issue.minimum !== Number.MIN_SAFE_INTEGER)
+  )
+    return false;
+  return issues.some((other) => other !== issue && other.code === issue.code && other.path.join() === issue.path.join());
 }
 
 function translateOne(issue: ZodIssue, schema: Schema, input: unknown): Draft[] {
@@ -71,7 +82,11 @@ function translateOne(issue: ZodIssue, schema: Schema, input: unknown): Draft[] 
   };
   switch (issue.code) {
     case 'invalid_type':
-      return draft('invalid-type', typeNames[issue.expected] ?? `a ${issue.expected}`);
+      return draft(
+        'invalid-type',
+        typeNames[issue.expected] ?? `a ${issue.expected}`,
+        inBrackets(schemaAt(schema, input, issue.path), value),
+      );
     case 'invalid_value':
       return named(issue.values);
     case 'unrecognized_keys':
@@ -100,6 +115,13 @@ function translateOne(issue: ZodIssue, schema: Schema, input: unknown): Draft[] 
     case 'custom':
       return draft('invalid-value', issue.message, issue.params as Partial<Draft> | undefined);
   }
+}
+
+/** How a single text is written where a list of texts is wanted. */
+function inBrackets(list: Schema | undefined, value: unknown): Partial<Draft> {
+  const def = list && unwrap(list)._zod.def;
+  if (typeof value !== 'string' || value === '' || def?.type !== 'array' || unwrap(def.element)._zod.def.type !== 'string') return {};
+  return { help: `a list of one is written \`["${show(value).slice(1, -1)}"]\`` };
 }
 
 const typeNames: Readonly<Record<string, string>> = {

@@ -1,10 +1,13 @@
+import { namesFor } from './other-words.ts';
+
 const longestName = 64;
 const shortestBeginning = 3;
 
 /**
- * The candidate that the name was most likely meant to be, or `undefined` when none is close. Case, dashes, underscores and
- * spaces do not count; a swap of two neighbours counts as one slip. Of several equally close the first wins. Where none is close,
- * it is the one that begins with the name, if only one does. Meant for the path of failure: it compares with every candidate.
+ * The candidate that the name was most likely meant to be, or `undefined` when none is close: one for which it is another word; else
+ * the one with the fewest slips, of several equally close the first; else the one that begins with it, if only one does. Case, dashes,
+ * underscores and spaces do not count; a swap of two neighbours counts as one slip. Meant for the path of failure: it compares with
+ * every candidate.
  *
  * @param name as it was written
  * @param candidates the valid names
@@ -13,6 +16,7 @@ const shortestBeginning = 3;
  * nearest('chanel', ['channel', 'subject']) //=> 'channel'
  * nearest('resumeRecieved', ['resume-received', 'resume-submitted']) //=> 'resume-received'
  * nearest('warn', ['info', 'warning', 'error']) //=> 'warning'
+ * nearest('sender', ['from', 'to', 'body']) //=> 'from'
  * nearest('salary', ['channel', 'subject']) //=> undefined
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
@@ -21,8 +25,10 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let fewest = Math.max(1, Math.floor(given.length / 3)) + 1;
   const begun = new Set<string>();
+  const all = new Set<string>();
   for (const candidate of candidates) {
     if (candidate === name) return candidate;
+    all.add(candidate);
     const folded = fold(candidate);
     if (folded.startsWith(given)) begun.add(candidate);
     const slips = distance(given, folded, fewest);
@@ -31,8 +37,9 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
       fewest = slips;
     }
   }
-  if (best !== undefined || begun.size !== 1 || given.length < shortestBeginning) return best;
-  return [...begun][0];
+  const other = namesFor(given).find((one) => all.has(one));
+  if (other !== undefined || best !== undefined) return other ?? best;
+  return begun.size === 1 && given.length >= shortestBeginning ? [...begun][0] : undefined;
 }
 
 function fold(name: string): string {

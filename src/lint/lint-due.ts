@@ -1,3 +1,4 @@
+import type { Condition } from '../entities/condition.ts';
 import type { Obligation } from '../entities/rule.ts';
 import { optionIn, optionName } from '../facts/fact-names.ts';
 import { compileTerm } from '../time/compile-term.ts';
@@ -36,7 +37,8 @@ export function lintDue(rule: Obligation, linting: Linting): void {
   const { id } = rule;
   for (const { term, path } of dueTermsOf(rule)) {
     const words = describeTerm(term, (reference) => `\`${reference}\``);
-    if (canPrecede(term, rule, linting))
+    if (isAbsent(term, rule, linting)) linting.report('never-due', path, `\`${id}\` never falls due: what opens it has no ${words}`, [id]);
+    else if (canPrecede(term, rule, linting))
       linting.report('due-before-opening', path, `\`${id}\` can fall due before it opens: ${words}`, [id]);
     else if (isAtOnce(term)) linting.report('due-at-once', path, `\`${id}\` falls due at the instant that opens it: ${words}`, [id]);
     else if (remindsBefore(rule, term, linting)) {
@@ -56,13 +58,24 @@ function canPrecede(term: Term, rule: Obligation, linting: Linting): boolean {
   return from === undefined && openings.some((opening) => dueAt(term, opening, linting) < opening);
 }
 
-/** Whether an instant lies before the opening: that of the last interaction of some kind, unless the opening is always one. */
+/**
+ * Whether an instant may lie before the opening: that of the last interaction of some kind, unless the opening is always one, and one
+ * that the case states, whenever the debt opens.
+ */
 function isPast(reference: string, rule: Obligation, { solver }: Linting): boolean {
   const [moment, name] = reference.split(':');
-  if (name === undefined) return false;
+  if (name === undefined) return /^(?:opportunity|context|party)\./.test(reference);
   if (moment === 'before') return true;
   const another = { condition: { condition: name }, holds: false, lax: true, stand: atOpening(rule) };
   return solver.canBe({ condition: openingOf(rule), holds: true, stand: atOpening(rule) }, another);
+}
+
+/** Whether a term is an instant that nothing which starts the clock has. */
+function isAbsent(term: Term, rule: Obligation, { solver }: Linting): boolean {
+  if (!('at' in term) || term.at.includes(':') || rule.repeats === true || rule.restarts !== undefined) return false;
+  const there: Condition = { fact: term.at, operator: 'greaterThan', value: 0 };
+  const stand = atOpening(rule);
+  return !solver.canBe({ condition: openingOf(rule), holds: true, stand }, { condition: there, holds: true, lax: true, stand });
 }
 
 function isAtOnce(term: Term): boolean {

@@ -28,6 +28,7 @@ export type LintCode =
   | 'forbidden-until-late'
   | 'forbidden-after-some'
   // time
+  | 'never-due'
   | 'due-before-opening'
   | 'due-at-once'
   | 'remind-before-opening'

@@ -94,18 +94,15 @@ export class Solver {
     }
     const constant = isFactReference(value) ? optionOf(String(value.fact), stand) : value;
     const compare = this.#compare(operator);
+    const passes = (one: Value): boolean => {
+      if (one === unknown) return lax;
+      if (one === absent || constant === undefined) return !holds;
+      if (one === some || compare === undefined || isObscure(one, constant, operator)) return true;
+      return compare(one, constant) === holds;
+    };
     // how many there are of a case may be known by bounds alone: then two leaves can be unsure for different numbers
-    const bounded = lax && ['case', 'before'].includes(groupOf(fact));
-    return this.#keep(
-      left,
-      (one) => {
-        if (one === unknown) return lax;
-        if (one === absent || constant === undefined) return !holds;
-        if (one === some || bounded || compare === undefined || isObscure(one, constant, operator)) return true;
-        return compare(one, constant) === holds;
-      },
-      candidates,
-    );
+    if (!lax || !['case', 'before'].includes(groupOf(fact))) return this.#keep(left, passes, candidates);
+    return this.#keep({ ...left, perhaps: [...(left.perhaps ?? []), passes] }, () => true, candidates);
   }
 
   #compare(operator: string): ((fact: unknown, value: unknown) => boolean) | undefined {
@@ -116,8 +113,8 @@ export class Solver {
   /** Keeps of the values those that pass; whether any does, at some kind of interaction. */
   #keep(place: Place, passes: (value: Value) => boolean, candidates: Candidates): boolean {
     const kept = place.values.filter(passes);
-    if (kept.length === 0) return false;
-    if (place.key === undefined || kept.length === place.values.length) return true;
+    if (kept.length === 0 || place.perhaps?.some((may) => !kept.some(may)) === true) return false;
+    if (place.key === undefined || (kept.length === place.values.length && place.perhaps === undefined)) return true;
     candidates.set(place.key, { ...place, values: kept });
     return groupOf(place.fact) !== 'interaction' || this.#someKindLeft(place.of, candidates);
   }
@@ -164,6 +161,8 @@ const noParams: FactParams = {};
 interface Place {
   readonly key: string | undefined;
   readonly values: readonly Value[];
+  /** What holds of one of them at least, each of another if need be. */
+  readonly perhaps?: readonly ((value: Value) => boolean)[];
   readonly of: string;
   readonly fact: string;
 }

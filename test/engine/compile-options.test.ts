@@ -15,6 +15,7 @@ describe('what a policy is compiled with', () => {
     ['a list', [], [' invalid-type']],
     ['a misspelt option', { operator: [] }, ['operator unknown-key']],
     ['policies that are no list', { policies: {} }, ['policies invalid-type']],
+    ['two policies of one name', { policies: [policy, { ...policy }] }, ['policies.1.name contradiction']],
     ['a policy that is none', { policies: [null, policy] }, ['policies.0 invalid-value']],
     [
       'a policy that no other could name',

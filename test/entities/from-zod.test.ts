@@ -87,6 +87,19 @@ describe('fromZod', () => {
     ]);
   });
 
+  it('says once that a number is too large, whatever else it is beyond', () => {
+    expect(linesOf(z.strictObject({ day: z.int().min(1).max(7), any: z.int() }), { day: 1e300, any: -1e300 })).toEqual([
+      'day: expected a number of at most 7, received `1e+300`',
+      `any: expected a number of at least ${String(Number.MIN_SAFE_INTEGER)}, received \`-1e+300\``,
+    ]);
+  });
+
+  it('shows how a list of one is written', () => {
+    expect(linesOf(z.strictObject({ extends: z.array(z.string()) }), { extends: 'courtesy' })).toEqual([
+      'extends: expected a list, received `courtesy`: a list of one is written `["courtesy"]`',
+    ]);
+  });
+
   it('names the nearest key of a record whose keys are listed', () => {
     const schema = z.partialRecord(channel, z.number());
     expect(linesOf(schema, { emial: 1, sms: 'x' })).toEqual([

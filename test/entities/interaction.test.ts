@@ -90,7 +90,7 @@ describe('an interaction', () => {
     [{ ...base }, [expect.stringMatching(/^kind: expected one of .*, received nothing$/)]],
     [{ id: 'i1', kind: 'note' }, ['at: expected an instant such as `2026-03-02T09:00:00-06:00`, received nothing']],
     [{ ...base, kind: 'note', at: { ...day, date: 'x' } }, ['at.date: expected a date that exists, such as `2026-03-20`, received `x`']],
-    [{ ...base, kind: 'note', to: 'ana' }, ['to: expected a list, received `ana`']],
+    [{ ...base, kind: 'note', to: 'ana' }, ['to: expected a list, received `ana`: a list of one is written `["ana"]`']],
     [{ ...base, kind: 'note', seq: 1.5 }, ['seq: expected a whole number, received `1.5`']],
     [{ ...base, kind: 'note', channel: 'email' }, [expect.stringContaining('channel: expected a known key, received `channel`')]],
     [{ ...base, kind: 'custom' }, ['name: expected a text, received nothing']],

@@ -43,6 +43,27 @@ describe('nearest', () => {
     expect(nearest('comp', ['compensation', 'cmp'])).toBe('cmp');
   });
 
+  it.each([
+    ['text', ['at', 'from', 'to', 'subject', 'body'], 'body'],
+    ['timestamp', ['at', 'from', 'to', 'timeZone'], 'at'],
+    ['time', ['at', 'timeZone'], 'at'],
+    ['time', ['timeZone'], 'timeZone'],
+    ['Sender', ['at', 'from', 'to'], 'from'],
+    ['type', ['at', 'kind'], 'kind'],
+    ['email', kinds, 'message'],
+    ['phone-call', kinds, 'call'],
+    ['application', kinds, 'resume-received'],
+    ['salary', ['client', 'compensation'], 'compensation'],
+    ['applicant', ['candidate', 'recruiter'], 'candidate'],
+    ['hiring_manager', ['candidate', 'employer'], 'employer'],
+    ['eq', ['equal', 'notEqual', 'in'], 'equal'],
+    ['is', ['equal', 'in'], 'equal'],
+    ['>=', ['greaterThan', 'greaterThanInclusive'], 'greaterThanInclusive'],
+    ['critical', ['info', 'warning', 'error'], 'error'],
+  ])('knows %s of %j for another word for %s', (name, names, meant) => {
+    expect(nearest(name, new Set(names).values())).toBe(meant);
+  });
+
   it('has nothing to say of no candidates, or of an endless name', () => {
     expect(nearest('message', [])).toBeUndefined();
     expect(nearest('m'.repeat(100_000), kinds)).toBeUndefined();

@@ -29,7 +29,7 @@ describe('a party', () => {
     [{ ...ana, id: 7 }, ['id: expected a text, received `7`']],
     [
       { ...ana, role: 'hiring-manager' },
-      ['role: expected one of `candidate`, `recruiter`, `employer`, `referrer`, received `hiring-manager`'],
+      ['role: expected one of `candidate`, `recruiter`, `employer`, `referrer`, received `hiring-manager`; did you mean `employer`'],
     ],
     [
       { ...ana, contactWindow: { start: '12:00', end: '12:00' } },

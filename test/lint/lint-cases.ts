@@ -175,6 +175,12 @@ export const lintCases: readonly LintCase[] = [
     no: ofDebt({ opens: { condition: 'opts-out' }, voided: kind('opted-out') }),
   },
   {
+    code: 'voided-from-the-start',
+    name: 'a debt of a case that is over, which the end of the case voids',
+    yes: ofDebt({ opens: { all: [{ condition: 'candidate-contact' }, { condition: 'over' }] }, voided: { condition: 'over' } }),
+    no: ofDebt({ opens: { all: [{ condition: 'candidate-contact' }, { condition: 'over' }] }, voided: { condition: 'opted-out' } }),
+  },
+  {
     code: 'never-broken',
     name: 'a demand that every interaction it looks at meets',
     yes: ofCheck({ when: kind('message'), require: { fact: 'interaction.channel', operator: 'notEqual', value: 'phone' } }),
@@ -344,6 +350,18 @@ export const lintCases: readonly LintCase[] = [
     name: 'the earliest where one is past',
     yes: ofDebt({ due: { earliestOf: [{ businessDays: 0 }, { days: 3 }] } }),
     no: ofDebt({ due: { earliestOf: [{ businessDays: 2 }, { days: 3 }] } }),
+  },
+  {
+    code: 'due-before-opening',
+    name: 'an instant of the case that may be past',
+    yes: ofDebt({ due: { at: 'opportunity.decisionBy' } }),
+    no: ofDebt({ due: { latestOf: [{ at: 'opportunity.decisionBy' }, { businessDays: 1 }] } }),
+  },
+  {
+    code: 'never-due',
+    name: 'an instant that what opens it has not',
+    yes: ofDebt({ opens: kind('message'), due: { at: 'interaction.startsAt' } }),
+    no: ofDebt({ opens: kind('interview-scheduled'), due: { at: 'interaction.startsAt' } }),
   },
   { code: 'due-at-once', name: 'no time at all', yes: ofDebt({ due: { hours: 0 } }), no: ofDebt({ due: { minutes: 1 } }) },
   { code: 'due-at-once', name: 'no working hour', yes: ofDebt({ due: { businessHours: 0 } }), no: ofDebt({ due: { businessHours: 1 } }) },
