@@ -19,6 +19,7 @@ export const noAbout: About = {
   late: false,
   refused: false,
   mayFollowUp: false,
+  alone: true,
   ended: false,
   cancelled: false,
   asOf: 0,

@@ -30,6 +30,8 @@ export interface About {
   readonly refused: boolean;
   /** Whether it is about a follow-up after which the rule would allow another. */
   readonly mayFollowUp: boolean;
+  /** Whether the same contact does nothing else. */
+  readonly alone: boolean;
   /** Whether the same contact tells that it is over. */
   readonly ended: boolean;
   /** Whether an interview was cancelled, and nothing was set in its place. */
@@ -78,6 +80,8 @@ export interface ActionType {
   readonly tellsFor?: readonly string[];
   /** The same, of what tells of the very interaction that this one is about. */
   readonly tellsOfItFor?: readonly string[];
+  /** Actions toward the same person that are of no use once this is done. */
+  readonly makesIdle?: readonly string[];
   /** Tells that it is over: it is told first, and answers where things stand. */
   readonly ends?: true;
 }

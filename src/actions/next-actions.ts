@@ -61,7 +61,8 @@ export function nextActions(situation: Situation): Next {
   };
   const closing = expired.filter((member) => !isSilenced(member));
   const closable = live.filter((member) => !isSilenced(member));
-  for (const members of groupBy(closable, sharedContact).values()) {
+  for (const shared of groupBy(closable, sharedContact).values()) {
+    const members = withoutIdle(shared);
     members.sort((a, b) => byGravity(a.finding, b.finding));
     const { plans, blocked: forbidden } = new Planner(fold, asOf).plan(members);
     for (const plan of plans) add(plan, false);
@@ -89,6 +90,12 @@ function candidateOf(fold: Fold): Party | undefined {
 /** Members that one contact may serve: of one side, toward one party. */
 function sharedContact({ owner, toward, type }: Member): string {
   return JSON.stringify([type.act, owner.organization === undefined ? [owner.role] : owner.organization, toward.id]);
+}
+
+/** Those that are of use when the others are done with them. */
+function withoutIdle(members: readonly Member[]): Member[] {
+  const idle = members.flatMap(({ type }) => type.makesIdle ?? []);
+  return members.filter(({ type }) => !idle.includes(type.type));
 }
 
 function sameAdvice({ owner, toward, type }: Member): string {

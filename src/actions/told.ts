@@ -15,7 +15,7 @@ export interface Telling {
  * @param opens - whether it is the first that the candidate hears, and says what the job is as well
  */
 export function wordsOfAll(findings: readonly Telling[], opens: boolean): (readonly [Words, About])[] {
-  const tellings = promisesAtOnce(namesClient(endFirst(findings.flatMap(eachTold))));
+  const tellings = promisesAtOnce(namesClient(endFirst(withWhatElse(findings).flatMap(eachTold))));
   const spared = new Set(tellings.flatMap(({ type }) => type.tellsFor ?? []));
   const isSparedBeside = ({ type, about: { opener } }: Telling): boolean =>
     spared.has(type.type) ||
@@ -47,6 +47,14 @@ export function wordsOfAll(findings: readonly Telling[], opens: boolean): (reado
     .map((topic) => topicLines[topic])
     .filter((line) => !isToldApart(line) && fresh(line));
   return list.length === 0 ? told : [...told, [{ subject: '', lines: [], list }, about]];
+}
+
+/** Each knows whether the same contact does something else. */
+function withWhatElse(tellings: readonly Telling[]): readonly Telling[] {
+  return tellings.map(({ type, about }) => ({
+    type,
+    about: { ...about, alone: tellings.every((other) => other.type.type === type.type) },
+  }));
 }
 
 /** That it is over comes first, and the rest is told in its light. */

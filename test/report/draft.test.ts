@@ -21,6 +21,7 @@ describe('draft', () => {
       subject: 'Where the role of Backend Engineer stands',
       body: [
         'Hi Ana,',
+        'This comes later than it should, and I am sorry.',
         'There is no news about the role of Backend Engineer yet. I wanted you to hear that from me rather than wonder.',
         'Best regards,\nSam',
       ].join('\n\n'),
@@ -101,6 +102,20 @@ describe('draft', () => {
       'day 3 12:00',
       'day 9 12:00',
     ],
+    [
+      'word of where things stand',
+      'send-update',
+      'day 1 10:00 ana → sam resume-received\nday 1 11:00 sam → ana email: no-news',
+      'day 2 12:00',
+      'day 14 12:00',
+    ],
+    [
+      'news',
+      'send-update',
+      'day 1 10:00 sam → ana email: discloses terms\nday 2 09:00 ana consent-given\nday 2 10:00 sam → dana resume-submitted',
+      'day 2 12:00',
+      'day 5 12:00',
+    ],
   ])('says sorry for %s that comes late, and only then', (_, type, lines, inTime, late) => {
     expect(draftOf(told(lines, late), type).body).toContain('This comes later than it should, and I am sorry.');
     expect(draftOf(told(lines, inTime), type).body).not.toContain('later than it should');
@@ -142,6 +157,33 @@ describe('draft', () => {
     const silent = draftOf(told(`${asked}\nday 1 11:00 ana → sam resume-received`, 'day 40 12:00')).body;
     expect(silent).toContain('nobody should have to wait that long');
     expect(silent).not.toContain(sorry);
+  });
+
+  it('answers a message beside what else the contact does, unless that is the answer', () => {
+    const asked = 'day 1 10:00 ana → sam resume-received\nday 2 10:00 ana → sam email: asks other';
+    const beside = draftOf(told(`${asked}\nday 3 10:00 ana → sam missed-call`, 'day 9 12:00'), 'return-call');
+    expect(beside.body).toContain('Thank you for your message of Tuesday, 3 March. {answer}');
+    expect(beside.needs).toContain('answer');
+    const status = draftOf(told('day 1 10:00 ana → sam resume-received\nday 2 10:00 ana → sam email: asks status', 'day 9 12:00'));
+    expect(status.body).not.toContain('{answer}');
+  });
+
+  it('leaves room for what a promise to write was about, where nothing else is said', () => {
+    const promised = 'day 1 10:00 sam → ana email: discloses terms, promises message by day 2 17:00';
+    expect(draftOf(told(promised, 'day 3 12:00'), 'keep-promise').body).toContain(
+      'I said that I would be in touch: {what there is to say}.',
+    );
+    const waiting = `day 1 09:00 ana → sam resume-received\n${promised}`;
+    expect(draftOf(told(waiting, 'day 3 12:00'), 'keep-promise').body).toContain('I said that I would be in touch, so here I am.');
+  });
+
+  it('does not tell what the job is to somebody who is told that it is over', () => {
+    const lines = 'day 1 10:00 ana → sam resume-received\nday 1 11:00 sam → ana email: no-news\nday 2 10:00 sam → dana resume-submitted';
+    const details = 'Here is what you should have heard';
+    expect(draftOf(told(lines, 'day 3 12:00')).body).toContain(details);
+    const { report, ...judged } = told(`${lines}\nday 3 10:00 dana → sam decision-made rejected`, 'day 3 12:00');
+    expect(report.violations.map(({ rule }) => rule)).toContain('undisclosed-terms');
+    expect(report.nextActions.map((action) => draftOf({ report, ...judged }, action.type).body).join()).not.toContain(details);
   });
 
   it('says all that one contact does, and nothing twice', () => {

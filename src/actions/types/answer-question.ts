@@ -19,7 +19,8 @@ export const answerQuestion: ActionType = {
   owner: 'debtor',
   act: 'contact',
   channel: 'message',
-  tellsFor: ['reply', 'send-update', 'break-silence'],
+  tellsFor: ['send-update', 'break-silence'],
+  tellsOfItFor: ['reply'],
   says: answersOf,
   words: (about) => ({
     subject: 'Your question about {job}',

@@ -18,7 +18,10 @@ function linesOf(about: About): string[] {
     ...(found.length === told.length ? [] : [`I said that I would find out who the job is with. ${withheldLine}`]),
   ];
   if (topics.length > 0 && about.promised !== 'call') return answers;
-  return [lines[about.promised ?? ''] ?? 'I said that I would be in touch, so here I am.', ...answers];
+  const inTouch = about.alone
+    ? 'I said that I would be in touch: {what there is to say}.'
+    : 'I said that I would be in touch, so here I am.';
+  return [lines[about.promised ?? ''] ?? inTouch, ...answers];
 }
 
 /** Do what was promised. */
@@ -29,7 +32,6 @@ export const keepPromise: ActionType = {
   owner: 'debtor',
   act: 'contact',
   channel: ({ promised }) => (promised === 'call' ? 'call' : 'message'),
-  tellsFor: ['reply'],
   says: answersOf,
   words: (about) => ({ subject: 'As promised', ...(about.late ? { sorry: tooLate } : {}), lines: linesOf(about) }),
 };

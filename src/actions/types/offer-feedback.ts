@@ -8,7 +8,7 @@ export const offerFeedback: ActionType = {
   owner: 'debtor',
   act: 'contact',
   channel: 'message',
-  tellsFor: ['reply'],
+  tellsOfItFor: ['reply'],
   says: [{ type: 'help', form: 'feedback' }],
   words: {
     subject: 'Something of use',

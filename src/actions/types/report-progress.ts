@@ -1,5 +1,6 @@
 import type { Interaction } from '../../entities/interaction.ts';
 import type { About, ActionType } from '../action-type.ts';
+import { tooLate } from '../too-late.ts';
 
 const lines: Readonly<Record<string, string>> = {
   'resume-submitted': 'Your résumé for {job} has been with {the client} since {opened}.',
@@ -34,8 +35,9 @@ export const reportProgress: ActionType = {
   tells: newsOf,
   tellsFor: ['send-update', 'break-silence', 'reply'],
   says: [{ type: 'disclosure', topic: 'status' }],
-  words: ({ opener, asOf }) => ({
+  words: ({ opener, asOf, late }) => ({
     subject: 'News about {job}',
+    ...(late && !isPast(opener, asOf) ? { sorry: tooLate } : {}),
     lines: [isPast(opener, asOf) ? pastLine : (lines[opener?.kind ?? ''] ?? 'There is news about {job}: {status}.')],
   }),
 };

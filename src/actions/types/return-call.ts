@@ -9,7 +9,7 @@ export const returnCall: ActionType = {
   owner: 'debtor',
   act: 'contact',
   channel: 'call',
-  tellsFor: ['reply'],
+  tellsOfItFor: ['reply'],
   says: [{ type: 'acknowledgement' }],
   words: ({ channel, late, opener }) => {
     const asked = opener?.kind !== 'call' || opener.outcome === 'connected';

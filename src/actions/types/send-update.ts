@@ -1,4 +1,5 @@
 import type { ActionType } from '../action-type.ts';
+import { tooLate } from '../too-late.ts';
 import { newTimeLine, noNewsLine } from '../update-lines.ts';
 
 /** Tell the candidate where things stand, if only that there is no news. */
@@ -10,5 +11,9 @@ export const sendUpdate: ActionType = {
   act: 'contact',
   channel: 'message',
   says: [{ type: 'no-news' }],
-  words: ({ cancelled }) => ({ subject: 'Where {job} stands', lines: [cancelled ? newTimeLine : noNewsLine] }),
+  words: ({ cancelled, late }) => ({
+    subject: 'Where {job} stands',
+    ...(late ? { sorry: tooLate } : {}),
+    lines: [cancelled ? newTimeLine : noNewsLine],
+  }),
 };

@@ -10,6 +10,7 @@ export const tellDecision: ActionType = {
   act: 'contact',
   channel: 'message',
   ends: true,
+  makesIdle: ['send-job-details'],
   tellsFor: ['send-update', 'break-silence', 'report-progress', 'reply', 'offer-feedback'],
   says: ({ outcome }) => [{ type: 'decision', outcome }, { type: 'help', form: 'feedback' }, { type: 'acknowledgement' }],
   words: ({ late, outcome }) => ({
