@@ -82,7 +82,7 @@ function ofView(fact: ViewFactDeclaration, prefix: string, pick: (frame: Frame) 
     ...fact,
     name: `${prefix}.${fact.name}`,
     compile(params, use) {
-      const { read, explain, roles, byShape = false } = fact.compile(params, use);
+      const { read, explain, roles, words, byShape = false } = fact.compile(params, use);
       // what is asked most has no opening to look for
       if (prefix === 'interaction') {
         return {
@@ -90,6 +90,7 @@ function ofView(fact: ViewFactDeclaration, prefix: string, pick: (frame: Frame) 
           explain: (frame, reasons) => explain(frame.now, frame, reasons),
           byShape,
           ...(roles === undefined ? {} : { roles: (frame: Frame) => roles(frame.now) }),
+          ...(words === undefined ? {} : { words: (frame: Frame) => words(frame.now, frame) }),
         };
       }
       return {

@@ -1,6 +1,7 @@
 import type { Truth } from '../conditions/truth.ts';
 import type { FactParams } from '../entities/condition.ts';
 import type { ValueType } from '../entities/policy.ts';
+import type { Signal } from '../entities/signal.ts';
 import type { Term } from '../time/term.ts';
 import type { Frame } from './frame.ts';
 import type { KindSet } from './kinds.ts';
@@ -26,6 +27,8 @@ export interface FactReader {
    * from `most`.
    */
   readonly witnesses?: (frame: Frame, most: number) => readonly number[];
+  /** The signals of the interaction in hand that the value counts. */
+  readonly words?: (frame: Frame) => readonly Signal[];
   /** The register it counts in. */
   readonly register?: number;
   /** Whether only the shape of the interaction in hand and of its signals decides the value, or nothing does. */
@@ -39,6 +42,8 @@ export interface ViewReader {
   readonly read: (view: View, frame: Frame) => unknown;
   readonly explain: (view: View, frame: Frame, reasons: Reasons) => void;
   readonly roles?: (view: View) => RoleSet;
+  /** The signals that the value counts. */
+  readonly words?: (view: View, frame: Frame) => readonly Signal[];
   /** Whether only the shape of the interaction and of its signals decides the value. */
   readonly byShape?: boolean;
 }

@@ -218,17 +218,19 @@ export const signalFacts: readonly ViewFactDeclaration[] = [
       const asked = askedFor(params, use);
       const match = matchOf(asked);
       const types = typesOf((Array.isArray(params.type) ? params.type : [params.type]).map((type) => ({ type: String(type) })));
-      return readerOf(asked, (view, frame) => {
+      const count: ViewReader['read'] = (view, frame) => {
         if (view.words === 'unknown') return unknown;
         if ((view.types & types) === 0) return 0;
-        let count = 0;
+        let found = 0;
         for (const signal of view.signals) {
           const result = match(signal, view, frame);
           if (result === unknown) return unknown;
-          if (result) count++;
+          if (result) found++;
         }
-        return count;
-      });
+        return found;
+      };
+      const words = (view: View, frame: Frame) => view.signals.filter((signal) => match(signal, view, frame) === true);
+      return { ...readerOf(asked, count), words };
     },
   },
   {

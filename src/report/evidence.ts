@@ -1,5 +1,5 @@
 import type { Node } from '../conditions/node.ts';
-import { witnessesOf } from '../conditions/witnesses.ts';
+import { witnessesOf, wordsOf } from '../conditions/witnesses.ts';
 import type { CompiledRule } from '../engine/compiled.ts';
 import type { Fold } from '../engine/fold.ts';
 import { takeDebt, takeNothing } from '../engine/in-hand.ts';
@@ -23,16 +23,17 @@ export function evidenceOf(verdict: Debt | Breach, fold: Fold): EvidenceOf {
   const gathering = new Gathering(fold);
   gathering.verdict(verdict);
   const views = gathering.views();
-  const saidAt = isDebt(verdict) ? verdict.openedWithView : verdict.opener;
+  const words = gathering.words(verdict);
   return {
-    list: views.map((view) => evidenceFor(view, view === saidAt ? verdict.openedWith : undefined)),
+    list: views.flatMap((view) => evidenceFor(view, words.get(view) ?? [])),
     basis: views.some((view) => view.words === 'read' && view.signals.length > 0) ? 'read' : 'stated',
   };
 }
 
-function evidenceFor({ interaction: { id } }: View, signal: Signal | undefined): Evidence {
-  if (signal?.start === undefined || signal.end === undefined) return { interaction: id };
-  return { interaction: id, start: signal.start, end: signal.end };
+/** An interaction, once for each of its words that the verdict is about. */
+function evidenceFor({ interaction: { id } }: View, words: readonly Signal[]): Evidence[] {
+  const quoted = words.flatMap(({ start, end }) => (start === undefined || end === undefined ? [] : [{ interaction: id, start, end }]));
+  return quoted.length === 0 ? [{ interaction: id }] : quoted;
 }
 
 class Gathering {
@@ -49,6 +50,18 @@ class Gathering {
 
   views(): View[] {
     return [...this.#found].sort((a, b) => a - b).map((index) => this.#fold.frame.views[index]!);
+  }
+
+  /** What was said that made the verdict: the signal that it is of, or those that its rule counted where it opened. */
+  words(verdict: Debt | Breach): ReadonlyMap<View, readonly Signal[]> {
+    const { opener, openedWith } = verdict;
+    if (openedWith !== undefined) return new Map([[isDebt(verdict) ? (verdict.openedWithView ?? opener) : opener, [openedWith]]]);
+    if (isDebt(verdict) && verdict.follows !== undefined) return new Map();
+    const found = new Set<Signal>();
+    this.#at(opener, undefined, undefined);
+    const parts = isDebt(verdict) ? [verdict.rule.opens] : [verdict.rule.when, verdict.rule.require];
+    for (const part of parts) wordsOf(part, this.#fold.frame, (signal) => found.add(signal));
+    return new Map([[opener, opener.signals.filter((signal) => found.has(signal))]]);
   }
 
   verdict(verdict: Debt | Breach): void {

@@ -54,6 +54,27 @@ describe('preview', () => {
     expect(breaks[0]?.evidence).toContainEqual({ interaction: 'draft', start, end });
   });
 
+  it('points at all the words that a rule counted, and at none that it did not', () => {
+    const opted = story('day 1 10:00 sam → ana email: discloses terms\nday 2 10:00 ana → sam email: opts-out', 'day 3 10:00');
+    const body = 'Thanks Ana. It pays 70/h. Are you sure? I will not write again.';
+    const at = (quote: string) => ({ start: body.indexOf(quote), end: body.indexOf(quote) + quote.length });
+    const signals = [
+      { type: 'acknowledgement' as const, ...at('Thanks Ana') },
+      { type: 'disclosure' as const, topic: 'compensation' as const, ...at('70/h') },
+      { type: 'question' as const, topic: 'other' as const, ...at('Are you sure') },
+    ];
+    const { breaks } = preview(opted.timeline, { ...mail, body, signals }, courtesy, { asOf: opted.asOf });
+    expect(breaks.map(({ rule, evidence }) => [rule, evidence])).toEqual([
+      [
+        'opt-out-ignored',
+        [{ interaction: 'i2' }, { interaction: 'draft', ...at('70/h') }, { interaction: 'draft', ...at('Are you sure') }],
+      ],
+    ]);
+    const rejection = [{ type: 'decision' as const, outcome: 'rejected' as const, start: 0, end: 6 }];
+    const { opens } = preview(asked.timeline, { ...mail, body, signals: rejection }, courtesy, { asOf: asked.asOf });
+    expect(opens.find(({ rule }) => rule === 'no-parting-help')?.evidence).toContainEqual({ interaction: 'draft', start: 0, end: 6 });
+  });
+
   it('tells that a note changes nothing, under whatever policy', () => {
     const policy = compilePolicy({
       name: 'noted',
