@@ -7,6 +7,7 @@ import { compileTerm, type EvaluateTerm } from '../time/compile-term.ts';
 import { describeTerm } from '../time/describe-term.ts';
 import { explainBusinessDays } from '../time/explain-business-days.ts';
 import { amountOf, type Resolve, type Term } from '../time/term.ts';
+import { weekday } from '../time/weekday.ts';
 import { counted } from './counted.ts';
 import type { DayWords } from './describe-day.ts';
 import { capitalized } from './describe-glossary.ts';
@@ -117,8 +118,15 @@ function daysOff(skipped: Skipped, days: DayWords): string[] {
     const one = first === last;
     if (reason === 'skipped') return `${days.dayOfMonth(first)} was left out of the calendar here`;
     if (reason === 'holiday') return one ? `${days.dayOfMonth(first)} is a holiday` : `${stretch(first, last, days)} are holidays`;
-    return one ? `${days.dayOfMonth(first)} is no working day` : `${stretch(first, last, days)} are a weekend`;
+    if (one) return `${days.dayOfMonth(first)} is no working day`;
+    return `${stretch(first, last, days)} are ${isWeekend(first, last) ? 'a weekend' : 'no working days'}`;
   });
+}
+
+/** Whether days in a row are what people call a weekend: few, a Saturday among them. */
+function isWeekend(first: number, last: number): boolean {
+  const saturday = first + ((13 - weekday(first)) % 7);
+  return last - first < 3 && saturday <= last;
 }
 
 function stretch(first: number, last: number, days: DayWords): string {

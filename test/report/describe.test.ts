@@ -119,6 +119,16 @@ describe('describe: why', () => {
     );
   });
 
+  it.each([
+    ['[sun, mon]', 'day 1 10:00 ana → sam missed-call', '1 business day from Mon 2 Mar: Sun; 3 to 7 Mar are no working days.'],
+    ['[mon, tue, fri]', 'day 2 10:00 ana → sam missed-call', '1 business day from Tue 3 Mar: Fri; 4 and 5 Mar are no working days.'],
+    ['[sun, mon, tue, wed, thu]', 'day 4 10:00 ana → sam missed-call', '1 business day from Thu 5 Mar: Sun; 6 and 7 Mar are a weekend.'],
+    ['tue-fri', 'day 5 10:00 ana → sam missed-call', '1 business day from Fri 6 Mar: Tue; 7 to 9 Mar are a weekend.'],
+  ])('calls of the days off with workdays %s a weekend what is one', (workdays, line, why) => {
+    const lines = `${cast.replace('calendar America/Chicago', `calendar America/Chicago, workdays ${workdays}`)} ${line}`;
+    expect(wordsOf(story(lines, 'day 6 12:00'), 'unreturned-call')[0]?.why).toContain(why);
+  });
+
   it('names holidays', () => {
     const lines = `${cast.replace('calendar America/Chicago', 'calendar America/Chicago, holidays [2026-03-10]')} day 8 10:00 ana → sam missed-call`;
     expect(wordsOf(story(lines, 'day 8 12:00'), 'unreturned-call')[0]?.why).toBe(
