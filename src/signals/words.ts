@@ -66,6 +66,11 @@ export class Words {
     return token < this.tokens.count && ((this.tokens.flag[token] as number) & flags.strong) !== 0;
   }
 
+  /** Whether nothing stands between a token and the one before it. */
+  isGlued(token: number): boolean {
+    return token < this.tokens.count && ((this.tokens.flag[token] as number) & flags.glued) !== 0;
+  }
+
   /** The clause around some tokens: as far as no comma, dash, bracket or joining word parts them from their neighbours. */
   clauseAround(from: number, to: number, sentence: number): [from: number, to: number] {
     let first = from;

@@ -24,6 +24,7 @@ describe('the kind of contract that a message names', () => {
     ['It is a 12 month contract, outside IR35.', 'outside IR35'],
     ['W-2 or 1099, your call.', 'W-2 or 1099'],
     ['This is a permanent role.', 'permanent'],
+    ['550 a day outside', 'outside'],
     ['The client is Acme Corp, and it is on W-2.', 'W-2'],
     ['We can do W2 or Corp-to-Corp.', 'W2 or Corp-to-Corp'],
     ['It is a direct hire position.', 'direct hire'],

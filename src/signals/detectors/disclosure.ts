@@ -1,7 +1,9 @@
+import { about } from '../model/features.ts';
 import type { Reading } from '../reading.ts';
+import { kinds } from '../text/tokens.ts';
 import { contractIn, holdsDirectOther } from '../values/contract.ts';
-import { type Sum, sumsOf, traitsOfSum } from '../values/money.ts';
-import { knownClient, namesIn } from '../values/names.ts';
+import { type Sum, sumsOf, traitsOfSum, wholeSum } from '../values/money.ts';
+import { knownClient, type Name, namesIn, wholePlace } from '../values/names.ts';
 import type { Span } from '../values/span.ts';
 import { type Detector, recruitersSide } from './detector.ts';
 
@@ -25,27 +27,34 @@ export const disclosure: Detector = {
 
 /** The client and the place: the names that most likely are. */
 function names(reading: Reading): void {
-  const best: (Span | undefined)[] = [undefined, undefined];
+  const best: (Name | undefined)[] = [undefined, undefined];
   const most = [0, 0];
   for (let sentence = 0; sentence < reading.tokens.sentences; sentence++) {
     if (!reading.speaks(sentence, recruitersSide)) continue;
     for (const name of namesIn(reading, sentence)) {
       const weights = reading.weighAround(name, sentence, name.traits, ['name:client', 'name:place']);
       for (const at of [0, 1]) {
-        if (weights[at]! <= most[at]!) continue;
+        if (weights[at]! <= most[at]! || (at === 0 && isPlace(reading, name, weights))) continue;
         best[at] = name;
         most[at] = weights[at]!;
       }
     }
   }
   const client = knownClient(reading) ?? best[0];
-  const place = best[1];
+  const place = best[1] && wholePlace(reading, best[1]);
   if (client !== undefined)
     reading.add({ type: 'disclosure', topic: 'client', value: reading.slice(client.from, client.to) }, client.from, client.to);
   if (place !== undefined)
     reading.add({ type: 'disclosure', topic: 'location', value: reading.slice(place.from, place.to) }, place.from, place.to);
 }
 
+/** A name that is a place by its own words, as "Alpharetta GA", or is known as one and more likely is one than a client. */
+function isPlace(reading: Reading, { to, traits }: Name, [client, place]: readonly number[]): boolean {
+  const isInRegion = 2 * place! > client! && reading.is(to - 1, 'regions') && /^[A-Z]{2}$/.test(reading.written(to - 1));
+  return isInRegion || (place! > client! && (traits & ((1 << about.place) | (1 << about.region))) !== 0);
+}
+
+/** The sum that most likely is pay, of those of the highest rank. */
 function compensation(reading: Reading): void {
   let best: Sum | undefined;
   let most = 0;
@@ -53,13 +62,33 @@ function compensation(reading: Reading): void {
     if (!reading.speaks(sentence, recruitersSide)) continue;
     for (const sum of sumsOf(reading, sentence)) {
       const weight = reading.weighAround(sum, sentence, traitsOfSum(sum), ['sum:pay'])[0]!;
-      if (weight <= most) continue;
+      if (weight <= 0) continue;
+      const rank = weight + rankOf(reading, sum);
+      if (rank <= most) continue;
       best = sum;
-      most = weight;
+      most = rank;
     }
   }
-  if (best !== undefined)
-    reading.add({ type: 'disclosure', topic: 'compensation', value: reading.slice(best.from, best.to) }, best.from, best.to);
+  if (best === undefined) return;
+  const { from, to } = wholeSum(reading, best);
+  reading.add({ type: 'disclosure', topic: 'compensation', value: reading.slice(from, to) }, from, to);
+}
+
+/** More than any sum weighs. */
+const step = 1e6;
+
+/** What is certain comes before what can be earned, what is marked as money before a bare number. */
+function rankOf(reading: Reading, sum: Sum): number {
+  const isBase = [sum.from - 1, sum.to - 1].some((token) => reading.word(token) === 'base' || reading.word(token) === 'basic');
+  const isMarked = sum.currency !== undefined || sum.scaled || isBase;
+  return (isTarget(reading, sum) ? 0 : 2 * step) + (isMarked ? step : 0);
+}
+
+/** "OTE £60k", "£60k OTE", "on-target earnings are £60k": what is earned where all goes well. */
+function isTarget(reading: Reading, { from, to }: Sum): boolean {
+  const isNamed = (token: number) => reading.word(token) === 'ote' || reading.word(token) === 'earnings';
+  if (isNamed(from - 1) || (isNamed(from - 2) && !reading.isParted(from))) return true;
+  return reading.word(to) === 'ote' && !reading.isParted(to) && (reading.tokens.kind[to + 1] !== kinds.number || reading.isParted(to + 1));
 }
 
 function contractType(reading: Reading): void {

@@ -19,6 +19,8 @@ export function contractIn(reading: Reading, low: number, high: number): Span | 
   let from = -1;
   for (let token = low; token < high && from < 0; token++) if (isSpecial(token)) from = token;
   for (let token = low; token < high && from < 0; token++) if (isKind(token)) from = token;
+  // "500 a day outside"
+  for (let token = low; token < high && from < 0; token++) if (['inside', 'outside'].includes(reading.word(token))) from = token;
   if (from < 0) return undefined;
   let to = from + 1;
   // what joins two kinds belongs to both

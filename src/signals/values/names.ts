@@ -2,6 +2,7 @@ import { about } from '../model/features.ts';
 import type { Reading } from '../reading.ts';
 import { fold, foldWord } from '../text/fold.ts';
 import { flags, kinds } from '../text/tokens.ts';
+import { randAt } from './rand.ts';
 import type { Span } from './span.ts';
 
 /** A name in a text, with what is to be seen of it, as bits of circumstances. */
@@ -30,7 +31,7 @@ export function namesIn(reading: Reading, sentence: number): Name[] {
       token = end - 1;
       continue;
     }
-    if (!isCapital || notNames[word[token]!] === 1 || legalForms.has(reading.word(token))) continue;
+    if (!isCapital || notNames[word[token]!] === 1 || endings.has(reading.word(token)) || randAt(reading, token) !== undefined) continue;
     const end = endOfName(reading, token, high);
     // the "E" of "E-mail"
     if (end === token + 1 && reading.written(token).length === 1) continue;
@@ -47,8 +48,8 @@ export function namesIn(reading: Reading, sentence: number): Name[] {
   return names;
 }
 
-/** What ends the name of a firm and begins none. */
-const legalForms = new Set(['inc', 'ltd', 'llc', 'llp', 'plc', 'corp', 'gmbh']);
+/** What ends the name of a firm, or goes with a sum, and begins no name. */
+const endings = new Set(['inc', 'ltd', 'llc', 'llp', 'plc', 'corp', 'gmbh', 'co', 'ote', 'ctc']);
 
 /** "the Backend Engineer": what stands before a word of a title belongs to it. */
 const isTitle = (reading: Reading, token: number, high: number): boolean =>
@@ -108,6 +109,27 @@ function postcodeAfter(reading: Reading, token: number, high: number): number {
   if (/^\d{5}$/.test(reading.written(token))) return token + 1;
   const isOfTwo = isOutward(reading, token - 1) && token + 1 < high && /^[A-Z]{2}$/.test(reading.written(token + 1));
   return isOfTwo && reading.tokens.end[token] === reading.tokens.start[token + 1] ? token + 2 : token;
+}
+
+/** A place with what tells it more closely: "Dublin 2", "Hyderabad 500081", "Parramatta NSW 2150", "in Naas, Kildare", "in Rutland, Vermont". */
+export function wholePlace(reading: Reading, { from, to, sentence }: Name): Span {
+  const low = reading.first(sentence);
+  const high = reading.last(sentence);
+  const isIn = (token: number) => token > low && reading.is(token - 1, 'inWords');
+  let start = from;
+  if (reading.is(from, 'lands') && reading.isParted(from) && !reading.isStrong(from))
+    while (start > low && reading.isCapital(start - 1) && (start === from || !reading.isParted(start))) start--;
+  if (!isIn(start)) start = from;
+  const end = isIn(from) ? landAfter(reading, to, high) : to;
+  return { from: start, to: end + (isPlaceNumber(reading, end, high) ? 1 : 0) };
+}
+
+/** Whether a token is the number of a district or a postcode, behind a place. */
+function isPlaceNumber(reading: Reading, token: number, high: number): boolean {
+  if (token >= high || reading.isParted(token) || reading.is(token + 1, 'things') || reading.isGlued(token + 1)) return false;
+  const isDistrict =
+    reading.is(token - 1, 'districts') && reading.tokens.kind[token] === kinds.number && reading.tokens.value[token]! <= 24;
+  return isDistrict || (reading.is(token - 1, 'regions') ? /^\d{4}$/ : /^\d{6}$/).test(reading.written(token));
 }
 
 /** Whether a token is the first half of a British postcode: "M1", "EC2A". */

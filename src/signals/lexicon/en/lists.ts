@@ -9,6 +9,7 @@ export const lists: Readonly<Record<string, string>> = {
   contracts:
     'permanent perm temp temporary freelance w2 c2c c2h b2b corp 1099 ftc fte paye umbrella internship ir35 seasonal casual apprenticeship secondment',
   decides: 'decision decide decides decided verdict outcome',
+  districts: 'dublin',
   extras: 'bonus signing sign profit revenue turnover funding',
   firmLeads: 'in at near based',
   hears: 'hear hears heard feedback news answer reply response back update word',
