@@ -67,6 +67,12 @@ describe('a promise, made on Tuesday, 3 March, at nine', () => {
     ['tomorrow at 9a', '2026-03-04 09:00'],
     ['at 1430 on Thursday', '2026-03-05 14:30'],
     ['around 430', '2026-03-03 16:30'],
+    ['tom at 4', '2026-03-04 16:00'],
+    ['tom morning', '2026-03-04 23:59'],
+    ['6ish', '2026-03-03 18:00'],
+    ['in January', '2027-01-31 23:59'],
+    ['in early February', '2027-02-10 23:59'],
+    ['on 6.3', '2026-06-03 23:59'],
   ])('for %s is due %s', (words, due) => {
     const found = annotate(`I'll call you ${words}.`, tuesday).signals.find(({ type }) => type === 'promise');
     expect(found?.type === 'promise' && shown(found.due)).toBe(due);
@@ -85,6 +91,8 @@ describe('a promise, made on Tuesday, 3 March, at nine', () => {
   it.each([
     ['The client decides on Friday. I will call you then.', '2026-03-06 23:59'],
     ['Their tax people decide on Friday. I will answer you the same day.', '2026-03-06 23:59'],
+    ['There is a committee on the 12th. I will let you know the day after.', '2026-03-13 23:59'],
+    ['I see them at four today. I will call you straight after.', '2026-03-03 23:59'],
   ])('takes up a day that was named before: %s', (text, due) => {
     const found = annotate(text, tuesday).signals.find(({ type }) => type === 'promise');
     expect(found?.type === 'promise' && shown(found.due)).toBe(due);
@@ -95,6 +103,16 @@ describe('a date with dots', () => {
   it('has its day first where people write so', () => {
     const found = annotate("I'll call you on 06.03.2026.", { sentAt: '2026-03-03T09:00:00Z', timeZone: 'Europe/Berlin' }).signals[0];
     expect(found?.type === 'promise' && found.due).toBe(Date.parse('2026-03-06T23:59:59.999+01:00'));
+  });
+
+  it.each([
+    ['on 06.03. at the latest', '2026-03-06'],
+    ['on 6.3.', '2026-03-06'],
+    ['on 15.3', '2026-03-15'],
+    ['on 6.10.', '2026-10-06'],
+  ])('needs no year behind "on": %s', (words, day) => {
+    const found = annotate(`I'll send it ${words}`, { sentAt: '2026-03-03T09:00:00Z', timeZone: 'UTC' }).signals[0];
+    expect(found?.type === 'promise' && found.due).toBe(Date.parse(`${day}T23:59:59.999Z`));
   });
 
   it('is none without a year at its end', () => {
@@ -115,6 +133,8 @@ describe('when somebody asks to be called', () => {
     ['Please call me the week of 20 July.', '2026-07-20 00:00', '2026-07-24 23:59'],
     ['I am flat out till 4, so call me back then.', '2026-03-03 16:00', undefined],
     ['I am asleep till two, so call me after that.', '2026-03-03 14:00', undefined],
+    ['I am on shift till seven, ring me after.', '2026-03-03 19:00', undefined],
+    ['Call me 6ish', '2026-03-03 18:00', undefined],
     ['Please call me tomorrow before 10.', undefined, '2026-03-04 10:00'],
     ['Can you call me on Thursday? I am free from 2pm.', '2026-03-05 14:00', undefined],
     ['Give me a call Thursday afternoon, I am away for the weekend.', '2026-03-05 00:00', '2026-03-05 23:59'],
@@ -125,6 +145,15 @@ describe('when somebody asks to be called', () => {
       ({ type }) => type === 'callback-request',
     );
     expect(found?.type === 'callback-request' && [shown(found.from), shown(found.until)]).toEqual([from, until]);
+  });
+});
+
+describe('an offer with hours to take it up', () => {
+  it('lapses when they are over', () => {
+    const found = annotate('You have 24 hours to accept before we pull the offer.', tuesday).signals.find(
+      ({ type }) => type === 'pressure',
+    );
+    expect(found?.type === 'pressure' && shown(found.deadline)).toBe('2026-03-04 09:00');
   });
 });
 
@@ -144,6 +173,8 @@ describe('what is no time', () => {
     'at (503) 555-0161',
     'about around 200 people',
     'at 200 Main St',
+    'and Tom at home',
+    'and 6ish people',
   ])('is not taken for one: %s', (words) => {
     const found = annotate(`I'll call you ${words}.`, tuesday).signals.find(({ type }) => type === 'promise');
     expect(found).toBeDefined();

@@ -26,7 +26,8 @@ export const promise: Detector = {
         const topic = topicOf(reading, sentence, act);
         if (topic !== undefined) signal.topic = topic;
         const mention = dueOf(reading, sentence, act, acts);
-        const when = (mention && sinceThen(reading, sentence, act, mention)) ?? takenUp(reading, sentence, act.to);
+        const meant = mention ?? takenUp(reading, sentence, act.to);
+        const when = meant && sinceThen(reading, sentence, act, meant);
         const after = when === undefined ? afterOf(reading, sentence) : undefined;
         const due = when === undefined && after === undefined ? soonOf(reading, sentence, act) : undefined;
         if (when !== undefined) signal.due = reading.end(when);

@@ -8,7 +8,8 @@ export function takesUp(reading: Reading, sentence: number, from: number): boole
     const next = token + 1 < reading.last(sentence) ? reading.word(token + 1) : '';
     if (word === 'then' || ((word === 'same' || word === 'that') && next === 'day')) return true;
     // "ring me till one, after that I am out" has another thing begin
-    if (word === 'after' && next === 'that' && (token + 2 >= reading.last(sentence) || reading.isParted(token + 2))) return true;
+    const end = next === 'that' ? token + 2 : token + 1;
+    if (word === 'after' && (end >= reading.last(sentence) || reading.isParted(end))) return true;
   }
   return false;
 }

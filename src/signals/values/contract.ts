@@ -17,10 +17,9 @@ export function contractIn(reading: Reading, low: number, high: number): Span | 
   const isSpecial = (token: number): boolean => special[word[token]!] === 1 && !endsName(reading, token, low);
   const isKind = (token: number): boolean => isSpecial(token) || (plain[word[token]!] === 1 && !isDirectOther(reading, token, high));
   let from = -1;
-  for (let token = low; token < high && from < 0; token++) if (isSpecial(token)) from = token;
-  for (let token = low; token < high && from < 0; token++) if (isKind(token)) from = token;
   // "500 a day outside"
-  for (let token = low; token < high && from < 0; token++) if (['inside', 'outside'].includes(reading.word(token))) from = token;
+  const isSide = (token: number) => ['inside', 'outside'].includes(reading.word(token));
+  for (const is of [isSpecial, isKind, isSide]) for (let token = low; token < high && from < 0; token++) if (is(token)) from = token;
   if (from < 0) return undefined;
   let to = from + 1;
   // what joins two kinds belongs to both

@@ -54,7 +54,7 @@ function spelt(reading: Reading, token: number, high: number): number {
 }
 
 /** Periods that say nothing of a sum that they stand behind: "40 hours". */
-const unsaid = new Set('hours hour day week month year annual yr hrs shift visit mile daily weekly h d wk mo yearly'.split(' '));
+const unsaid = new Set('hours hour day week month year annual yr hrs shift visit mile weekly h d wk mo'.split(' '));
 
 function sumAt(reading: Reading, from: number, number: number, low: number, high: number): Sum | undefined {
   const words = !isFigure(reading, number);
@@ -91,6 +91,12 @@ function readKind(reading: Reading, sum: Sum): void {
 /** The "A" or "US" written before the sign of a currency. */
 const isSignLead = (reading: Reading, token: number, low: number): boolean =>
   token >= low && reading.is(token, 'signLeads') && reading.isGlued(token + 1) && reading.written(token + 1) === '$';
+
+/** The token behind the sign of a currency, or the same one. */
+function behindSign(reading: Reading, token: number): number {
+  const sign = isSignLead(reading, token, 0) ? token + 1 : token;
+  return isCurrency(reading, sign) ? sign + 1 : token;
+}
 
 /** What a number in digits amounts to, and the token after it: "54 000" and "54.000" have their thousands parted. */
 function wholeAt(reading: Reading, number: number, high: number): Figure {
@@ -158,9 +164,8 @@ function readEnd(reading: Reading, sum: Sum, words: boolean, high: number): bool
   if (isUpTo) next++;
   else if (reading.word(next) === 'up' && reading.word(next + 1) === 'to') next += 2;
   if (levels.has(reading.word(next))) next++;
-  if (isSignLead(reading, next, 0)) next++;
-  const isSigned = next < high && isCurrency(reading, next);
-  if (isSigned) next++;
+  const sign = next;
+  next = behindSign(reading, sign);
   if (next >= high || !isFigure(reading, next)) {
     const size = next < high ? spelt(reading, next, high) : 0;
     if (size === 0 || !words) return false;
@@ -171,7 +176,7 @@ function readEnd(reading: Reading, sum: Sum, words: boolean, high: number): bool
   }
   const { amount, to, scaled } = wholeAt(reading, next, high);
   if (join === '/' && sum.currency === undefined && !isBetterHalf(reading, sum, amount)) return false;
-  if (isSigned) sum.currency ??= currencyOf(reading, next - 1)!;
+  if (next > sign) sum.currency ??= currencyOf(reading, next - 1)!;
   sum.to = to;
   sum.range = true;
   sum.scaled ||= scaled;
@@ -183,9 +188,8 @@ function readEnd(reading: Reading, sum: Sum, words: boolean, high: number): bool
 /** "$120k/yr - $140k/yr", "50k€ - 60k€": a dash behind a currency or a period, and a sum that is not much more. */
 function readDashed(reading: Reading, sum: Sum, high: number): boolean {
   const dash = sum.to < high ? reading.text.slice(reading.tokens.end[sum.to - 1], reading.tokens.start[sum.to]).trim() : '';
-  if (sum.currency === undefined || (dash !== '-' && dash !== '–' && dash !== '—')) return false;
-  const sign = isSignLead(reading, sum.to, 0) ? sum.to + 1 : sum.to;
-  const number = isCurrency(reading, sign) ? sign + 1 : sum.to;
+  if (sum.currency === undefined || !/^[-–—]$/.test(dash)) return false;
+  const number = behindSign(reading, sum.to);
   if (number >= high || !isFigure(reading, number)) return false;
   const upper: Sum = { ...sum, ...wholeAt(reading, number, high) };
   scale(reading, upper, upper.amount, high);
@@ -210,7 +214,7 @@ function readPeriod(reading: Reading, sum: Sum, high: number): void {
   if (led !== undefined) {
     sum.period = led;
     sum.to += lead + 1;
-  } else if (bare !== undefined && sum.to < high && (!unsaid.has(next) || adverbs.has(next))) {
+  } else if (bare !== undefined && sum.to < high && !unsaid.has(next)) {
     sum.period = bare;
     sum.to++;
   } else if (sum.scaled && reading.reader.money.periods.has(reading.id(sum.to - 1)))
@@ -222,8 +226,6 @@ function readPeriod(reading: Reading, sum: Sum, high: number): void {
 }
 
 const perWords = new Set(['/', 'per', 'a', 'an', 'each', 'every', 'p']);
-/** Periods that may stand behind a sum by themselves. */
-const adverbs = new Set(['hourly', 'daily', 'yearly']);
 
 /** The period that a word names; "yr" stands for "your" elsewhere. */
 const periodOf = (reading: Reading, token: number): string | undefined =>

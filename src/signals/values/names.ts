@@ -31,7 +31,7 @@ export function namesIn(reading: Reading, sentence: number): Name[] {
       token = end - 1;
       continue;
     }
-    if (!isCapital || notNames[word[token]!] === 1 || endings.has(reading.word(token)) || randAt(reading, token) !== undefined) continue;
+    if (!isCapital || notNames[word[token]!] === 1 || noNames.has(reading.word(token)) || randAt(reading, token) !== undefined) continue;
     const end = endOfName(reading, token, high);
     // the "E" of "E-mail"
     if (end === token + 1 && reading.written(token).length === 1) continue;
@@ -48,8 +48,10 @@ export function namesIn(reading: Reading, sentence: number): Name[] {
   return names;
 }
 
-/** What ends the name of a firm, or goes with a sum, and begins no name. */
-const endings = new Set(['inc', 'ltd', 'llc', 'llp', 'plc', 'corp', 'gmbh', 'co', 'ote', 'ctc']);
+/** What ends the name of a firm. */
+const legalForms = ['inc', 'ltd', 'llc', 'plc', 'corp', 'gmbh', 'co'];
+/** What begins no name: what ends one, or goes with a sum. */
+const noNames = new Set([...legalForms, 'llp', 'ote', 'ctc']);
 
 /** "the Backend Engineer": what stands before a word of a title belongs to it. */
 const isTitle = (reading: Reading, token: number, high: number): boolean =>
@@ -249,4 +251,4 @@ const afterSuffix = (reading: Reading, to: number): number =>
     ? to + 1
     : to;
 
-const suffixes = new Set(['inc', 'ltd', 'llc', 'corp', 'corporation', 'gmbh', 'plc', 'co', 'limited', 'group', 'company', 'the']);
+const suffixes = new Set([...legalForms, 'corporation', 'limited', 'group', 'company', 'the']);

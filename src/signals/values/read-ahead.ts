@@ -44,6 +44,8 @@ function readUnits(scan: WhenScan, token: number): Mention | undefined {
     scan.is(back, 'next') ||
     scan.is(back - 1, 'next') ||
     scan.is(token + 1, 'from', 'time') ||
+    // "you have 24 hours to decide"
+    (unit === hour && scan.is(token + 1, 'to') && scan.is(token + 2, 'accept', 'decide', 'sign', 'respond')) ||
     (scan.is(prior, 'next') && unit < week);
   if (amount === undefined || !isLed) return undefined;
 

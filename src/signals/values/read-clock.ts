@@ -133,8 +133,10 @@ function clockAt(scan: WhenScan, token: number): Clock | undefined {
     scan.is(to, 'hours', 'hrs', 'hr', 'h') && (isTime || (minute >= 60 && (scan.number(token) ?? 0) >= 100 && isLed(scan, token)));
   if (isHours) return { minute, to: to + 1, said: minute >= 780, sure: true };
   if (countsThings(scan, token, to)) return undefined;
-  if (scan.is(to, 'ish')) to++;
-  return { minute, to, said: isTime && minute >= 780, sure: isTime };
+  const isAbout = scan.is(to, 'ish');
+  if (isAbout) to++;
+  const isSure = isAbout && minute <= halfDay && (scan.isEnd(to) || words.behindClock.has(scan.word(to)));
+  return { minute, to, said: isTime && minute >= 780, sure: isTime || isSure };
 }
 
 /** "3 days", "65k", "$70": a number of things is no time. */

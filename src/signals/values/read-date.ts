@@ -18,8 +18,10 @@ export function readMonth(scan: WhenScan, token: number): Mention | undefined {
   const { day, from, to } = dayBeside(scan, token);
   const sent = dateOf(scan.sentDay);
   const year = scan.number(scan.is(to, '-', '/') ? to + 1 : to);
-  const isPast = month < sent.month - 2 || (month < sent.month && day > 0);
-  const [yearMeant, end] = isYear(year) ? [year, scan.is(to, '-', '/') ? to + 2 : to + 1] : [isPast ? sent.year + 1 : sent.year, to];
+  if (month < sent.month && scan.is(token - 1, 'since', 'last', 'back')) return undefined;
+  const [yearMeant, end] = isYear(year)
+    ? [year, scan.is(to, '-', '/') ? to + 2 : to + 1]
+    : [month < sent.month ? sent.year + 1 : sent.year, to];
   if (day >= 1) return mentionOf(from, end, dayOf(yearMeant, month, day));
   if (!isCapital || scan.is(token, 'may', 'march')) return undefined;
   const first = dayNumber(yearMeant, month, 1);
@@ -46,8 +48,20 @@ export function readDate(scan: WhenScan, token: number): Mention | undefined {
   const value = scan.number(token);
   if (value === undefined) return undefined;
   if (isYear(value)) return readIsoDate(scan, token, value);
+  if (value % 1 > 0) return readPointed(scan, token, value);
   if (!isDayOfMonth(value)) return undefined;
   return readOrdinal(scan, token, value) ?? readSlashed(scan, token, value);
+}
+
+/** "on 6.3", "on 06.03.": a day and a month with a dot between them. */
+function readPointed(scan: WhenScan, token: number, value: number): Mention | undefined {
+  const to = token + 1;
+  if (!scan.is(token - 1, 'on') || !(scan.isEnd(to) || scan.words.behindClock.has(scan.word(to)))) return undefined;
+  const length = scan.tokens.end[token]! - scan.tokens.start[token]!;
+  const first = Math.floor(value);
+  // "6.10" is as long as "06.1", which nobody writes
+  const scale = length === 5 || (length === 4 && first < 10) ? 100 : 10;
+  return mentionOf(token, to, dayInYear(scan, first, Math.round((value - first) * scale)));
 }
 
 function readIsoDate(scan: WhenScan, token: number, year: number): Mention | undefined {
@@ -82,11 +96,16 @@ function readSlashed(scan: WhenScan, token: number, first: number): Mention | un
   if (second === undefined || !(scan.is(token + 1, '/') || isDashed) || !scan.has(token + 1, 'glued')) return undefined;
   // "24/7" is always
   if (first === 24 && second === 7 && !scan.is(token + 3, '/') && !scan.is(token - 1, 'on', 'by')) return undefined;
-  const isMonthFirst = scan.monthFirst ? first <= 12 : second > 12;
+  const said = isDashed || scan.is(token + 3, '/') ? scan.number(token + 4) : undefined;
+  return mentionOf(token, token + (said === undefined ? 3 : 5), dayInYear(scan, first, second, said));
+}
+
+/** The day of two numbers, one its month; of the year that is said, else of the one that is meant. */
+function dayInYear({ monthFirst, sentDay }: WhenScan, first: number, second: number, said?: number): number | undefined {
+  const isMonthFirst = monthFirst ? first <= 12 : second > 12;
   const [month, day] = isMonthFirst ? [first, second] : [second, first];
   if (month < 1 || month > 12 || !isDayOfMonth(day)) return undefined;
-  const sent = dateOf(scan.sentDay);
-  const said = isDashed || scan.is(token + 3, '/') ? scan.number(token + 4) : undefined;
+  const sent = dateOf(sentDay);
   const year = said ?? (month < sent.month - 2 ? sent.year + 1 : sent.year);
-  return mentionOf(token, token + (said === undefined ? 3 : 5), dayOf(year < 100 ? 2000 + year : year, month, day));
+  return dayOf(year < 100 ? 2000 + year : year, month, day);
 }

@@ -68,9 +68,16 @@ function readNearDay(scan: WhenScan, token: number): Mention | undefined {
   const to = token + 1;
   if (scan.is(token, 'today')) return { from: token, to, day: sentDay };
   if (scan.is(token, 'tonight')) return { from: token, to, day: sentDay, part: [1080, 1440] };
-  if (!scan.is(token, 'tomorrow')) return undefined;
+  // "u tom at 4", but not "hi tom" and not Tom
+  const isShort = scan.is(token, 'tom') && !scan.has(token, 'capital') && (scan.words.parts.has(scan.word(to)) || isTimeAhead(scan, to));
+  if (!isShort && !scan.is(token, 'tomorrow')) return undefined;
   const isAfter = scan.is(token - 1, 'after') && scan.is(token - 2, 'day', 'the');
   return isAfter ? { from: token - 2, to, day: sentDay + 2 } : { from: token, to, day: sentDay + 1 };
+}
+
+/** Whether a time of the clock follows, or what leads to one. */
+function isTimeAhead(scan: WhenScan, token: number): boolean {
+  return scan.amount(scan.words.leads.has(scan.word(token)) ? token + 1 : token) !== undefined;
 }
 
 /** "this morning", "Friday afternoon" */
@@ -81,7 +88,7 @@ function readPart(scan: WhenScan, token: number): Mention | undefined {
   // "have lunch" is an act
   if (scan.is(token, 'lunch') && scan.is(prior, 'have', 'do', 'get', 'over')) return undefined;
   const isLed =
-    scan.is(prior, 'this', 'later', 'tomorrow', 'in', 'the', 'early', 'late', 'mid') ||
+    scan.is(prior, 'this', 'later', 'tomorrow', 'tom', 'in', 'the', 'early', 'late', 'mid') ||
     scan.words.weekdays.has(scan.word(prior)) ||
     scan.is(token, 'lunch', 'lunchtime');
   if (!isLed) return undefined;

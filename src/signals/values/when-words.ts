@@ -63,6 +63,6 @@ export function createWhenWords(vocabulary: Vocabulary, lexicon: WhenLexicon) {
 
 function namesOf({ weekdays, months, units, parts, moments, numbers }: WhenLexicon): string[] {
   const hours = Object.keys(numbers).filter((word) => numbers[word]! <= 12 && word !== 'a' && word !== 'an');
-  const others = 'today tonight tomorrow eod cob cop eow eom end close week weekend month half quarter'.split(' ');
+  const others = 'today tonight tomorrow tom eod cob cop eow eom end close week weekend month half quarter'.split(' ');
   return [...[weekdays, months, units, parts, moments].flatMap((named) => Object.keys(named)), ...hours, ...others];
 }
