@@ -15,10 +15,10 @@ import { type LeafParts, leafOf } from './leaf.ts';
 import { deepest, tooDecorated, tooDeep, tooMany } from './limits.ts';
 import { type Asked, mergeUses, type Node, newUses, type Uses } from './node.ts';
 import { type Compare, type CustomOperator, findOperator } from './operators.ts';
+import { OptionTerms } from './option-terms.ts';
 import { checkParams } from './params.ts';
 import { type RegisterPlan, RegisterPlans } from './register-plans.ts';
 import { refusal, refusalOfUses, type Scope } from './scope.ts';
-import { termProblems } from './term-problems.ts';
 
 type Path = readonly (string | number)[];
 
@@ -42,6 +42,7 @@ export class Compiler {
   readonly #catalogue: Catalogue;
   readonly #custom: ReadonlyMap<string, CustomOperator>;
   readonly #problems: Problems;
+  readonly optionTerms: OptionTerms;
   #depth = 0;
   /** Which uses take in which others, among shared conditions. */
   readonly #usesOfShared: [into: Uses, from: Uses][] = [];
@@ -57,6 +58,7 @@ export class Compiler {
     this.#catalogue = catalogue;
     this.#custom = custom;
     this.#problems = problems;
+    this.optionTerms = new OptionTerms(problems);
     for (const [name, condition] of Object.entries(conditions)) {
       this.#named.set(name, { condition, number: this.#named.size, state: 'waiting', node: refused, uses: newUses() });
     }
@@ -172,9 +174,7 @@ export class Compiler {
   /** The term that an option holds; nothing after a problem was noted, nor in a shared condition that no rule uses. */
   #optionTerm(name: string, scope: Scope, path: Path): Term | undefined {
     const value = this.#optionValue(name, scope, path);
-    const before = this.#problems.issues.length;
-    if (value !== undefined) termProblems(value, path, this.#problems);
-    return this.#problems.issues.length === before ? (value as Term | undefined) : undefined;
+    return value === undefined ? undefined : this.optionTerms.read(value, name, scope.options, path);
   }
 
   #list(value: unknown, scope: Scope, path: Path): Node[] {

@@ -2,7 +2,6 @@ import type { Compiler } from '../conditions/compiler.ts';
 import { type Node, newUses, type Uses } from '../conditions/node.ts';
 import { residueOf } from '../conditions/residue.ts';
 import type { Part, Scope } from '../conditions/scope.ts';
-import { termProblems } from '../conditions/term-problems.ts';
 import type { Condition } from '../entities/condition.ts';
 import { isRecord } from '../entities/is-record.ts';
 import { misnamed } from '../entities/misnamed.ts';
@@ -167,10 +166,9 @@ class RuleParts {
       return undefined;
     }
     const value = options[name];
-    const before = this.#problems.issues.length;
-    const given = typeof value === 'object' && value !== null && 'before' in value ? value.before : value;
-    termProblems(given, [...this.#path, 'options', name], this.#problems);
-    return this.#problems.issues.length === before ? (value as Term | { before: Term }) : undefined;
+    const given = isRecord(value) && 'before' in value ? value['before'] : value;
+    const term = this.#compiler.optionTerms.read(given, name, options, [...this.#path, 'options', name]);
+    return term && (value as Term | { before: Term });
   }
 
   #term(term: Term | { before: Term }, path: Path): TermReader {

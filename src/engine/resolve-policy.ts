@@ -242,13 +242,14 @@ function setOptions({ known, given, mayAdd, path, problems }: OptionSetting): Re
       problems.add(
         misnamed([...path, name], 'unknown-option', names.length === 0 ? 'no options: the rule has none' : oneOf(names), name, names),
       );
-    } else if (!isRecord(options[name])) {
-      if (typeof value !== typeof options[name])
-        problems.add({ path: [...path, name], code: 'invalid-type', expected: `a ${typeof options[name]}`, received: show(value) });
-    } else {
-      termProblems(value, [...path, name], problems);
+      continue;
     }
-    options[name] = value;
+    const before = problems.issues.length;
+    if (isRecord(options[name])) termProblems(value, [...path, name], problems);
+    else if (typeof value !== typeof options[name])
+      problems.add({ path: [...path, name], code: 'invalid-type', expected: `a ${typeof options[name]}`, received: show(value) });
+    // what asks for one that is wrong would only be told the same again
+    if (problems.issues.length === before) options[name] = value;
   }
   return options;
 }

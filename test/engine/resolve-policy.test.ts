@@ -12,6 +12,12 @@ describe('the options of a rule that is extended', () => {
     ['by name', { options: { limt: 2 } }, 'rules.too-many-follow-ups.options.limt unknown-option limit'],
     ['by name, of another type', { options: { limit: '3' } }, 'rules.too-many-follow-ups.options.limit invalid-type'],
     ['that are none', { options: 'ab' }, 'rules.too-many-follow-ups.options invalid-type'],
+    [
+      'once, for a term with a misspelt unit',
+      ['error', { spacing: { hour: 48 } }],
+      'rules.too-many-follow-ups.1.spacing.hour unknown-key hours',
+    ],
+    ['once, for what is no term', { options: { spacing: 48 } }, 'rules.too-many-follow-ups.options.spacing invalid-type'],
   ])('are refused %s', (_, setting, issue) => {
     expect(issuesOf(setting)).toEqual([issue]);
   });
@@ -24,6 +30,31 @@ describe('the options of a rule that is extended', () => {
   it('change only what they name', () => {
     const { rules } = compilePolicy({ name: 'ours', extends: ['courtesy'], rules: { 'too-many-follow-ups': { options: { limit: 9 } } } });
     expect(rules.get('too-many-follow-ups')!.rule.options).toMatchObject({ limit: 9 });
+  });
+});
+
+describe('an option that is a wrong term', () => {
+  const debt = {
+    id: 'house',
+    kind: 'obligation',
+    category: 'contact',
+    severity: 'warning',
+    owedBy: 'recruiter',
+    owedTo: 'candidate',
+    options: { within: { hour: 48 } },
+    opens: { condition: 'candidate-contact' },
+    due: 'option.within',
+    remind: 'option.within',
+    met: { condition: 'answers-opener' },
+  };
+
+  it('is told once, however many parts of the rule ask for it', () => {
+    const data = { soonest: { fact: 'time', params: { from: 'interaction.at', for: 'option.within' } } };
+    for (const rule of [debt, { ...debt, data }]) {
+      const result = safeCompilePolicy({ name: 'ours', rules: { house: rule } });
+      const issues = result.ok ? [] : result.error.issues;
+      expect(issues.map(({ path, code }) => `${path.join('.')} ${code}`)).toEqual(['rules.house.options.within.hour unknown-key']);
+    }
   });
 });
 
