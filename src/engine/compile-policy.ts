@@ -1,8 +1,8 @@
 import { Compiler } from '../conditions/compiler.ts';
 import type { CustomOperator } from '../conditions/operators.ts';
 import type { RegisterPlan } from '../conditions/register-plans.ts';
+import { deeperThan } from '../entities/deeper-than.ts';
 import { HearbackError } from '../entities/hearback-error.ts';
-import { isDeeper } from '../entities/is-deeper.ts';
 import { collectProblems, type Problems } from '../entities/problems.ts';
 import { Catalogue } from '../facts/catalogue.ts';
 import { library } from '../policies/library.ts';
@@ -52,15 +52,16 @@ export function safeCompilePolicy(policy: unknown, options: CompileOptions = {})
 
 /** Far more than any policy needs: a host's stack is finite. */
 const deepest = 300;
+/** So many steps lead to what is too deep, as far as its author has to look. */
+const shownSteps = 4;
 
 function compile(input: unknown, { operators: ownOperators, policies: own }: CompileMeans, problems: Problems): CompiledPolicy | undefined {
   refuseCompiled(input, [], problems);
   for (const [place, policy] of own.entries()) refuseCompiled(policy, ['policies', place], problems);
   if (problems.issues.length > 0) return undefined;
-  if ([input, ...own].some((policy) => isDeeper(policy, deepest))) {
-    problems.add({ path: [], code: 'too-large', expected: `a policy at most ${String(deepest)} levels deep`, received: 'a deeper one' });
-    return undefined;
-  }
+  refuseDeep(input, [], problems);
+  for (const [place, policy] of own.entries()) refuseDeep(policy, ['policies', place], problems);
+  if (problems.issues.length > 0) return undefined;
   const policies = new Map(library.policies);
   for (const policy of own) policies.set(policy.name, policy);
   const resolution = resolvePolicy(input, { ...library, policies }, problems);
@@ -83,6 +84,13 @@ function refuseCompiled(policy: unknown, path: readonly (string | number)[], pro
   if (!isCompiled(policy)) return;
   const help = 'to start from it, name it in `extends`';
   problems.add({ path, code: 'invalid-type', expected: 'a policy as its file holds it', received: 'a compiled one', help });
+}
+
+function refuseDeep(policy: unknown, path: readonly (string | number)[], problems: Problems): void {
+  const deep = deeperThan(policy, deepest, shownSteps);
+  if (deep === undefined) return;
+  const expected = `a policy at most ${String(deepest)} levels deep`;
+  problems.add({ path: [...path, ...deep], code: 'too-large', expected, received: 'a deeper one' });
 }
 
 function planned(

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type PolicyInput, safeCompilePolicy } from 'hearback';
 import { describe, expect, it } from 'vitest';
 import { check, obligation, problemsOf, problemsOfShared } from './refused.ts';
 
@@ -11,6 +12,12 @@ function expectProblem(problems: readonly string[], path: string, ...saying: str
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatch(new RegExp(`^${path.replaceAll(/[[\].]/g, String.raw`\$&`)}: `));
   for (const words of saying) expect(problems[0]).toContain(words);
+}
+
+/** The paths of what is wrong with a policy that others may extend. */
+function pathsWith(policy: PolicyInput) {
+  const result = safeCompilePolicy({ name: 'ours' }, { policies: [{ name: 'all right' }, policy] });
+  return result.ok ? [] : result.error.issues.map(({ path }) => path);
 }
 
 describe('a name that is misspelt is refused, with its place and the nearest', () => {
@@ -199,7 +206,9 @@ describe('what has the wrong form is refused', () => {
     expectProblem(problemsOfShared(nested(250)), `conditions.shared${'.not'.repeat(10)}`, 'at most 200 deep');
     let bottomless: object = leaf;
     for (let depth = 0; depth < 100_000; depth += 1) bottomless = { all: [bottomless] };
-    expect(problemsOfShared(bottomless)).toEqual(['expected a policy at most 300 levels deep, received a deeper one']);
+    expectProblem(problemsOfShared(bottomless), 'conditions.shared.all[0]', 'a policy at most 300 levels deep');
+    const theirs = pathsWith({ name: 'theirs', conditions: { bottomless: bottomless as never } });
+    expect(theirs).toEqual([['policies', 1, 'conditions', 'bottomless', 'all', 0]]);
     const chain = (order: (a: number, b: number) => number) =>
       Object.fromEntries(
         Array.from({ length: 5000 }, (_, place) => place)
