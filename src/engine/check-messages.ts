@@ -1,9 +1,7 @@
 import { oneOf, show } from '../entities/describe-issue.ts';
 import type { Issue } from '../entities/issue.ts';
-import { misnamed } from '../entities/misnamed.ts';
 import { nearest } from '../entities/nearest.ts';
 import type { Problems } from '../entities/problems.ts';
-import { statusSchema } from '../entities/report.ts';
 import type { Rule } from '../entities/rule.ts';
 
 const fixed = ['owedBy', 'owedTo', 'openedAt', 'dueAt', 'settledAt', 'voidedAt', 'opportunity', 'client'];
@@ -11,14 +9,10 @@ const fixed = ['owedBy', 'owedTo', 'openedAt', 'dueAt', 'settledAt', 'voidedAt',
 /** Matches a placeholder of a message. */
 export const placeholder = /\{([^{}]*)\}/g;
 
-/** Notes placeholders of messages and reasons that nothing fills, and messages for a status that no finding has. */
+/** Notes placeholders of messages and reasons that nothing fills. */
 export function checkMessages(rule: Rule, problems: Problems): void {
-  const statuses: readonly string[] = statusSchema.options;
-  for (const [status, message] of Object.entries(rule.messages ?? {})) {
-    const path = ['rules', rule.id, 'messages', status];
-    if (!statuses.includes(status)) problems.add(misnamed(path, 'unknown-key', oneOf(statuses), status, statuses));
-    checkPlaceholders(message, path, rule, problems);
-  }
+  for (const [status, message] of Object.entries(rule.messages ?? {}))
+    checkPlaceholders(message, ['rules', rule.id, 'messages', status], rule, problems);
   const reasons = rule.kind === 'check' ? Object.entries(rule.reasons ?? {}) : [];
   for (const [part, reason] of reasons) checkPlaceholders(reason, ['rules', rule.id, 'reasons', part], rule, problems);
 }

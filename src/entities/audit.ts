@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { findingSchema, nextActionSchema, reportSchema, violationSchema } from './report.ts';
+import { findingSchema, nextActionSchema, reportSchema } from './report.ts';
 import { severitySchema } from './rule.ts';
+import { violationSchema } from './status.ts';
 
 const id = z.string();
 const ids = z.array(id);

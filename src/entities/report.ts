@@ -1,15 +1,10 @@
 import { z } from 'zod';
 import { calendarSchema } from './calendar.ts';
 import { severitySchema } from './rule.ts';
+import { statusSchema, violationSchema } from './status.ts';
 
 const id = z.string();
 const instant = z.int().describe('epoch milliseconds');
-
-/** How a violation stands. */
-export const violationSchema = z.enum(['broken', 'overdue', 'late']);
-
-/** How a finding stands. */
-export const statusSchema = z.enum([...violationSchema.options, 'pending', 'undecided', 'waived']);
 
 /** Whether what stands so is a violation. */
 export function isViolation({ status }: { readonly status: string }): boolean {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { conditionSchema, factReferenceSchema } from './condition.ts';
 import { instantSchema } from './instant.ts';
 import { signalSchema } from './signal.ts';
+import { statusSchema } from './status.ts';
 import { termSchema, termSchemaWith } from './term.ts';
 
 /** How grave a finding is, the gravest first. */
@@ -61,7 +62,7 @@ const common = {
   data: z.record(z.string(), factReferenceSchema).optional().describe('facts that a finding carries along, for its words'),
   action: z.string().min(1).optional().describe('the type of the next action'),
   summary: words.optional().describe('the courtesy in one sentence'),
-  messages: z.record(z.string(), words).optional().describe('a sentence for each status'),
+  messages: z.partialRecord(statusSchema, words).optional().describe('a sentence for each status'),
   sources: z
     .array(z.strictObject({ title: words, locator: words.optional(), url: z.url().optional() }))
     .optional()

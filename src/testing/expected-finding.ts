@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { idSchema } from '../entities/id.ts';
 import { instantJson, readInstant } from '../entities/instant.ts';
 import { leaf } from '../entities/leaf.ts';
-import { type Assumption, assumptionSchema, type Finding, statusSchema } from '../entities/report.ts';
+import { type Assumption, assumptionSchema, type Finding } from '../entities/report.ts';
 import { severitySchema } from '../entities/rule.ts';
+import { statusSchema } from '../entities/status.ts';
 import { whenOf } from './judge.ts';
 import type { TimeWriter } from './notation/writer.ts';
 

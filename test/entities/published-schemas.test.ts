@@ -33,6 +33,7 @@ describe('the JSON Schema of a policy', () => {
     ['a misspelt key of a rule', { name: 'house', rules: { ghosting: { severty: 'error' } } }],
     ['a misspelt key of a term', { name: 'house', rules: { ghosting: { due: { dayz: 7 } } } }],
     ['a misspelt key of a condition', { name: 'house', conditions: { one: { al: [] } } }],
+    ['a message for a misspelt status', { name: 'house', rules: { ghosting: { messages: { overdu: 'Nobody wrote.' } } } }],
     ['an unknown severity', { name: 'house', rules: { ghosting: 'eror' } }],
     ['no name', { rules: {} }],
     ['a term of two lengths', { name: 'house', rules: { ghosting: { due: { days: 7, weeks: 1 } } } }],
