@@ -30,6 +30,7 @@ describe('the kind of contract that a message names', () => {
     ['It is a direct hire position.', 'direct hire'],
     ['This is for our direct client. Contract type: C2C.', 'C2C'],
     ['Type: C2H', 'C2H'],
+    ['6 month CTH role, $60/hr on W2.', 'CTH'],
     ['It is a B2B contract through your own company.', 'B2B contract'],
   ])('%s', (text, value) => {
     expect(contractIn(text)).toBe(value);

@@ -9,7 +9,7 @@ export const lists: Readonly<Record<string, string>> = {
   contractLeads: 'inside outside fixed full part zero bank',
   contractNouns: 'hire hires hiring employment employee placement role roles position positions job jobs opportunity with',
   contracts:
-    'permanent perm temp temporary freelance w2 c2c c2h b2b corp 1099 ftc fte paye umbrella internship ir35 seasonal casual apprenticeship secondment',
+    'permanent perm temp temporary freelance w2 c2c c2h cth b2b corp 1099 ftc fte paye umbrella internship ir35 seasonal casual apprenticeship secondment',
   decides: 'decision decide decides decided verdict outcome',
   districts: 'dublin',
   extras: 'bonus signing sign profit revenue turnover funding',

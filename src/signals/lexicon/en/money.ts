@@ -99,8 +99,8 @@ export const money = {
   },
   /** Beside one of these a sum is no pay. */
   notPay:
-    'raised raise raising funding funded revenue revenues arr mrr valuation valued series turnover portfolio stipend voucher vouchers fee fees 401k equity shares aum assets sales gmv acquisition ipo grant grants savings saved invoice referral relocation deposit users customers employees patients downloads transactions backed investment invested market fund gift learning training allowance match worth owed fine bill billings pipeline quota project projects program headcount members followers subscribers students residents beds bed miles sq people staff surgeries applicants downloads homes',
+    'raised raise raising funding funded revenue revenues arr mrr valuation valued series turnover portfolio stipend voucher vouchers fee fees 401k equity shares aum assets sales gmv acquisition ipo grant grants savings saved invoice referral relocation deposit users customers employees patients downloads transactions backed investment invested market fund gift learning training allowance match worth owed fine bill billings pipeline quota project projects program headcount members followers subscribers students residents beds bed miles sq people staff surgeries applicants homes',
   /** A number of these is no pay. */
   things:
-    'years year yrs months month weeks week days day hours hour minutes mins min people rounds round stages stage interviews interview candidates roles role openings opening steps users customers employees engineers developers patients miles km percent pm am st nd rd th weeks hires positions others finalists times emails calls patients surgeries team sites offices beds shifts tests students stage nights per 12s',
+    'years year yrs months month weeks week days day hours hour minutes mins min people rounds round stages stage interviews interview candidates roles role openings opening steps users customers employees engineers developers patients miles km percent pm am st nd rd th hires positions others finalists times emails calls surgeries team sites offices beds shifts tests students nights per 12s',
 } as const;
