@@ -25,6 +25,7 @@ export function tooDecorated(operator: string, path: Issue['path']): Issue | und
   return tooLarge(path, `an operator with fewer than ${String(deepest)} decorators`, show(operator));
 }
 
-function tooLarge(path: Issue['path'], expected: string, received: string): Issue {
+/** The issue of what is too large, with as much of the path as its author has to see. */
+export function tooLarge(path: Issue['path'], expected: string, received: string): Issue {
   return { path: path.slice(0, shownSteps), code: 'too-large', expected, received };
 }

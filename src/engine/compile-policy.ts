@@ -1,4 +1,5 @@
 import { Compiler } from '../conditions/compiler.ts';
+import { tooLarge } from '../conditions/limits.ts';
 import type { CustomOperator } from '../conditions/operators.ts';
 import type { RegisterPlan } from '../conditions/register-plans.ts';
 import { deeperThan } from '../entities/deeper-than.ts';
@@ -52,15 +53,10 @@ export function safeCompilePolicy(policy: unknown, options: CompileOptions = {})
 
 /** Far more than any policy needs: a host's stack is finite. */
 const deepest = 300;
-/** So many steps lead to what is too deep, as far as its author has to look. */
-const shownSteps = 4;
 
 function compile(input: unknown, { operators: ownOperators, policies: own }: CompileMeans, problems: Problems): CompiledPolicy | undefined {
-  refuseCompiled(input, [], problems);
-  for (const [place, policy] of own.entries()) refuseCompiled(policy, ['policies', place], problems);
-  if (problems.issues.length > 0) return undefined;
-  refuseDeep(input, [], problems);
-  for (const [place, policy] of own.entries()) refuseDeep(policy, ['policies', place], problems);
+  refuseUnfit(input, [], problems);
+  for (const [place, policy] of own.entries()) refuseUnfit(policy, ['policies', place], problems);
   if (problems.issues.length > 0) return undefined;
   const policies = new Map(library.policies);
   for (const policy of own) policies.set(policy.name, policy);
@@ -80,17 +76,15 @@ function compile(input: unknown, { operators: ownOperators, policies: own }: Com
   return planned(resolved, rules, compiler, operators);
 }
 
-function refuseCompiled(policy: unknown, path: readonly (string | number)[], problems: Problems): void {
-  if (!isCompiled(policy)) return;
-  const help = 'to start from it, name it in `extends`';
-  problems.add({ path, code: 'invalid-type', expected: 'a policy as its file holds it', received: 'a compiled one', help });
-}
-
-function refuseDeep(policy: unknown, path: readonly (string | number)[], problems: Problems): void {
-  const deep = deeperThan(policy, deepest, shownSteps);
-  if (deep === undefined) return;
-  const expected = `a policy at most ${String(deepest)} levels deep`;
-  problems.add({ path: [...path, ...deep], code: 'too-large', expected, received: 'a deeper one' });
+/** Refuses what cannot be gone through as a policy. */
+function refuseUnfit(policy: unknown, path: readonly (string | number)[], problems: Problems): void {
+  if (isCompiled(policy)) {
+    const help = 'to start from it, name it in `extends`';
+    problems.add({ path, code: 'invalid-type', expected: 'a policy as its file holds it', received: 'a compiled one', help });
+    return;
+  }
+  const deep = deeperThan(policy, deepest);
+  if (deep !== undefined) problems.add(tooLarge([...path, ...deep], `a policy at most ${String(deepest)} levels deep`, 'deeper ones'));
 }
 
 function planned(

@@ -144,7 +144,7 @@ const reserved = '__proto__';
 
 /** Refuses the one name that a record of JavaScript cannot hold, in a table of what was given: what it names would be lost. */
 function refuseReserved(given: unknown, table: string | number, path: Path, problems: Problems): void {
-  const names = typeof given === 'object' && given !== null ? (given as Readonly<Record<string | number, unknown>>)[table] : undefined;
+  const names = (given as Readonly<Record<string | number, unknown>> | null | undefined)?.[table];
   if (isRecord(names) && Object.hasOwn(names, reserved))
     problems.add({ path: [...path, table, reserved], code: 'invalid-value', expected: 'another name', received: show(reserved) });
 }
@@ -297,7 +297,7 @@ function checkTerms(keys: Record<string, unknown>, path: Path, problems: Problem
     const value = keys[key];
     if (value === undefined || typeof value === 'string') continue;
     const before = problems.issues.length;
-    const term = key === 'remind' && typeof value === 'object' && value !== null && 'before' in value ? value.before : value;
+    const term = key === 'remind' && isRecord(value) && 'before' in value ? value['before'] : value;
     if (Array.isArray(term)) for (const [place, entry] of term.entries()) termProblems(entry, [...path, key, place], problems);
     else termProblems(term, [...path, key], problems);
     if (problems.issues.length > before) wrong.push(key);
