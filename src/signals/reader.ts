@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { roomFor } from './model/context.ts';
 import { createFamilies, type Families } from './model/families.ts';
 import { createWeighing, type Weighing } from './model/features.ts';
 import { createTerms, type Terms, wordsOf } from './model/terms.ts';
@@ -109,6 +110,7 @@ export function createReader(lexicon: Lexicon, learnt?: Iterable<string>): Reade
   marksOf(split(lexicon.people.firstNames), tongueOf.unknown, tongues);
   marksOf(split(lexicon.common), tongueOf.common, tongues);
   tongues[0] = tongueOf.unknown;
+  const weights = createFamilies(lexicon.weights, entries, terms, learnt !== undefined);
   const rooms: Room[] = [];
   return {
     lexicon,
@@ -121,7 +123,7 @@ export function createReader(lexicon: Lexicon, learnt?: Iterable<string>): Reade
       beforeNot: new Map(Object.entries(lexicon.beforeNot).map(idOf)),
     },
     terms,
-    weights: createFamilies(lexicon.weights, entries, terms, learnt !== undefined),
+    weights,
     plain: marksOf(plainWords),
     money: createMoneyWords(vocabulary, lexicon),
     scanDates: createDateScanner(vocabulary, when),
@@ -149,7 +151,7 @@ export function createReader(lexicon: Lexicon, learnt?: Iterable<string>): Reade
         tops: new Int32Array(256),
         sumsAround: new Int32Array(256),
         sumsOfFields: new Int32Array(256),
-        inContext: new Int32Array(256),
+        inContext: roomFor(weights.sentence.labels.length),
       },
     giveBack: (room) => {
       if (rooms.length === 0) rooms.push(room);

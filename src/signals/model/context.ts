@@ -40,7 +40,7 @@ export function createContext(names: readonly string[], context: string): Contex
  * @param sums - what each label weighs, sentence by sentence
  * @param sentences - how many sentences there are
  * @param tops - what each label weighs in the sentence where it weighs most
- * @param room - room for four numbers a label
+ * @param room - as `roomFor` gives it
  */
 export function weighInContext(
   { labels, weights }: Context,
@@ -76,6 +76,9 @@ export function weighInContext(
     }
   }
 }
+
+/** Room to weigh so many labels in context: four numbers each. */
+export const roomFor = (labels: number): Int32Array => new Int32Array(4 * labels);
 
 /** A sum as far as it counts. */
 export const clipped = (sum: number): number => Math.max(-clip, Math.min(clip, sum));

@@ -1,4 +1,4 @@
-import { type Context, clipped, gate, knee, others, parts, weighInContext } from '../../../src/signals/model/context.ts';
+import { type Context, clipped, gate, knee, others, parts, roomFor, weighInContext } from '../../../src/signals/model/context.ts';
 import { familyOf } from '../../../src/signals/model/families.ts';
 import type { Example } from './examples.ts';
 import type { Held } from './learn.ts';
@@ -181,7 +181,7 @@ export function weighHeldInContext(
     labels: names.length,
     weights: names.map((name) => Int32Array.from(learnt.has(name) ? wholeNumbers(learnt.get(name)!) : [])),
   };
-  const room = new Int32Array(2 * names.length);
+  const room = roomFor(names.length);
   const held = new Map<string, Held[]>([...learnt.keys()].map((label) => [label, []]));
   for (const { example, sentences, tops } of all) {
     const sums = Int32Array.from(sentences.flatMap((one) => [...one]));
