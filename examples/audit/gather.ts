@@ -89,7 +89,7 @@ const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error 
 /** What a file is to be taken for; undefined where it is a table of a warehouse that only a map can tell. */
 async function formatIn(path: string, container: Container, { from, columns }: GatherOptions): Promise<Choice | undefined> {
   if (from === undefined && (container === 'eml' || container === 'mbox')) return { format: 'mail', reason: containerWords[container] };
-  const first = await firstValue(path, container);
+  const { first, problem } = await firstOf(path, container);
   const { format: found, reason } = first === undefined ? { format: undefined, reason: containerWords[container] } : identify(first.value);
   if (from !== undefined) {
     if (!formats[from].containers.includes(container)) throw wrongFor(from, `${containerWords[container]}: ${reason}`);
@@ -102,13 +102,21 @@ async function formatIn(path: string, container: Container, { from, columns }: G
   if (found === 'rows') return undefined;
   // where nothing can be read, reading it as what it would be for says why
   if (first === undefined && container === 'json') return { format: 'timelines', reason: containerWords.json };
-  if (first === undefined) throw new Unreadable(`${containerWords[container]} in which nothing can be read`);
+  if (first === undefined)
+    throw new Unreadable(`${containerWords[container]} ${problem ?? emptyWords[container] ?? 'in which nothing can be read'}`);
   throw new Unreadable(unknown(first.value, reason, container));
 }
 
-async function firstValue(path: string, container: Container): Promise<{ value: unknown } | undefined> {
-  for await (const read of readFile(path, container)) if ('value' in read) return read;
-  return undefined;
+const emptyWords: Partial<Readonly<Record<Container, string>>> = { csv: 'without a row below its header' };
+
+/** The first value of a file; where there is none, what is wrong with the first that cannot be read. */
+async function firstOf(path: string, container: Container): Promise<{ first?: { readonly value: unknown }; problem?: string }> {
+  let problem: string | undefined;
+  for await (const read of readFile(path, container)) {
+    if ('value' in read) return { first: read };
+    problem ??= `${read.line === undefined ? '' : `at line ${String(read.line)} `}in which nothing can be read: ${read.problem}`;
+  }
+  return problem === undefined ? {} : { problem };
 }
 
 const wrongFor = (from: FormatName, received: string) => new Unreadable(`expected ${formats[from].what}, received ${received}`);

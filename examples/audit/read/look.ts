@@ -15,6 +15,8 @@ export const containerWords: Readonly<Record<Container, string>> = {
 
 const enough = 1 << 16;
 
+const wide = 'UTF-16 text: save it as UTF-8';
+
 /** What files that are no text begin with, and what to do about them. */
 const binary: readonly (readonly [start: string, advice: string])[] = [
   ['PK\x03\x04', 'a ZIP archive, as .xlsx files are too: unpack it, or save the sheet as CSV'],
@@ -23,9 +25,16 @@ const binary: readonly (readonly [start: string, advice: string])[] = [
   ['!BDN', "Outlook's own file (.pst): save the folder as .eml or .mbox"],
   ['\xd0\xcf\x11\xe0', "Office's or Outlook's old format (.xls, .msg): save it as CSV, or the mail as .eml"],
   ['SQLite format 3', 'an SQLite database: export the table as CSV'],
-  ['\xff\xfe', 'UTF-16 text: save it as UTF-8'],
-  ['\xfe\xff', 'UTF-16 text: save it as UTF-8'],
+  ['\xff\xfe', wide],
+  ['\xfe\xff', wide],
 ];
+
+/** Whether of the first characters one in two is zero, as Latin letters are in UTF-16. */
+function isWide(bytes: Buffer): boolean {
+  const some = bytes.subarray(0, 64);
+  const zeros = [0, 1].map((parity) => some.filter((byte, place) => place % 2 === parity && byte === 0).length);
+  return some.length > 3 && Math.min(...zeros) === 0 && Math.max(...zeros) > some.length / 3;
+}
 
 /**
  * Returns how a file is written, by its first bytes: its name does not matter.
@@ -37,6 +46,7 @@ export function look(path: string): Container {
   const raw = bytes.toString('latin1');
   const known = binary.find(([start]) => raw.startsWith(start));
   if (known !== undefined) throw new Unreadable(known[1]);
+  if (isWide(bytes)) throw new Unreadable(wide);
   if (bytes.includes(0)) throw new Unreadable('not text: it holds zero bytes, as binary files do');
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   const start = text.trimStart();

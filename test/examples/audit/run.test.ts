@@ -110,6 +110,9 @@ describe('what cannot be read', () => {
     ['packed', Buffer.from([0x1f, 0x8b, 0x08, 0x00]), 'packed by gzip: unpack it first'],
     ['a sheet of Excel', Buffer.from('PK\u0003\u0004…'), 'a ZIP archive, as .xlsx files are too'],
     ['UTF-16', Buffer.from([0xff, 0xfe, 0x7b, 0x00]), 'UTF-16 text: save it as UTF-8'],
+    ['UTF-16 that does not say so', Buffer.from('id,at\nc,2026-03-02', 'utf16le'), 'UTF-16 text: save it as UTF-8'],
+    ['a table without rows', 'Candidate,When,Text\n', 'a table (CSV) without a row below its header'],
+    ['a table with a quote left open', 'Candidate,When,Text\n"Ana,2026-03-02,x\n', 'a quote is opened and never closed'],
     ['a page of the web', '<!DOCTYPE html><p>Sign in', 'was the download asked to sign in?'],
     [
       'a table that nobody explained',
