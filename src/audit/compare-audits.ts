@@ -1,5 +1,6 @@
 import type { AuditFinding, AuditResult } from '../entities/audit.ts';
 import { byText } from '../entities/order.ts';
+import { checkGiven } from '../report/check-given.ts';
 import { idsOf } from './ids-of.ts';
 
 /** What changed under one rule. */
@@ -36,6 +37,7 @@ export interface AuditComparison {
  *
  * @param before - an earlier result, or one under another policy; one that was stored, too
  * @param after - what it is compared with
+ * @throws {HearbackError} `invalid-options` where one is no result of an audit
  * @example
  * const options = { asOf: '2026-03-20T12:00:00Z', calendar: { timeZone: 'America/Chicago' } };
  * const timeline = parseTimeline({
@@ -47,6 +49,7 @@ export interface AuditComparison {
  * compareAudits(before, audit([timeline], courtesy, options)).appeared.map(({ rule }) => rule) //=> ['overdue-update']
  */
 export function compareAudits(before: AuditResult, after: AuditResult): AuditComparison {
+  checkGiven({ before, after });
   const [known, present] = [allIds(before.findings), allIds(after.findings)];
   const appeared = after.findings.filter((finding) => !isAmong(known, finding));
   const remained = after.findings.filter((finding) => isAmong(known, finding));
@@ -85,11 +88,13 @@ export interface BaselineComparison {
  *
  * @param result - the audit
  * @param accepted - ids of findings that a team has agreed to live with, such as all of an earlier audit
+ * @throws {HearbackError} `invalid-options` where there is no such result, or no list
  * @example
  * const result = audit([], courtesy, { asOf: '2026-03-20T12:00:00Z' });
  * compareWithBaseline(result, ['case-1/ghosting/i1']).stale //=> ['case-1/ghosting/i1']
  */
 export function compareWithBaseline(result: AuditResult, accepted: Iterable<string>): BaselineComparison {
+  checkGiven({ result, accepted });
   const ids = new Set(accepted);
   const present = allIds(result.findings);
   return {

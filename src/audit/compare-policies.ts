@@ -1,6 +1,7 @@
 import type { CompiledPolicy } from '../engine/compiled.ts';
 import type { AuditResult } from '../entities/audit.ts';
 import type { Timeline } from '../entities/timeline.ts';
+import { checkGiven } from '../report/check-given.ts';
 import type { AuditOptions } from './audit-options.ts';
 import { type AuditComparison, compareAudits } from './compare-audits.ts';
 import { createAudit } from './create-audit.ts';
@@ -36,6 +37,7 @@ export function comparePolicies(
   after: CompiledPolicy,
   options: AuditOptions,
 ): PolicyComparison {
+  checkGiven({ timelines });
   const audits = [createAudit(before, options), createAudit(after, options)] as const;
   for (const timeline of timelines) for (const audit of audits) audit.add(timeline);
   const results = { before: audits[0].result(), after: audits[1].result() };

@@ -4,6 +4,7 @@ import { show } from '../entities/describe-issue.ts';
 import { HearbackError, type HearbackErrorCode } from '../entities/hearback-error.ts';
 import type { Issue } from '../entities/issue.ts';
 import type { Timeline } from '../entities/timeline.ts';
+import { checkGiven } from '../report/check-given.ts';
 import { auditCase } from './audit-case.ts';
 import { type AuditOptions, readAuditOptions } from './audit-options.ts';
 import { type AuditPart, partHeader, readPart, sealed } from './audit-part.ts';
@@ -62,6 +63,7 @@ export function createAudit(policy: CompiledPolicy, options: AuditOptions): Audi
   };
   return {
     add(timeline) {
+      checkGiven({ timeline });
       refuseTwice(timeline.id, ['id'], 'invalid-timeline');
       cases.set(timeline.id, auditCase(timeline, prepared, auditing.options, auditing.carryOptOuts));
     },
@@ -92,6 +94,7 @@ export function createAudit(policy: CompiledPolicy, options: AuditOptions): Audi
  * totals.violations //=> { error: 1, warning: 0, info: 0 }
  */
 export function audit(timelines: Iterable<Timeline>, policy: CompiledPolicy, options: AuditOptions): AuditResult {
+  checkGiven({ timelines });
   const whole = createAudit(policy, options);
   for (const timeline of timelines) whole.add(timeline);
   return whole.result();
@@ -110,6 +113,7 @@ export function audit(timelines: Iterable<Timeline>, policy: CompiledPolicy, opt
  * mergeAudits(parts, courtesy, options).cases //=> 0
  */
 export function mergeAudits(parts: Iterable<AuditPart>, policy: CompiledPolicy, options: AuditOptions): AuditResult {
+  checkGiven({ parts });
   const whole = createAudit(policy, options);
   for (const part of parts) whole.addPart(part);
   return whole.result();

@@ -8,6 +8,7 @@ import { safeParseTimeline } from '../entities/parse-timeline.ts';
 import type { PartyInput } from '../entities/party.ts';
 import { collectProblems, type Problems } from '../entities/problems.ts';
 import type { Timeline, TimelineInput } from '../entities/timeline.ts';
+import { unreadyIn } from '../report/check-given.ts';
 
 /** An interaction that names the case it belongs to: a line of an event log. */
 export type LoggedInteraction = InteractionInput & { readonly caseId: string };
@@ -47,8 +48,13 @@ interface Entry {
  * timeline?.interactions.map(({ id }) => id) //=> ['i1', 'i2']
  * timeline?.parties.map(({ id }) => id) //=> ['ana', 'sam']
  */
-export function parseEventLog(log: Iterable<unknown>, { parties, cases = [] }: EventLogContext): Timeline[] {
+export function parseEventLog(log: Iterable<unknown>, context: EventLogContext): Timeline[] {
   const problems = collectProblems();
+  // who writes no types may leave anything out
+  const { parties, cases = [] } = (isRecord(context) ? context : {}) as EventLogContext;
+  problems.addAll(unreadyIn({ log, parties, cases }));
+  const unready = problems.toError('invalid-timeline');
+  if (unready !== undefined) throw unready;
   const entries = byCase(log, problems);
   const everybody = byId(parties, problems);
   const frames = new Map<string, CaseFrame>();
@@ -88,11 +94,7 @@ function byCase(log: Iterable<unknown>, problems: Problems): Map<string, Entry[]
 
 function byId(parties: readonly PartyInput[], problems: Problems): ReadonlyMap<string, PartyInput> {
   const known = new Map<string, PartyInput>();
-  if (!Array.isArray(parties)) {
-    problems.add({ path: ['parties'], code: 'invalid-type', expected: 'a list of parties', received: show(parties) });
-    return known;
-  }
-  for (const [place, party] of (parties as readonly PartyInput[]).entries()) {
+  for (const [place, party] of parties.entries()) {
     if (!isRecord(party)) {
       problems.add({ path: ['parties', place], code: 'invalid-type', expected: 'an object', received: show(party) });
       continue;

@@ -1,5 +1,16 @@
 import * as fc from 'fast-check';
-import { annotate, audit, courtesy, createAudit, evaluate, mergeAudits, parseTimeline } from 'hearback';
+import {
+  annotate,
+  audit,
+  compareAudits,
+  comparePolicies,
+  compareWithBaseline,
+  courtesy,
+  createAudit,
+  evaluate,
+  mergeAudits,
+  parseTimeline,
+} from 'hearback';
 import { describe, expect, it } from 'vitest';
 import { exampleCases } from '../../examples/logs/example-log.ts';
 import { auditSchema } from '../../src/entities/audit.ts';
@@ -190,6 +201,13 @@ describe('what is wrong with an audit is told', () => {
     ['a part of another horizon', () => mergeAudits([partOf({ actionHorizon: 5 })], courtesy, options), 'options'],
     ['a part without what carries opt-outs', () => mergeAudits([partOf({ carryOptOuts: false })], courtesy, options), 'options'],
     ['what is no part', () => mergeAudits([null as never], courtesy, options), 'cases'],
+    ['one timeline in place of a list', () => audit(caseOf('one', []) as never, courtesy, options), 'timelines'],
+    ['a timeline that is none', () => createAudit(courtesy, options).add(null as never), 'timeline'],
+    ['parts that are no list', () => mergeAudits(part as never, courtesy, options), 'parts'],
+    ['two policies over no list', () => comparePolicies(null as never, courtesy, courtesy, options), 'timelines'],
+    ['what is no audit before', () => compareAudits({} as never, audit([], courtesy, options)), 'before'],
+    ['what is no audit after', () => compareAudits(audit([], courtesy, options), part as never), 'after'],
+    ['a baseline that is no list', () => compareWithBaseline(audit([], courtesy, options), 5 as never), 'accepted'],
     ['what is no case', () => mergeAudits([{ ...part, cases: [{ timeline: 5 } as never] }], courtesy, options), 'cases.0'],
   ])('%s', (_, action, path) => {
     const error = thrown(action);

@@ -80,12 +80,18 @@ describe('an event log', () => {
 
   it.each([
     ['a party that is none', { parties: [null] }, 'parties.0 invalid-type'],
-    ['no list of parties', {}, 'parties invalid-type'],
+    ['no list of parties', { parties: { ana: 'candidate' } }, 'parties invalid-type'],
+    ['no word of the parties', undefined, 'parties missing'],
+    ['no list of cases', { parties: [], cases: 5 }, 'cases invalid-type'],
     ['a case that is none', { parties: [], cases: [null] }, 'cases.0 invalid-type'],
   ])('is refused for %s', (_, context, problem) => {
     const refusal = () => parseEventLog([], context as unknown as EventLogContext);
     expect(refusal).toThrow(HearbackError);
     expect(problemsIn(refusal)).toEqual([problem]);
+  });
+
+  it.each([null, 'log.ndjson', 5, {}])('is refused for %j in its place', (log) => {
+    expect(problemsIn(() => parseEventLog(log as unknown as [], { parties: [] }))).toEqual(['log invalid-type']);
   });
 
   it('is refused for a party that stands there twice', () => {
