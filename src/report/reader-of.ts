@@ -19,12 +19,18 @@ export function readerOf(annotate: Annotate | undefined, problems: Problems): Re
       sentAt: interaction.at,
       timeZone: zoneOfWriter(interaction, timeline) ?? timeZone,
       ...(interaction.kind === 'message' && interaction.subject !== undefined ? { subject: interaction.subject } : {}),
+      ...(isRetold(interaction) ? { retold: true } : {}),
       ...(interaction.from === undefined ? {} : { from: interaction.from }),
       parties: timeline.parties,
       opportunity: timeline.opportunity,
     });
     return signalsOf(found);
   };
+}
+
+/** Whether its text is what two said to each other; a voicemail is the caller's own. */
+function isRetold(interaction: Interaction): boolean {
+  return interaction.kind === 'interview-held' || (interaction.kind === 'call' && interaction.outcome === 'connected');
 }
 
 /** The zone of who wrote a message, where it is stated: their "Friday at 3". A call is summed up by whoever keeps the record. */

@@ -10,6 +10,8 @@ export interface AnnotateContext {
   /** The sender's time zone, in which "Friday at 3" is meant. */
   readonly timeZone: string;
   readonly subject?: string | undefined;
+  /** Whether it is no message but what was said in a call or an interview, summed up or written down: the words of both. */
+  readonly retold?: boolean | undefined;
   /** The id of the party who sent it; with `parties` it tells whose words can say what. */
   readonly from?: string | undefined;
   readonly parties?: readonly Party[] | undefined;

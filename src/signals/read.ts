@@ -47,10 +47,10 @@ function readWith(reader: Reader, room: Room, body: string, context: AnnotateCon
     return { signals: [], words: 'unknown', diagnostics };
   }
   const parties = context.parties ?? [];
-  const { from, opportunity, timeZone } = context;
+  const { from, opportunity, timeZone, retold } = context;
   const role = parties.find((party) => party.id === from)?.role;
   const sentAt = readInstant(context.sentAt) ?? 0;
-  const reading = new Reading(reader, text, room, { role, from, parties, opportunity, sentAt, timeZone });
+  const reading = new Reading(reader, text, room, { role, from, parties, opportunity, sentAt, timeZone, retold });
   if (reading.best('away') >= 0) return automatic();
   for (const detector of detectors) if (!isSpoilt(detector, reading)) detector.detect(reading);
   return { signals: finish(reading, body, plain), words: 'read', diagnostics };

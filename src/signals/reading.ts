@@ -19,6 +19,8 @@ const minute = 60_000;
 const never = -999;
 /** Circumstances of a sentence that matter for the names in it. */
 const shared = (1 << about.question) | (1 << about.recruiting) | (1 << about.anybody);
+/** Of what is said to be retold a sentence may weigh as little as this. */
+const likelyRetold = -14;
 const noSentences: ReadonlyMap<never, number> = new Map<never, number>();
 /** So many words around a name or a sum are looked at. */
 const view = 7;
@@ -34,7 +36,9 @@ export class Reading extends Words {
   readonly timeZone: string;
   /** Who speaks in each sentence: of a transcript the speaker, else the sender. */
   readonly speakers: (Role | 'any')[];
-  /** The message tells of a call, in the words of one who was there. */
+  /** Its words are those of somebody who tells of a call. */
+  readonly tellsOfCall: boolean;
+  /** Anybody may be who speaks: it tells of a call, in the words of one who was there, or nobody knows who wrote it. */
   readonly retold: boolean;
   private readonly mentions: (readonly Mention[])[] = [];
   private readonly views: View[] = [];
@@ -51,7 +55,7 @@ export class Reading extends Words {
     reader: Reader,
     text: string,
     private readonly room: Room,
-    { role, from, parties, opportunity, sentAt, timeZone }: Circumstances,
+    { role, from, parties, opportunity, sentAt, timeZone, ...told }: Circumstances,
   ) {
     super(reader, text, room.tokens);
     this.role = role;
@@ -64,7 +68,8 @@ export class Reading extends Words {
     readTerms(this.tokens, reader.terms, reader.plain, room.weighing);
     this.speakers = this.findSpeakers(role);
     this.weigh();
-    const retold = role !== undefined && role !== 'candidate' && this.best('retold') >= 0;
+    this.tellsOfCall = this.best('retold', undefined, told.retold === true ? likelyRetold : 0) >= 0;
+    const retold = this.tellsOfCall && role !== undefined && (told.retold === true || role !== 'candidate');
     if (retold && this.speakers.every((speaker) => speaker === role)) {
       this.speakers.fill('any');
       this.weigh();

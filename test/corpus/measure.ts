@@ -60,6 +60,7 @@ export function measure(rows: readonly Row[], annotate: Annotate): Part {
       sentAt: row.sentAt,
       timeZone: row.timeZone,
       subject: row.subject,
+      ...(row.channel === 'call-summary' ? { retold: true } : {}),
       from,
       parties,
       opportunity,

@@ -218,6 +218,23 @@ describe('evaluate', () => {
     expect(zones).toEqual(['America/New_York', 'America/Chicago', 'America/Chicago']);
   });
 
+  it('has what two said to each other read as such: a call, an interview, but no voicemail', () => {
+    const told: unknown[] = [];
+    const annotate: Annotate = (body, { retold }) => {
+      told.push(body, retold);
+      return { signals: [], words: 'read', diagnostics: [] };
+    };
+    const call = { kind: 'call', channel: 'phone', from: 'sam', to: ['ana'] };
+    const interactions = [
+      { ...call, id: 'i1', at: '2026-01-05T09:00:00Z', outcome: 'voicemail', body: 'left' },
+      { ...call, id: 'i2', at: '2026-01-05T10:00:00Z', outcome: 'connected', body: 'summed up' },
+      { id: 'i3', kind: 'interview-held', at: '2026-01-05T11:00:00Z', from: 'sam', to: ['ana'], body: 'interviewed' },
+      { id: 'i4', kind: 'message', channel: 'sms', at: '2026-01-05T12:00:00Z', from: 'sam', to: ['ana'], body: 'sent' },
+    ];
+    evaluate(parseTimeline({ ...simple, calendar, interactions }), courtesy, { asOf: '2026-01-06T00:00:00Z', annotate });
+    expect(told).toEqual(['left', undefined, 'summed up', true, 'interviewed', true, 'sent', undefined]);
+  });
+
   it('reports waivers that match nothing, and those that have expired', () => {
     const silent = story([{ day: 1, kind: 'call', channel: 'phone', outcome: 'missed', from: 'ana', to: ['sam'] }]);
     const waiver = { reason: 'agreed with the team', approvedBy: 'lee' };

@@ -194,6 +194,33 @@ describe('the signals of another reader', () => {
   });
 });
 
+describe('what was said in a call, written down', () => {
+  const typesOf = (body: string, from: string, retold?: boolean) =>
+    annotate(body, {
+      ...context,
+      from,
+      parties: [
+        { id: 'ana', role: 'candidate' },
+        { id: 'sam', role: 'recruiter' },
+      ],
+      retold,
+    }).signals.map(({ type }) => type);
+
+  it('may be the words of either, whoever called', () => {
+    const rate = 'She asked what it pays, told her 65/hr.';
+    expect(typesOf(rate, 'ana')).not.toContain('disclosure');
+    expect(typesOf(rate, 'ana', true)).toEqual(['question', 'disclosure']);
+    const no = 'Commute too long for her so a no from her side.';
+    expect(typesOf(no, 'sam')).not.toContain('decline');
+    expect(typesOf(no, 'sam', true)).toContain('decline');
+  });
+
+  it('is the words of one where nobody tells of another', () => {
+    const left = 'Hi Ana, thanks for your email. The role pays $65/hr. Would you be interested?';
+    expect(typesOf(left, 'sam', true)).toEqual(typesOf(left, 'sam'));
+  });
+});
+
 describe('a reading inside a reading', () => {
   it('leaves the outer one as it is', () => {
     const outer = "I'll call you tomorrow at 3pm.";

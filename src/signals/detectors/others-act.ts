@@ -28,7 +28,7 @@ export function isOthersAct(reading: Reading, sentence: number): boolean {
 }
 
 /** A call retold says who did what. */
-const isRetold = (reading: Reading): boolean => reading.retold && (reading.role !== undefined || reading.best('retold') >= 0);
+const isRetold = (reading: Reading): boolean => reading.retold && (reading.role !== undefined || reading.tellsOfCall);
 
 /** "is going to", "am sending" */
 function isGoing(reading: Reading, token: number, high: number): boolean {
