@@ -10,7 +10,7 @@ import { library } from '../policies/library.ts';
 import { checkMessages } from './check-messages.ts';
 import { checkConditions, compileRule } from './compile-rule.ts';
 import type { CompiledCheck, CompiledObligation, CompiledPolicy, CompiledRule, ResolvedPolicy } from './compiled.ts';
-import { isCompiled } from './is-compiled.ts';
+import { asCompiled, isFromCompiled } from './is-compiled.ts';
 import { Plans } from './plans.ts';
 import { type CompileMeans, type CompileOptions, readCompileOptions } from './read-compile-options.ts';
 import { resolvePolicy } from './resolve-policy.ts';
@@ -78,7 +78,7 @@ function compile(input: unknown, { operators: ownOperators, policies: own }: Com
 
 /** Refuses what cannot be gone through as a policy. */
 function refuseUnfit(policy: unknown, path: readonly (string | number)[], problems: Problems): void {
-  if (isCompiled(policy)) {
+  if (isFromCompiled(policy)) {
     const help = 'to start from it, name it in `extends`';
     problems.add({ path, code: 'invalid-type', expected: 'a policy as its file holds it', received: 'a compiled one', help });
     return;
@@ -99,7 +99,7 @@ function planned(
   const { registers } = compiler;
   const plans = new Plans(registers, checks, obligations);
   const reached: (ReadonlySet<number> | undefined)[] = [];
-  return {
+  return asCompiled({
     name: resolved.name,
     version: resolved.version,
     resolved,
@@ -114,7 +114,7 @@ function planned(
     operators,
     conditional: all.filter((rule) => rule.appliesWhen !== undefined),
     named: (name) => (Object.hasOwn(resolved.conditions, name) ? compiler.named(name, []) : undefined),
-  };
+  });
 }
 
 /** Registers, and all that these read, directly or through others. */

@@ -34,6 +34,8 @@ export function describeIssue(issue: Issue): string {
 }
 
 const longest = 60;
+/** Text that would pass for something else. */
+const literal = /^(?:-?\d+(?:\.\d+)?|true|false|null)$/;
 
 function shorten(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
@@ -44,13 +46,15 @@ function shorten(text: string): string {
  *
  * @example
  * show('mesage') //=> '`mesage`'
+ * show('2') //=> "`'2'`"
  * show([1, 2]) //=> 'a list'
  * show(undefined) //=> 'nothing'
  */
 export function show(value: unknown): string {
   switch (typeof value) {
     case 'string':
-      return `\`${shorten(value).replaceAll(/\s+/g, ' ')}\``;
+      // `2` is a number
+      return literal.test(value) ? `\`'${value}'\`` : `\`${shorten(value).replaceAll(/\s+/g, ' ')}\``;
     case 'number':
     case 'boolean':
     case 'bigint':

@@ -1,5 +1,6 @@
 import { compilePolicy } from '../engine/compile-policy.ts';
 import type { CompiledPolicy } from '../engine/compiled.ts';
+import { asCompiled } from '../engine/is-compiled.ts';
 import type { PolicyInput } from '../entities/policy.ts';
 import { courtesy as courtesyData } from './courtesy.ts';
 import { strict as strictData } from './strict.ts';
@@ -8,7 +9,7 @@ import { strict as strictData } from './strict.ts';
 function compiledOnFirstUse(policy: PolicyInput): CompiledPolicy {
   let compiled: CompiledPolicy | undefined;
   const get = (): CompiledPolicy => (compiled ??= compilePolicy(policy));
-  return {
+  return asCompiled({
     get name() {
       return get().name;
     },
@@ -51,7 +52,7 @@ function compiledOnFirstUse(policy: PolicyInput): CompiledPolicy {
     get named() {
       return get().named;
     },
-  };
+  });
 }
 
 /**

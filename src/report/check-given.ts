@@ -16,6 +16,7 @@ const kinds = {
   timelines: ['a list of timelines, or what gives them one by one', isSeveral],
   policy: ['a policy as `compilePolicy` returns it', isCompiled],
   report: ['a report as `evaluate` returns it', isReport],
+  action: ['one of the next actions of a report', (value) => isRecord(value) && Array.isArray(value['settles'])],
   result,
   before: result,
   after: result,

@@ -59,7 +59,7 @@ export interface Draft {
  * words.body.split('\n')[0] //=> 'Hi Ana,'
  */
 export function draft(action: NextAction, { policy, timeline, report }: DraftOptions): Draft {
-  checkGiven({ timeline, policy, report });
+  checkGiven({ action, timeline, policy, report });
   const known = knownOf(action, timeline);
   const office = businessCalendarOf(report.calendar).zone;
   const happened = existing(timeline.interactions, report.asOf, Number.POSITIVE_INFINITY);

@@ -1,5 +1,6 @@
 import { compilePolicy, courtesy, safeCompilePolicy } from 'hearback';
 import { describe, expect, it } from 'vitest';
+import { show } from '../../src/entities/describe-issue.ts';
 
 const issuesOf = (setting: unknown): string[] => {
   const result = safeCompilePolicy({ name: 'ours', extends: ['courtesy'], rules: { 'too-many-follow-ups': setting } as never });
@@ -77,7 +78,7 @@ describe('what a policy would lose', () => {
   ])('is refused: a default of a %s fact that is none', (type, value, expected) => {
     const result = safeCompilePolicy({ name: 'ours', context: { fact: { type, default: value } } });
     expect(result.ok ? [] : result.error.issues).toEqual([
-      expect.objectContaining({ path: ['context', 'fact', 'default'], code: 'invalid-type', expected, received: `\`${value}\`` }),
+      expect.objectContaining({ path: ['context', 'fact', 'default'], code: 'invalid-type', expected, received: show(value) }),
     ]);
   });
 

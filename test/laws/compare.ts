@@ -1,4 +1,5 @@
 import { type CompiledPolicy, compilePolicy, evaluate, type Finding, parseTimeline, type Report } from 'hearback';
+import { asCompiled } from '../../src/engine/is-compiled.ts';
 import { Plans } from '../../src/engine/plans.ts';
 import { referenceEvaluate } from '../reference/evaluate.ts';
 import type { Pair } from './generators/pairs.ts';
@@ -71,7 +72,7 @@ export function bothVerdicts({ timeline, policy, options }: Pair): { engine: Ver
 /** The policy, which plans for the shape of every interaction: else a single timeline has too few of a shape. */
 function planningByShape(policy: CompiledPolicy): CompiledPolicy {
   const plans = new Plans(policy.registers, policy.checks, policy.obligations, 1);
-  return { ...policy, planAt: (frame) => plans.at(frame) };
+  return asCompiled({ ...policy, planAt: (frame) => plans.at(frame) });
 }
 
 /** How the two differ, in a few lines; nothing where they agree. */

@@ -115,6 +115,13 @@ describe('what no function can judge by is refused in words', () => {
       () => draft(report.nextActions[0]!, { policy: courtesy, timeline } as never),
       'report: .*, received nothing',
     ],
+    ['no action', () => draft(undefined as never, { policy: courtesy, timeline, report }), 'action: .*, received nothing'],
+    [
+      'a policy that was copied and changed',
+      () => evaluate(timeline, { ...courtesy, name: 'house', rules: new Map() }, { asOf, calendar }),
+      'policy: expected a policy as `compilePolicy` returns it',
+    ],
+    ['a number as text', () => evaluate(timeline, courtesy, { asOf, calendar, actionHorizon: '5' as never }), "received `'5'`"],
     ['no report in words', () => inWords([] as never, { policy: courtesy, timeline }), 'report: expected a report .*, received a list'],
     [
       'one waiver without its list',
