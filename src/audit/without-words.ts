@@ -44,7 +44,7 @@ export function withoutWords(timeline: Timeline, interactions: readonly Interact
 function wordless(interaction: Interaction): Interaction {
   const { meta: _meta, ...bare } = interaction;
   if ('subject' in bare) delete bare.subject;
-  if ('body' in bare && bare.body !== '') delete bare.body;
+  if ('body' in bare) delete bare.body;
   if (bare.signals !== undefined) return { ...bare, signals: bare.signals.map(bareSignal) };
   return bare;
 }

@@ -181,10 +181,10 @@ function wordsOf(interaction: Interaction): Words {
   switch (interaction.kind) {
     case 'call':
       if (interaction.outcome === 'missed') return 'none';
-      return interaction.body === undefined ? 'unknown' : 'read';
+      return interaction.body ? 'read' : 'unknown';
     case 'message':
     case 'interview-held':
-      return interaction.body === undefined ? 'unknown' : 'read';
+      return interaction.body ? 'read' : 'unknown';
     default:
       return 'none';
   }

@@ -22,14 +22,14 @@ export interface AnnotateContext {
 
 /** Why a text was not, or not wholly, read. */
 export interface AnnotateDiagnostic {
-  readonly code: 'text-truncated' | 'language-unknown' | 'automatic-reply';
+  readonly code: 'text-truncated' | 'language-unknown' | 'automatic-reply' | 'no-words';
   readonly message: string;
 }
 
 /** What a text says. */
 export interface Annotation {
   readonly signals: Signal[];
-  /** `unknown` where the language cannot be read: that nothing was found then means nothing. */
+  /** `unknown` where there is no text, or its language cannot be read: that nothing was found then means nothing. */
   readonly words: 'read' | 'unknown';
   readonly diagnostics: AnnotateDiagnostic[];
 }

@@ -38,6 +38,10 @@ function readWith(reader: Reader, room: Room, body: string, context: AnnotateCon
   if (source.length > longestText * 4) source = source.slice(0, longestText * 4);
   const plain = isHtml(source) ? plainFromHtml(source) : undefined;
   const text = plain?.text ?? source;
+  if (text.trim() === '') {
+    diagnostics.push({ code: 'no-words', message: 'there is no text to read' });
+    return { signals: [], words: 'unknown', diagnostics };
+  }
   const { spans, truncated } = capped(newWords(text, reader.lexicon.mail));
   if (truncated || source.length < body.length)
     diagnostics.push({ code: 'text-truncated', message: `only the first ${String(longestText)} characters were read` });

@@ -13,7 +13,7 @@ export interface ReferenceOptions {
   readonly knownAsOf?: number | undefined;
   readonly calendar?: CalendarInput | undefined;
   readonly waivers?: readonly Waiver[] | undefined;
-  /** Reads a body; without it, any that is not empty is unknown. */
+  /** Reads a body; without it, any is unknown. */
   readonly read?: Reader | undefined;
 }
 

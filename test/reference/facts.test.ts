@@ -52,7 +52,7 @@ describe('who', () => {
 describe('words', () => {
   it('are stated, read, unknown or none', () => {
     expect(fact(caseOf([out('m', on(1))]), 'interaction.words')).toEqual({ value: 'stated' });
-    expect(fact(caseOf([out('m', on(1), { body: '' })]), 'interaction.words')).toEqual({ value: 'read' });
+    expect(fact(caseOf([out('m', on(1), { body: '' })]), 'interaction.words')).toEqual({ value: 'unknown' });
     expect(fact(caseOf([out('m', on(1), words)]), 'interaction.words')).toEqual({ value: 'unknown' });
     const missed = interaction({ id: 'c', at: on(1), kind: 'call', channel: 'phone', outcome: 'missed', from: 'ana', to: ['sam'] });
     expect(fact(caseOf([missed]), 'interaction.words')).toEqual({ value: 'none' });

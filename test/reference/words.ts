@@ -35,8 +35,8 @@ function readWords(c: Case, interaction: Interaction): { source: 'read' | 'unkno
   const { kind } = interaction;
   const speaks = kind === 'message' || kind === 'interview-held' || (kind === 'call' && interaction.outcome !== 'missed');
   if (!speaks) return { source: 'none', signals: [] };
-  if (interaction.body === undefined) return { source: 'unknown', signals: 'unknown' };
-  const signals = interaction.body === '' ? [] : c.read(interaction);
+  if (interaction.body === undefined || interaction.body === '') return { source: 'unknown', signals: 'unknown' };
+  const signals = c.read(interaction);
   return { source: signals === 'unknown' ? 'unknown' : 'read', signals };
 }
 

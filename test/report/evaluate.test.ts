@@ -1,5 +1,6 @@
 import {
   type Annotate,
+  annotate,
   compilePolicy,
   courtesy,
   evaluate,
@@ -192,9 +193,16 @@ describe('evaluate', () => {
     expect(read.violations[0]?.basis).toBe('stated');
   });
 
+  it.each(['', '  \n', '<p></p>'])('knows nothing of the words where the text is empty: %j', (body) => {
+    const blank = story([{ day: 1, kind: 'message', channel: 'email', from: 'sam', to: ['ana'], body }]);
+    const report = evaluate(parseTimeline(blank), courtesy, { asOf: '2026-01-06T00:00:00Z', annotate });
+    expect(report.coverage.words).toEqual({ known: 0, unknown: 1 });
+    expect(report.violations).toEqual([]);
+  });
+
   it('has a message read in the zone of who wrote it, and a call in that of the office', () => {
     const zones: string[] = [];
-    const annotate: Annotate = (_, { timeZone }) => {
+    const reader: Annotate = (_, { timeZone }) => {
       zones.push(timeZone);
       return { signals: [], words: 'read', diagnostics: [] };
     };
@@ -214,13 +222,13 @@ describe('evaluate', () => {
       },
     ];
     const timeline = parseTimeline({ ...simple, calendar, parties: [{ ...ana, timeZone: 'America/New_York' }, ...others], interactions });
-    evaluate(timeline, courtesy, { asOf: '2026-01-06T00:00:00Z', annotate });
+    evaluate(timeline, courtesy, { asOf: '2026-01-06T00:00:00Z', annotate: reader });
     expect(zones).toEqual(['America/New_York', 'America/Chicago', 'America/Chicago']);
   });
 
   it('has what two said to each other read as such: a call, an interview, but no voicemail', () => {
     const told: unknown[] = [];
-    const annotate: Annotate = (body, { retold }) => {
+    const reader: Annotate = (body, { retold }) => {
       told.push(body, retold);
       return { signals: [], words: 'read', diagnostics: [] };
     };
@@ -231,7 +239,7 @@ describe('evaluate', () => {
       { id: 'i3', kind: 'interview-held', at: '2026-01-05T11:00:00Z', from: 'sam', to: ['ana'], body: 'interviewed' },
       { id: 'i4', kind: 'message', channel: 'sms', at: '2026-01-05T12:00:00Z', from: 'sam', to: ['ana'], body: 'sent' },
     ];
-    evaluate(parseTimeline({ ...simple, calendar, interactions }), courtesy, { asOf: '2026-01-06T00:00:00Z', annotate });
+    evaluate(parseTimeline({ ...simple, calendar, interactions }), courtesy, { asOf: '2026-01-06T00:00:00Z', annotate: reader });
     expect(told).toEqual(['left', undefined, 'summed up', true, 'interviewed', true, 'sent', undefined]);
   });
 
