@@ -22,6 +22,7 @@ export const noAbout: About = {
   alone: true,
   ended: false,
   cancelled: false,
+  chosen: false,
   asOf: 0,
   channel: undefined,
 };
@@ -42,7 +43,7 @@ export function aboutOf(
   signal: Signal | undefined,
   opportunity: Opportunity,
 ): About {
-  const { lacking, topic, action, refusals, followUps, limit } = finding.data;
+  const { lacking, topic, action, refusals, followUps, limit, chosenAt } = finding.data;
   const asked = signal !== undefined && 'topic' in signal ? signal.topic : topic;
   const topics = Array.isArray(lacking) ? (lacking as readonly string[]) : typeof asked === 'string' ? [asked] : [];
   const ofCandidate = owedBy?.role === 'candidate';
@@ -57,6 +58,7 @@ export function aboutOf(
     confidential: opportunity.clientConfidential === true,
     ofCandidate,
     late: finding.status === 'overdue',
+    chosen: chosenAt !== undefined,
     refused: typeof refusals === 'number' && refusals > 0,
     mayFollowUp: typeof followUps === 'number' && typeof limit === 'number' && followUps < limit,
   };

@@ -36,6 +36,8 @@ export interface About {
   readonly ended: boolean;
   /** Whether an interview was cancelled, and nothing was set in its place. */
   readonly cancelled: boolean;
+  /** Whether the candidate was told a yes. */
+  readonly chosen: boolean;
   /** As of when it is told, in epoch milliseconds. */
   readonly asOf: number;
   readonly channel: Channel | undefined;

@@ -98,8 +98,9 @@ function withoutIdle(members: readonly Member[]): Member[] {
   return members.filter(({ type }) => !idle.includes(type.type));
 }
 
+/** One contact says all that is good to say. */
 function sameAdvice({ owner, toward, type }: Member): string {
-  return JSON.stringify([type.type, owner.id, toward.id]);
+  return JSON.stringify([type.act === 'nothing' ? type.type : type.act, owner.id, toward.id]);
 }
 
 /** The rules that forbid to contact who has opted out. */
@@ -114,7 +115,7 @@ function adviceOf(members: readonly Member[], situation: Situation): Plan | unde
     return { members, channel: channelOf(type, about), notBefore: situation.asOf, closes: new Set(), act: undefined };
   if (owner.id === toward.id) return undefined;
   const { plans } = new Planner(situation.fold, situation.asOf).plan(
-    members.map((member) => ({ ...member, type: { ...type, does: 'serves' } })),
+    members.map((member) => ({ ...member, type: { ...member.type, does: 'serves' } })),
   );
   return plans[0] === undefined ? undefined : { ...plans[0], closes: new Set() };
 }

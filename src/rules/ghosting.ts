@@ -16,6 +16,7 @@ export const ghosting = {
   met: { all: [{ condition: 'tells-candidate' }, { condition: 'answers-opener' }] },
   voided: { any: [{ condition: 'over' }, { condition: 'opted-out' }, { condition: 'offer-open' }] },
   repeats: true,
+  data: { chosenAt: { fact: 'case.last', params: { of: 'tells-selection' } } },
   countsTowards: ['ghosted-cases'],
   action: 'break-silence',
   summary: 'Who took a résumé does not vanish: three weeks without a word are silence.',

@@ -30,6 +30,7 @@ export const overdueUpdate = {
   met: { all: [{ condition: 'tells-candidate' }, { condition: 'answers-opener' }] },
   voided: { any: [{ condition: 'over' }, { condition: 'opted-out' }, { condition: 'offer-open' }] },
   repeats: true,
+  data: { chosenAt: { fact: 'case.last', params: { of: 'tells-selection' } } },
   countsTowards: ['updates-on-time'],
   action: 'send-update',
   summary: 'A candidate who waits hears something every ten days, even that there is nothing new.',

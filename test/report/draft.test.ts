@@ -174,7 +174,25 @@ describe('draft', () => {
       'I said that I would be in touch: {what there is to say}.',
     );
     const waiting = `day 1 09:00 ana → sam resume-received\n${promised}`;
-    expect(draftOf(told(waiting, 'day 3 12:00'), 'keep-promise').body).toContain('I said that I would be in touch, so here I am.');
+    const beside = draftOf(told(waiting, 'day 3 12:00'), 'keep-promise').body;
+    expect(beside).toContain('There is no news');
+    expect(beside).not.toContain('I said that I would be in touch');
+  });
+
+  it('tells who was told a yes no lack of news', () => {
+    const yes = 'day 1 10:00 ana → sam resume-received\nday 2 10:00 sam → ana email: tells selected';
+    const { body, needs } = draftOf(told(yes, 'day 14 12:00'), 'send-update');
+    expect(body).toContain('The yes for the role of Backend Engineer stands. What happens next: {next step}.');
+    expect(body).not.toContain('no news');
+    expect(needs).toContain('next step');
+    const silence = draftOf(told(yes, 'day 30 12:00'));
+    expect(silence.body).toContain('The yes for the role of Backend Engineer stands.');
+  });
+
+  it('says sorry where an answer comes late', () => {
+    const asked = 'day 1 10:00 sam → ana email: discloses terms\nday 2 10:00 ana → sam email: is-interested';
+    expect(draftOf(told(asked, 'day 12 12:00'), 'reply').body).toContain('This comes later than it should, and I am sorry.');
+    expect(draftOf(told(asked, 'day 3 12:00'), 'reply').body).not.toContain('sorry');
   });
 
   it('does not tell what the job is to somebody who is told that it is over', () => {

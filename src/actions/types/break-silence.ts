@@ -1,5 +1,5 @@
 import type { ActionType } from '../action-type.ts';
-import { newTimeLine, noNewsLine } from '../update-lines.ts';
+import { updateLine } from '../update-lines.ts';
 
 /** Get in touch after a long silence. */
 export const breakSilence: ActionType = {
@@ -11,9 +11,11 @@ export const breakSilence: ActionType = {
   channel: 'message',
   tellsFor: ['send-update'],
   says: [{ type: 'no-news' }],
-  words: ({ late, cancelled }) => ({
+  words: (about) => ({
     subject: 'Where {job} stands',
-    ...(late ? { sorry: 'You have been waiting for word since {opened}, and I am sorry: nobody should have to wait that long.' } : {}),
-    lines: [cancelled ? newTimeLine : noNewsLine],
+    ...(about.late
+      ? { sorry: 'You have been waiting for word since {opened}, and I am sorry: nobody should have to wait that long.' }
+      : {}),
+    lines: [updateLine(about)],
   }),
 };

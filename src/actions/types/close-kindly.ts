@@ -8,6 +8,8 @@ export const closeKindly: ActionType = {
   owner: 'debtor',
   act: 'contact',
   channel: 'message',
+  // whose apology it says
+  tellsFor: ['withdraw-pressure'],
   // after a long silence the case ends here, and the candidate is told so
   asks: ({ mayFollowUp }) => !mayFollowUp,
   says: ({ advice }) =>

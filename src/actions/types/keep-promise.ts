@@ -18,10 +18,10 @@ function linesOf(about: About): string[] {
     ...(found.length === told.length ? [] : [`I said that I would find out who the job is with. ${withheldLine}`]),
   ];
   if (topics.length > 0 && about.promised !== 'call') return answers;
-  const inTouch = about.alone
-    ? 'I said that I would be in touch: {what there is to say}.'
-    : 'I said that I would be in touch, so here I am.';
-  return [lines[about.promised ?? ''] ?? inTouch, ...answers];
+  const line = lines[about.promised ?? ''];
+  if (line !== undefined) return [line, ...answers];
+  // who says something else is in touch
+  return about.alone ? ['I said that I would be in touch: {what there is to say}.', ...answers] : answers;
 }
 
 /** Do what was promised. */

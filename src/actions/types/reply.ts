@@ -1,4 +1,5 @@
 import type { ActionType } from '../action-type.ts';
+import { tooLate } from '../too-late.ts';
 
 /** Answer a message. */
 export const reply: ActionType = {
@@ -9,5 +10,9 @@ export const reply: ActionType = {
   act: 'contact',
   channel: 'message',
   says: [{ type: 'acknowledgement' }],
-  words: { subject: 'Your message about {job}', lines: ['Thank you for your message of {opened}. {answer}'] },
+  words: ({ late }) => ({
+    subject: 'Your message about {job}',
+    ...(late ? { sorry: tooLate } : {}),
+    lines: ['Thank you for your message of {opened}. {answer}'],
+  }),
 };

@@ -1,6 +1,6 @@
 import type { ActionType } from '../action-type.ts';
 import { tooLate } from '../too-late.ts';
-import { newTimeLine, noNewsLine } from '../update-lines.ts';
+import { updateLine } from '../update-lines.ts';
 
 /** Tell the candidate where things stand, if only that there is no news. */
 export const sendUpdate: ActionType = {
@@ -11,9 +11,9 @@ export const sendUpdate: ActionType = {
   act: 'contact',
   channel: 'message',
   says: [{ type: 'no-news' }],
-  words: ({ cancelled, late }) => ({
+  words: (about) => ({
     subject: 'Where {job} stands',
-    ...(late ? { sorry: tooLate } : {}),
-    lines: [cancelled ? newTimeLine : noNewsLine],
+    ...(about.late ? { sorry: tooLate } : {}),
+    lines: [updateLine(about)],
   }),
 };

@@ -18,6 +18,18 @@ export const wordConditions = {
       { fact: 'interaction.signals', params: { type: 'decision', by: 'recruiters-side' }, operator: 'greaterThanInclusive', value: 1 },
     ],
   },
+  // Tells the candidate a yes.
+  'tells-selection': {
+    all: [
+      { condition: 'recruiters-contact' },
+      {
+        fact: 'interaction.signals',
+        params: { type: 'decision', outcome: 'selected', by: 'recruiters-side' },
+        operator: 'greaterThanInclusive',
+        value: 1,
+      },
+    ],
+  },
   // Tells the candidate that it is over.
   'tells-rejection': {
     all: [
