@@ -76,6 +76,15 @@ export const employerLateFeedbackExamples: readonly RuleExample[] = [
     expect: [],
   },
   {
+    name: 'a yes that the candidate was told is known, though nobody logged it',
+    timeline: `${cast}
+      day 1 10:00 sam → dana resume-submitted
+      day 5 10:00 sam → ana email: tells selected
+    `,
+    asOf: 'day 9 09:00',
+    expect: [],
+  },
+  {
     name: 'she withdrew, and nothing is left to answer',
     timeline: `${cast}
       day 1 10:00 sam → dana resume-submitted

@@ -19,7 +19,8 @@ export const employerLateFeedback = {
       },
     ],
   },
-  voided: { condition: 'over' },
+  // a decision that the candidate was told is known, whether it was logged or not
+  voided: { any: [{ condition: 'over' }, { condition: 'tells-decision' }] },
   data: { event: { fact: 'interaction.kind' } },
   countsTowards: ['feedback-on-time'],
   action: 'chase-employer',
