@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { termProblems } from '../conditions/term-problems.ts';
 import type { Condition } from '../entities/condition.ts';
 import { oneOf, show } from '../entities/describe-issue.ts';

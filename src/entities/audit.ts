@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { findingSchema, nextActionSchema, reportSchema } from './report.ts';
 import { severitySchema } from './rule.ts';
 import { violationSchema } from './status.ts';

@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { timeOfDay } from '../time/time-of-day.ts';
 import { usualHours } from '../time/usual-hours.ts';
+import type { Immutable } from './immutable.ts';
 import { refuse } from './leaf.ts';
 import { dateSchema } from './local-day.ts';
 import { timeOfDaySchema } from './time-of-day.ts';
@@ -60,4 +61,4 @@ export const calendarSchema = z
 export type Calendar = z.infer<typeof calendarSchema>;
 
 /** A calendar as a host may write it. */
-export type CalendarInput = z.input<typeof calendarSchema>;
+export type CalendarInput = Immutable<z.input<typeof calendarSchema>>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a fact is asked for: `{ "of": "follow-up", "since": "candidate-contact" }`. */
 export type FactParams = Readonly<Record<string, unknown>>;

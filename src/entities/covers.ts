@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type InteractionKind, interactionKinds } from './interaction.ts';
 
 const shareSchema = z.enum(['all', 'some', 'none']);

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { show } from './describe-issue.ts';
 import { isRecord } from './is-record.ts';
 import { type Complaint, leaf } from './leaf.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { oneOf, show } from './describe-issue.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import type { Complaint } from './leaf.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { parseInstant } from '../time/instant.ts';
 import { type InstantProblem, instantProblem } from '../time/instant-problem.ts';
 import { type Complaint, leaf } from './leaf.ts';

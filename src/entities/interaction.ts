@@ -1,7 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { decisionSchema } from './decision.ts';
 import { flatRecordSchema, isScalar, type Scalar } from './flat-record.ts';
 import { idSchema } from './id.ts';
+import type { Immutable } from './immutable.ts';
 import { leaf } from './leaf.ts';
 import { endOfLocalDay, localDaySchema } from './local-day.ts';
 import { metaSchema } from './meta.ts';
@@ -136,7 +137,7 @@ export const interactionSchema = z.preprocess(Object.assign(settleDay, { read: s
 export type Interaction = z.output<typeof kindsSchema>;
 
 /** An interaction as a host may write it. */
-export type InteractionInput = z.input<typeof kindsSchema>;
+export type InteractionInput = Immutable<z.input<typeof kindsSchema>>;
 
 /** What happened. */
 export type InteractionKind = Interaction['kind'];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { show } from './describe-issue.ts';
 import type { Issue } from './issue.ts';
 import { mostIssues } from './problems.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dayFromDate, isDate } from '../time/calendar-date.ts';
 import { zone } from '../time/zone.ts';
 import { leaf } from './leaf.ts';

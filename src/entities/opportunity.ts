@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema } from './id.ts';
+import type { Immutable } from './immutable.ts';
 import { leaf, refuse } from './leaf.ts';
 import { endPointSchema } from './point.ts';
 import { textSchema } from './text.ts';
@@ -47,4 +48,4 @@ export const opportunitySchema = z
 export type Opportunity = z.infer<typeof opportunitySchema>;
 
 /** An opportunity as a host may write it. */
-export type OpportunityInput = z.input<typeof opportunitySchema>;
+export type OpportunityInput = Immutable<z.input<typeof opportunitySchema>>;

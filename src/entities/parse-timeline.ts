@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkNames, contradictions, isSound, nameOnly } from './check-interaction.ts';
 import { checkParties } from './check-parties.ts';
 import { show } from './describe-issue.ts';

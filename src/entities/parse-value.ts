@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { fromZod } from './from-zod.ts';
 import type { Issue } from './issue.ts';
 import type { Problems } from './problems.ts';

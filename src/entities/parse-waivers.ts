@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { HearbackError } from './hearback-error.ts';
 import { parseValue } from './parse-value.ts';
 import { collectProblems } from './problems.ts';

@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema } from './id.ts';
+import type { Immutable } from './immutable.ts';
 import { refuse } from './leaf.ts';
 import { metaSchema } from './meta.ts';
 import { endPointSchema } from './point.ts';
@@ -41,4 +42,4 @@ export type Role = z.infer<typeof roleSchema>;
 export type Party = z.infer<typeof partySchema>;
 
 /** A party as a host may write it. */
-export type PartyInput = z.input<typeof partySchema>;
+export type PartyInput = Immutable<z.input<typeof partySchema>>;

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { fromZod } from './from-zod.ts';
 import { complainOfInstant, type InstantInput, instantJson, readInstant } from './instant.ts';
 import { type Complaint, leaf } from './leaf.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarSchema } from './calendar.ts';
 import { conditionSchema } from './condition.ts';
 import { checkSchema, obligationSchema, severitySchema } from './rule.ts';

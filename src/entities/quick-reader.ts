@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { LeafTransform } from './leaf.ts';
 
 /** What a reader returns for a value that it did not accept; zod is then asked, and says why. */

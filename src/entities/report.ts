@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarSchema } from './calendar.ts';
 import { severitySchema } from './rule.ts';
 import { statusSchema, violationSchema } from './status.ts';

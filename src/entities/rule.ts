@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { conditionSchema, factReferenceSchema } from './condition.ts';
 import { instantSchema } from './instant.ts';
 import { signalSchema } from './signal.ts';

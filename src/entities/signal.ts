@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { decisionSchema } from './decision.ts';
 import { idSchema } from './id.ts';
+import type { Immutable } from './immutable.ts';
 import { endPointSchema, startPointSchema } from './point.ts';
 import { textSchema } from './text.ts';
 import { questionTopicSchema, topicSchema } from './topic.ts';
@@ -66,7 +67,7 @@ export const signalSchema = z
 export type Signal = z.infer<typeof signalSchema>;
 
 /** A signal as a host may write it. */
-export type SignalInput = z.input<typeof signalSchema>;
+export type SignalInput = Immutable<z.input<typeof signalSchema>>;
 
 /** What kind of thing is said. */
 export type SignalType = Signal['type'];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How a violation stands. */
 export const violationSchema = z.enum(['broken', 'overdue', 'late']);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Term } from '../time/term.ts';
 
 /** The keys of which a term has just one. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { timeOfDay } from '../time/time-of-day.ts';
 import { leaf } from './leaf.ts';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { isTimeZone } from '../time/zone.ts';
 import { type Complaint, leaf } from './leaf.ts';
 import { nearest } from './nearest.ts';

@@ -1,8 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarSchema } from './calendar.ts';
 import { coversSchema } from './covers.ts';
 import { flatRecordSchema, isScalar, type Scalar } from './flat-record.ts';
 import { idSchema } from './id.ts';
+import type { Immutable } from './immutable.ts';
 import { interactionSchema } from './interaction.ts';
 import { opportunitySchema } from './opportunity.ts';
 import { partySchema } from './party.ts';
@@ -37,4 +38,4 @@ export const timelineSchema = z
 export type Timeline = z.infer<typeof timelineSchema>;
 
 /** A timeline as a host may write it. */
-export type TimelineInput = z.input<typeof timelineSchema>;
+export type TimelineInput = Immutable<z.input<typeof timelineSchema>>;

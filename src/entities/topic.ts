@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The topics that a recruiter can disclose. */
 export const topicSchema = z.enum(['client', 'location', 'compensation', 'contract-type', 'process', 'status']);

@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema } from './id.ts';
+import type { Immutable } from './immutable.ts';
 import { endPointSchema } from './point.ts';
 import { textSchema } from './text.ts';
 
@@ -20,4 +21,4 @@ export const waiverSchema = z
 export type Waiver = z.infer<typeof waiverSchema>;
 
 /** A waiver as a host may write it. */
-export type WaiverInput = z.input<typeof waiverSchema>;
+export type WaiverInput = Immutable<z.input<typeof waiverSchema>>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { describeIssue } from '../entities/describe-issue.ts';
 import { fromZod } from '../entities/from-zod.ts';
 import type { Party } from '../entities/party.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema } from '../entities/id.ts';
 import { instantJson, readInstant } from '../entities/instant.ts';
 import { leaf } from '../entities/leaf.ts';

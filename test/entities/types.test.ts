@@ -21,7 +21,7 @@ describe('the types inferred from the schemas', () => {
 
   it('have instants as numbers once parsed, and as a host likes before', () => {
     expectTypeOf<Interaction['at']>().toEqualTypeOf<number>();
-    expectTypeOf<InteractionInput['at']>().toEqualTypeOf<string | number | Date | { date: string; timeZone: string }>();
+    expectTypeOf<InteractionInput['at']>().toEqualTypeOf<string | number | Date | { readonly date: string; readonly timeZone: string }>();
   });
 
   it('need not be given what has a default', () => {
@@ -29,5 +29,14 @@ describe('the types inferred from the schemas', () => {
     expectTypeOf<Calendar['workdays']>().toEqualTypeOf<number[]>();
     expectTypeOf<Timeline>().toExtend<TimelineInput>();
     expectTypeOf<{ id: string; parties: []; interactions: [] }>().toExtend<TimelineInput>();
+  });
+
+  it('may be read-only before', () => {
+    const written = {
+      id: 'c',
+      parties: [{ id: 'ana', role: 'candidate' }],
+      interactions: [{ id: 'i', kind: 'note', at: 5, to: ['ana'] }],
+    } as const;
+    expectTypeOf<typeof written>().toExtend<TimelineInput>();
   });
 });

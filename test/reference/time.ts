@@ -69,9 +69,9 @@ export const endOfDay = (zone: string, date: string) => startOfDay(zone, plusDay
 export function completeCalendar({ timeZone, workdays, periods, holidays }: CalendarInput): Calendar {
   return {
     timeZone,
-    workdays: workdays ?? [1, 2, 3, 4, 5],
-    periods: periods ?? [{ start: '09:00', end: '17:00' }],
-    holidays: holidays ?? [],
+    workdays: [...(workdays ?? [1, 2, 3, 4, 5])],
+    periods: [...(periods ?? [{ start: '09:00', end: '17:00' }])],
+    holidays: [...(holidays ?? [])],
   };
 }
 

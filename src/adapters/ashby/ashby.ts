@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { TimelineInput } from '../../entities/timeline.ts';
 import { recognise, refuseForeign } from '../recognise.ts';
 import type { Adapted, Skipped } from '../shared/adapted.ts';

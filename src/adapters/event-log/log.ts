@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Covers, coversSchema } from '../../entities/covers.ts';
 import type { TimelineInput } from '../../entities/timeline.ts';
 import { actFrom, type Meanings, meaningsSchema } from '../shared/acts.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Covers } from '../../entities/covers.ts';
 import type { TimelineInput } from '../../entities/timeline.ts';
 import { recognise } from '../recognise.ts';

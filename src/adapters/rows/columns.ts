@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Meanings, meaningsSchema } from '../shared/acts.ts';
 
 /** Which column says what: names of columns, as they stand in the table. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type FlatRecord, isScalar, type Scalar } from '../../entities/flat-record.ts';
 import { type InteractionKind, interactionKinds } from '../../entities/interaction.ts';
 import { refuse } from '../../entities/leaf.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { OpportunityInput } from '../../entities/opportunity.ts';
 import { opportunitySchema } from '../../entities/opportunity.ts';
 import { shortHash } from '../../entities/short-hash.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Covers } from '../../entities/covers.ts';
 import { flatRecordSchema } from '../../entities/flat-record.ts';
 import { addTo } from '../../entities/group-by.ts';

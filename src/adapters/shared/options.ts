@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { HearbackError } from '../../entities/hearback-error.ts';
 import { idSchema } from '../../entities/id.ts';
 import { opportunitySchema } from '../../entities/opportunity.ts';

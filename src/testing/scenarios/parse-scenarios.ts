@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { show } from '../../entities/describe-issue.ts';
 import { HearbackError } from '../../entities/hearback-error.ts';
 import { isRecord } from '../../entities/is-record.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarSchema } from '../../entities/calendar.ts';
 import { idSchema } from '../../entities/id.ts';
 import { policySchema } from '../../entities/policy.ts';
