@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { roomFor } from './model/context.ts';
+import { type ContextRoom, roomFor } from './model/context.ts';
 import { createFamilies, type Families } from './model/families.ts';
 import { createWeighing, type Weighing } from './model/features.ts';
 import { createTerms, type Terms, wordsOf } from './model/terms.ts';
@@ -27,7 +27,7 @@ export interface Room {
   readonly sumsAround: Int32Array;
   readonly sumsOfFields: Int32Array;
   /** For what labels weigh in context. */
-  readonly inContext: Int32Array;
+  readonly inContext: ContextRoom;
 }
 
 /** A lexicon made ready to read with. */

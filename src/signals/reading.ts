@@ -3,7 +3,7 @@ import type { Party, Role } from '../entities/party.ts';
 import type { Signal } from '../entities/signal.ts';
 import { findZone } from '../time/zone.ts';
 import type { Circumstances, Draft, Found } from './found.ts';
-import { weighInContext } from './model/context.ts';
+import { weighAroundInContext, weighInContext } from './model/context.ts';
 import type { Place } from './model/families.ts';
 import { about, circumstancesOf, featuresOf, positionOf, readTerms, type Side, type View, type Weighing } from './model/features.ts';
 import type { Table } from './model/table.ts';
@@ -177,13 +177,45 @@ export class Reading extends Words {
     return best;
   }
 
-  /** What labels weigh for a name or a sum, by the words around it. */
-  weighAround({ from, to }: Span, sentence: number, traits: number, labels: readonly string[]): number[] {
-    const { weights, terms } = this.reader;
-    const { sumsAround } = this.room;
-    const { view, weighing } = this.around(from, to, sentence, traits);
-    weigh(view, terms, weights.around, weighing, sumsAround, 0);
-    return labels.map((label) => sumsAround[weights.of(label)?.label ?? -1] ?? never);
+  /**
+   * What labels weigh for the names or the sums of the sentences in which one of the roles may speak, by the words around them and by
+   * what is said beside.
+   *
+   * @param find - those of a sentence
+   * @param traitsOf - what one is made of, as circumstances
+   * @param labels - the labels, in whose order each has its weights
+   */
+  weighAround<One extends Span>(
+    roles: readonly Role[],
+    find: (sentence: number) => readonly One[],
+    traitsOf: (one: One) => number,
+    labels: readonly string[],
+  ): { one: One; weights: number[] }[] {
+    const { terms, weights: families } = this.reader;
+    const { context, around, of } = families;
+    const { sumsAround, inContext } = this.room;
+    const places = labels.map((label) => of(label)?.label ?? -1);
+    const tops = labels.map(() => never);
+    const all: { one: One; sentence: number; count: number; weights: number[] }[] = [];
+    for (let sentence = 0; sentence < this.tokens.sentences; sentence++) {
+      if (!this.speaks(sentence, roles)) continue;
+      const found = find(sentence);
+      for (const one of found) {
+        const { view, weighing } = this.around(one.from, one.to, sentence, traitsOf(one));
+        weigh(view, terms, around, weighing, sumsAround, 0);
+        const weights = places.map((place) => sumsAround[place] ?? never);
+        for (const [index, weight] of weights.entries()) if (weight > tops[index]!) tops[index] = weight;
+        all.push({ one, sentence, count: found.length, weights });
+      }
+    }
+    for (const { sentence, count, weights } of all) {
+      for (const [index, place] of places.entries()) {
+        if (place < 0) continue;
+        const saidBeside = inContext.beside[sentence * around.labels.length + place]!;
+        weights[index] = weighAroundInContext(context, place, weights[index]!, tops[index]!, count, saidBeside);
+      }
+    }
+    return all;
   }
 
   /** The features of a name or a sum, by the words around it. */

@@ -148,6 +148,9 @@ describe('any text', () => {
     const long = annotate('Nothing here. '.repeat(3000), context);
     expect(long.diagnostics.map(({ code }) => code)).toContain('text-truncated');
   });
+  it('of nothing is unknown', () => {
+    expect(annotate(' \n', context)).toMatchObject({ signals: [], words: 'unknown', diagnostics: [{ code: 'no-words' }] });
+  });
   it('of an automatic reply says nothing', () => {
     const away = annotate('I am out of the office until Monday and will call you back.', { ...context, subject: 'Automatic reply: role' });
     expect(away).toMatchObject({ signals: [], words: 'read' });

@@ -25,6 +25,32 @@ describe('the client that the timeline knows', () => {
   ])('is no common word: "%s"', (text, client) => expect(clientIn(text, client)).toBeUndefined());
 });
 
+describe('the organization of who hires', () => {
+  const clientOf = (text: string, from: string) => {
+    const { signals } = annotate(text, {
+      sentAt: '2026-03-02T15:00:00Z',
+      timeZone: 'Europe/Amsterdam',
+      from,
+      parties: [
+        { id: 'ana', role: 'candidate' },
+        { id: 'sam', role: 'recruiter', organization: 'TalentCo' },
+        { id: 'eva', role: 'employer', organization: 'bol.com' },
+      ],
+    });
+    return signals.flatMap((signal) => (signal.type === 'disclosure' && signal.topic === 'client' ? [signal.value] : []));
+  };
+
+  it('is the client, whoever names it', () => {
+    expect(clientOf('You would pick orders at the bol.com warehouse.', 'sam')).toEqual(['bol.com']);
+    expect(clientOf('You would pick orders here at Bol.com in the south.', 'eva')).toEqual(['Bol.com']);
+  });
+
+  it('is none where nobody names it, and nothing that the candidate tells', () => {
+    expect(clientOf('You would pick orders at a warehouse.', 'sam')).toEqual([]);
+    expect(clientOf('I know the bol.com warehouse.', 'ana')).toEqual([]);
+  });
+});
+
 describe('a name', () => {
   const quotesIn = (text: string) =>
     annotate(text, { sentAt: '2026-03-02T15:00:00Z', timeZone: 'America/Chicago' }).signals.flatMap((signal) =>

@@ -4,7 +4,7 @@ import { type Detector, everyone } from './detector.ts';
 export const acknowledgement: Detector = {
   type: 'acknowledgement',
   from: everyone,
-  counts: 'a message that confirms or thanks and expects no answer',
+  counts: 'a message that confirms or thanks and expects no answer; a yes to a time that was proposed',
   not: 'thanks on the way to something else: a question, a refusal, news',
   unless: new Set([
     'question',

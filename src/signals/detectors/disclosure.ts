@@ -29,15 +29,12 @@ export const disclosure: Detector = {
 function names(reading: Reading): void {
   const best: (Name | undefined)[] = [undefined, undefined];
   const most = [0, 0];
-  for (let sentence = 0; sentence < reading.tokens.sentences; sentence++) {
-    if (!reading.speaks(sentence, recruitersSide)) continue;
-    for (const name of namesIn(reading, sentence)) {
-      const weights = reading.weighAround(name, sentence, name.traits, ['name:client', 'name:place']);
-      for (const at of [0, 1]) {
-        if (weights[at]! <= most[at]! || (at === 0 && isPlace(reading, name, weights))) continue;
-        best[at] = name;
-        most[at] = weights[at]!;
-      }
+  const find = (sentence: number) => namesIn(reading, sentence);
+  for (const { one, weights } of reading.weighAround(recruitersSide, find, ({ traits }) => traits, ['name:client', 'name:place'])) {
+    for (const at of [0, 1]) {
+      if (weights[at]! <= most[at]! || (at === 0 && isPlace(reading, one, weights))) continue;
+      best[at] = one;
+      most[at] = weights[at]!;
     }
   }
   const client = knownClient(reading) ?? best[0];
@@ -58,16 +55,14 @@ function isPlace(reading: Reading, { to, traits }: Name, [client, place]: readon
 function compensation(reading: Reading): void {
   let best: Sum | undefined;
   let most = 0;
-  for (let sentence = 0; sentence < reading.tokens.sentences; sentence++) {
-    if (!reading.speaks(sentence, recruitersSide)) continue;
-    for (const sum of sumsOf(reading, sentence)) {
-      const weight = reading.weighAround(sum, sentence, traitsOfSum(sum), ['sum:pay'])[0]!;
-      if (weight <= 0) continue;
-      const rank = weight + rankOf(reading, sum);
-      if (rank <= most) continue;
-      best = sum;
-      most = rank;
-    }
+  const find = (sentence: number) => sumsOf(reading, sentence);
+  for (const { one, weights } of reading.weighAround(recruitersSide, find, traitsOfSum, ['sum:pay'])) {
+    const weight = weights[0]!;
+    if (weight <= 0) continue;
+    const rank = weight + rankOf(reading, one);
+    if (rank <= most) continue;
+    best = one;
+    most = rank;
   }
   if (best === undefined) return;
   const { from, to } = wholeSum(reading, best);

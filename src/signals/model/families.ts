@@ -55,7 +55,7 @@ export function createFamilies({ labels, context }: WeightLexicon, entries: read
   }
   return {
     sentence: ready.get('sentence')!,
-    context: createContext(ready.get('sentence')!.labels, context),
+    context: createContext(ready.get('sentence')!.labels, ready.get('around')!.labels, context),
     around: ready.get('around')!,
     of: (label) => places.get(label),
     ofField: (type, field) => fields.get(type)?.get(field),

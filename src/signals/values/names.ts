@@ -208,12 +208,26 @@ function partsOf(name: string): readonly string[] {
   return found;
 }
 
-/** The client that the timeline knows, where its name stands in the text, with a capital where the timeline gives it one. */
+/**
+ * The client that the timeline knows, by its name or as the organization of who hires, where it stands in the text: with a capital where
+ * the timeline gives it one.
+ */
 export function knownClient(reading: Reading): Span | undefined {
-  const name = reading.opportunity?.client?.trim();
-  const words = name?.split(notOfName).filter((part) => part !== '');
-  const head = words?.[0];
-  if (name === undefined || words === undefined || head === undefined) return undefined;
+  const { opportunity, parties } = reading;
+  const client = opportunity?.client === undefined ? undefined : namedAs(reading, opportunity.client);
+  if (client !== undefined) return client;
+  for (const { role, organization } of parties) {
+    const found = role === 'employer' && organization !== undefined ? namedAs(reading, organization) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Where a firm is named as the timeline has it, or without what ends the names of firms. */
+function namedAs(reading: Reading, name: string): Span | undefined {
+  const words = name.split(notOfName).filter((part) => part !== '');
+  const head = words[0];
+  if (head === undefined) return undefined;
   const parts = words.map(plainOf).filter((part, index) => index === 0 || !suffixes.has(part));
   const isCapital = head !== head.toLowerCase();
   const { tokens, text } = reading;

@@ -1,11 +1,31 @@
-import { type Context, clipped, gate, knee, others, parts, roomFor, weighInContext } from '../../../src/signals/model/context.ts';
+import {
+  type Context,
+  clipped,
+  gate,
+  knee,
+  mostAround,
+  others,
+  othersAround,
+  parts,
+  roomFor,
+  weighAroundInContext,
+  weighInContext,
+} from '../../../src/signals/model/context.ts';
 import { familyOf } from '../../../src/signals/model/families.ts';
-import type { Example } from './examples.ts';
+import { type Example, partOf } from './examples.ts';
 import type { Held } from './learn.ts';
-import { itemOf } from './train.ts';
+import { type Item, itemOf } from './train.ts';
 
-/** What each label of sentences weighs in the sentences of a text, by weights learnt from others. */
-export type Sums = { readonly example: Example; readonly sentences: readonly Int32Array[]; readonly tops: Int32Array };
+/** What labels weigh in a text by weights learnt from others. */
+export type Sums = {
+  readonly example: Example;
+  /** What each label of sentences weighs in each, and where it weighs most in the message. */
+  readonly sentences: readonly Int32Array[];
+  readonly tops: Int32Array;
+  /** By label of a name or a sum, what it weighs for each of the text, and for that of the message for which it weighs most. */
+  readonly around: ReadonlyMap<string, readonly number[]>;
+  readonly topsAround: ReadonlyMap<string, number>;
+};
 
 /** What a label weighs in context, in parts of a sum: as `Context` has it, not yet whole numbers. */
 export type InContext = Float64Array;
@@ -16,32 +36,39 @@ export type InContext = Float64Array;
  */
 const alone: ReadonlySet<string> = new Set(['retold', 'names-person', 'pressure']);
 
-/** The labels of sentences, and of these those that are weighed in context. */
-export function sentenceLabels(labels: readonly string[]): { names: string[]; inContext: string[] } {
-  const names = labels.filter((label) => familyOf(label, (type) => labels.includes(type)) === 'sentence');
-  return { names, inContext: names.filter((label) => !alone.has(label)) };
+/** The labels of sentences, and those of names and sums; and of all these what is weighed in context. */
+export function labelsInContext(labels: readonly string[]): { names: string[]; around: string[]; inContext: string[] } {
+  const [names, around] = ['sentence', 'around'].map((family) =>
+    labels.filter((label) => familyOf(label, (type) => labels.includes(type)) === family),
+  ) as [string[], string[]];
+  return { names, around, inContext: [...names.filter((label) => !alone.has(label)), ...around] };
 }
 
 /**
- * What each label of sentences weighs in the sentences of texts.
+ * What labels weigh in texts.
  *
  * @param examples - texts, or lines of texts, those of a text one after the other
- * @param weigh - what the labels weigh, by the features of a sentence
+ * @param labels - those of sentences, and of names and sums
+ * @param weigh - what a label weighs, by the features of a sentence, a name or a sum
  */
-export function sumsOf(examples: readonly Example[], weigh: (example: Example, features: Int32Array) => Int32Array): Sums[] {
-  const topsOf = new Map<string, Int32Array>();
+export function sumsOf(
+  examples: readonly Example[],
+  { names, around }: { readonly names: readonly string[]; readonly around: readonly string[] },
+  weigh: (example: Example, label: string, features: Int32Array) => number,
+): Sums[] {
+  const topsOf = new Map<string, { tops: Int32Array; topsAround: Map<string, number> }>();
   return examples
-    .filter(({ only }) => only !== 'retold')
+    .filter(({ only, parts }) => only !== 'retold' && parts.sentences.length > 0)
     .map((example) => {
-      const sentences = example.parts.sentences.map((features) => weigh(example, features));
-      for (const sums of sentences) {
-        const tops = topsOf.get(example.id);
-        if (tops === undefined) topsOf.set(example.id, sums.slice());
-        else for (const [label, sum] of sums.entries()) tops[label] = Math.max(tops[label]!, sum);
-      }
-      return { example, sentences };
-    })
-    .flatMap(({ example, sentences }) => (sentences.length === 0 ? [] : [{ example, sentences, tops: topsOf.get(example.id)! }]));
+      const { id, parts } = example;
+      const sentences = parts.sentences.map((features) => Int32Array.from(names, (label) => weigh(example, label, features)));
+      const ofNames = new Map(around.map((label) => [label, parts[partOf(label)].map((features) => weigh(example, label, features))]));
+      const highest = topsOf.get(id) ?? { tops: sentences[0]!.slice(), topsAround: new Map<string, number>() };
+      topsOf.set(id, highest);
+      for (const sums of sentences) for (const [label, sum] of sums.entries()) highest.tops[label] = Math.max(highest.tops[label]!, sum);
+      for (const [label, sums] of ofNames) highest.topsAround.set(label, Math.max(highest.topsAround.get(label) ?? -Infinity, ...sums));
+      return { example, sentences, around: ofNames, ...highest };
+    });
 }
 
 /** A sentence to learn a label in context from. */
@@ -66,19 +93,15 @@ export function learnInContext(
   label: string,
   { ridge, rounds, lists }: ContextSettings,
 ): InContext {
-  const place = names.indexOf(label);
-  const rows = all.flatMap(({ example, sentences, tops }): Row[] => {
+  const rows = all.flatMap((sums): Row[] => {
+    const { example } = sums;
     const item = itemOf(example, label);
     if (item === undefined) return [];
-    const asked = sentences.filter((sums) => sums[place]! > gate && (!item.is || sums[place] === highest(sentences, place)));
-    // a line is also learnt as if it were the whole message, lest one that stands alone were taken for one of a list
-    const messages = (own: Int32Array) => (example.file === 'threads' ? [tops, own] : [tops]);
     const weight = example.file.endsWith('.ndjson') ? item.weight * lists : item.weight;
-    return (item.is ? asked.slice(0, 1) : asked).flatMap((own) =>
-      messages(own).map((top) => ({ numbers: numbersOf(own, top, place), is: item.is, weight })),
-    );
+    const asked = names.includes(label) ? askedOfSentences(sums, names.indexOf(label), item) : askedAround(sums, label, item);
+    return asked.map((numbers) => ({ numbers, is: item.is, weight }));
   });
-  let weights = new Float64Array(others + 2 * names.length);
+  let weights = new Float64Array((names.includes(label) ? others : othersAround) + 2 * names.length);
   weights[1] = 1 / 4;
   let loss = lossOf(rows, weights, ridge);
   for (let round = 0; round < rounds; round++) {
@@ -95,6 +118,47 @@ export function learnInContext(
   // a sum counts by quarters of a logit, and so does what it weighs in context
   return weights.map((weight) => weight * 4 * parts);
 }
+
+/** The numbers of the sentences that a label is learnt from. */
+function askedOfSentences({ example, sentences, tops }: Sums, place: number, { is }: Item): Float64Array[] {
+  const asked = sentences.filter((sums) => sums[place]! > gate && (!is || sums[place] === highest(sentences, place)));
+  return (is ? asked.slice(0, 1) : asked).flatMap((own) =>
+    messagesOf(example, tops, own).map((top) => numbersOf([own[place]!, top[place]!], own, top)),
+  );
+}
+
+/** The same of names or sums. */
+function askedAround({ example, sentences, tops, around, topsAround }: Sums, label: string, { is, lists }: Item): Float64Array[] {
+  const sums = around.get(label)!;
+  const asked = standingIn(example, label, lists)
+    .map((one) => ({ ...one, sum: sums[one.place]! }))
+    .filter(({ sum }) => sum > gate)
+    .sort((one, other) => other.sum - one.sum);
+  const whole = atMost(sentences);
+  return (is ? asked.slice(0, 1) : asked).flatMap(({ sum, sentence, count }) =>
+    messagesOf(example, tops, whole).map((top) => {
+      const most = top === tops ? topsAround.get(label)! : Math.max(...sums);
+      return numbersOf([sum, most], sentences[sentence]!, top, [Math.min(count, mostAround)]);
+    }),
+  );
+}
+
+/** Names or sums of a text: which each is, in which of the sentences it stands, and how many do. */
+function standingIn({ parts, written }: Example, label: string, lists: readonly Int32Array[]) {
+  const part = partOf(label) as 'names' | 'sums';
+  return lists.map((features) => {
+    const place = parts[part].indexOf(features);
+    const { sentence } = written[part][place]!;
+    return { place, sentence, count: written[part].filter((other) => other.sentence === sentence).length };
+  });
+}
+
+/** A line is also learnt as if it were the whole message, lest one that stands alone were taken for one of a list. */
+const messagesOf = ({ file }: Example, tops: Int32Array, own: Int32Array) => (file === 'threads' ? [tops, own] : [tops]);
+
+/** What each label weighs in the sentence where it weighs most. */
+const atMost = (sentences: readonly Int32Array[]): Int32Array =>
+  sentences[0]!.map((_, label) => Math.max(...sentences.map((sums) => sums[label]!)));
 
 /** How far weights are from what the rows say, and from nothing. */
 function lossOf(rows: readonly Row[], weights: Float64Array, ridge: number): number {
@@ -138,10 +202,10 @@ function dot(one: Float64Array, other: Float64Array): number {
 
 const highest = (sentences: readonly Int32Array[], label: number): number => Math.max(...sentences.map((sums) => sums[label]!));
 
-/** The numbers that a sentence is weighed by in context: those that the weights of a label are for. */
-function numbersOf(sums: Int32Array, tops: Int32Array, label: number): Float64Array {
+/** The numbers that something is weighed by in context: those that the weights of a label are for. */
+function numbersOf(own: readonly number[], sums: Int32Array, tops: Int32Array, more: readonly number[] = []): Float64Array {
   const above = [...sums, ...tops].map((sum) => Math.max(0, clipped(sum) - knee));
-  return Float64Array.from([1, clipped(sums[label]!), clipped(tops[label]!), ...above]);
+  return Float64Array.from([1, ...own.map(clipped), ...more, ...above]);
 }
 
 /** Solves `matrix · x = right` for a symmetric matrix, of which the lower half is given, by Cholesky's method. */
@@ -174,24 +238,30 @@ export const wholeNumbers = (weights: InContext, cut = 0): number[] =>
 /** What texts weigh for labels in context: as much as the heaviest of their sentences. */
 export function weighHeldInContext(
   all: readonly Sums[],
-  names: readonly string[],
+  { names, around }: { readonly names: readonly string[]; readonly around: readonly string[] },
   learnt: ReadonlyMap<string, InContext>,
 ): Map<string, Held[]> {
-  const context: Context = {
-    labels: names.length,
-    weights: names.map((name) => Int32Array.from(learnt.has(name) ? wholeNumbers(learnt.get(name)!) : [])),
-  };
+  const numbersOf = (name: string) => Int32Array.from(learnt.has(name) ? wholeNumbers(learnt.get(name)!) : []);
+  const context: Context = { labels: names.length, weights: names.map(numbersOf), around: around.map(numbersOf) };
   const room = roomFor(names.length);
   const held = new Map<string, Held[]>([...learnt.keys()].map((label) => [label, []]));
-  for (const { example, sentences, tops } of all) {
+  for (const { example, sentences, tops, topsAround, ...rest } of all) {
     const sums = Int32Array.from(sentences.flatMap((one) => [...one]));
-    const inMessage = tops.slice();
-    weighInContext(context, sums, sentences.length, inMessage, room);
+    weighInContext(context, sums, sentences.length, tops.slice(), room);
+    const { beside } = room;
     for (const [label, list] of held) {
       const item = itemOf(example, label);
       if (item === undefined) continue;
       const own = names.indexOf(label);
-      const scores = sentences.map((_, sentence) => sums[sentence * names.length + own]!);
+      const place = around.indexOf(label);
+      const scores =
+        place < 0
+          ? sentences.map((_, sentence) => sums[sentence * names.length + own]!)
+          : standingIn(example, label, item.lists).map((one) => {
+              const sum = rest.around.get(label)![one.place]!;
+              const said = beside[one.sentence * around.length + place]!;
+              return weighAroundInContext(context, place, sum, topsAround.get(label)!, one.count, said);
+            });
       list.push({ example, score: Math.max(...scores), is: item.is });
     }
   }

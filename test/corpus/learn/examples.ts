@@ -44,8 +44,8 @@ export type Example = {
   readonly labels: ReadonlySet<string>;
   readonly optional: ReadonlySet<string>;
   readonly parts: Record<Part, Int32Array[]>;
-  /** The words of each name and sum. */
-  readonly written: { names: string[]; sums: string[] };
+  /** The words of each name and sum, and which of the sentences it stands in. */
+  readonly written: Record<'names' | 'sums', { words: string; sentence: number }[]>;
   readonly values: Record<string, string>;
   /** The types of all that the whole message says, of which this may be a line. */
   readonly said: ReadonlySet<string>;
@@ -260,11 +260,11 @@ export function examplesOf(source: Source, reader: Reader, numbers: Numbers): Ex
     if (side === 'candidate') continue;
     for (const name of namesIn(reading, sentence)) {
       parts.names.push(featuresOf(reading.featuresAround(name, sentence, name.traits)));
-      written.names.push(reading.slice(name.from, name.to));
+      written.names.push({ words: reading.slice(name.from, name.to), sentence: parts.sentences.length - 1 });
     }
     for (const sum of sumsOf(reading, sentence)) {
       parts.sums.push(featuresOf(reading.featuresAround(sum, sentence, traitsOfSum(sum))));
-      written.sums.push(reading.slice(sum.from, sum.to));
+      written.sums.push({ words: reading.slice(sum.from, sum.to), sentence: parts.sentences.length - 1 });
     }
   }
   const asRecruiter: Int32Array[] = [];

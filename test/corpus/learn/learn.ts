@@ -6,9 +6,9 @@ import { foldWord } from '../../../src/signals/text/fold.ts';
 import {
   type ContextSettings,
   type InContext,
+  labelsInContext,
   learnInContext,
   type Sums,
-  sentenceLabels,
   sumsOf,
   weighHeldInContext,
   wholeNumbers,
@@ -27,7 +27,7 @@ export const settings = {
    * What a message, a line of one, and a line of what was written as a fair test count against a sentence of the lists; and a false
    * alarm against a miss, most of all where much hangs on it.
    */
-  cut: { message: 20, line: 2, fair: 20, alarm: 1.8, grave: 3.2 },
+  cut: { message: 20, line: 2, fair: 20, alarm: 1.8, grave: 4.5 },
 };
 
 /** Labels of which a false alarm does most harm: one blames somebody, one has the whole message read otherwise. */
@@ -149,19 +149,16 @@ export function cutOf(held: readonly Held[], label: string): Cut {
   return best;
 }
 
-/** What the labels of sentences weigh in texts, each by weights learnt from others: in steps, from their cuts on. */
+/** What the labels of sentences, names and sums weigh in texts, each by weights learnt from others: in steps, from their cuts on. */
 export function heldSums(
   { labels, examples }: Material,
   models: readonly ReadonlyMap<string, Learnt>[],
   cuts: ReadonlyMap<string, number>,
 ): Sums[] {
-  const { names } = sentenceLabels(labels);
-  return sumsOf(examples, ({ id }, features) =>
-    Int32Array.from(names, (name) => {
-      const { bias, of } = models[foldOf(id)]!.get(name)!;
-      return features.reduce((sum, feature) => sum + Math.round(of[feature]! / settings.step), everySentence(bias, cuts.get(name)!));
-    }),
-  );
+  return sumsOf(examples, labelsInContext(labels), ({ id }, label, features) => {
+    const { bias, of } = models[foldOf(id)]!.get(label)!;
+    return features.reduce((sum, feature) => sum + Math.round(of[feature]! / settings.step), everySentence(bias, cuts.get(label)!));
+  });
 }
 
 /** What every sentence weighs, in steps. */
@@ -175,14 +172,14 @@ export function learnContext(
   { labels }: Material,
   sums: readonly Sums[],
 ): { parts: ReadonlyMap<string, InContext>[]; best: Map<string, Cut>; all: ContextLearnt } {
-  const { names, inContext } = sentenceLabels(labels);
+  const { names, around, inContext } = labelsInContext(labels);
   const learn = (from: readonly Sums[]) => new Map(inContext.map((label) => [label, learnInContext(from, names, label, settings.context)]));
   const held = new Map<string, Held[]>(inContext.map((label) => [label, []]));
   const parts = Array.from({ length: settings.folds }, (_, fold) => {
     const weights = learn(sums.filter(({ example }) => foldOf(example.id) !== fold));
     const out = weighHeldInContext(
       sums.filter(({ example }) => foldOf(example.id) === fold),
-      names,
+      { names, around },
       weights,
     );
     for (const [label, list] of out) held.get(label)!.push(...list);

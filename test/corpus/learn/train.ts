@@ -61,7 +61,7 @@ export function itemOf(example: Example, label: string, ofType?: Learnt): Item |
   if (is && value !== undefined && (part === 'names' || part === 'sums')) {
     const wanted = words(value);
     lists = lists.filter((_, index) => {
-      const written = words(example.written[part][index]!);
+      const written = words(example.written[part][index]!.words);
       return written !== '' && (wanted.includes(written) || written.includes(wanted));
     });
   }
