@@ -9,7 +9,14 @@ export {
 } from './audit/compare-audits.ts';
 export { comparePolicies, type PolicyComparison } from './audit/compare-policies.ts';
 export { type Audit, audit, createAudit, mergeAudits } from './audit/create-audit.ts';
-export { type CaseFrame, type EventLogContext, type LoggedInteraction, parseEventLog } from './audit/parse-event-log.ts';
+export {
+  type CaseFrame,
+  type EventLogContext,
+  type EventLogResult,
+  type LoggedInteraction,
+  parseEventLog,
+  safeParseEventLog,
+} from './audit/parse-event-log.ts';
 export type { CustomOperator } from './conditions/operators.ts';
 export { compilePolicy, type SafeCompiled, safeCompilePolicy } from './engine/compile-policy.ts';
 export type { CompiledPolicy, ResolvedPolicy } from './engine/compiled.ts';

@@ -71,6 +71,7 @@ function recordOf(timeline: Timeline, judged: JudgedCase, prepared: PreparedPoli
   const people = timeline.parties.map(personOf);
   const places = new Map(people.map(({ id }, place) => [id, place]));
   const placeOf = (id: string | undefined): number => (id === undefined ? -1 : (places.get(id) ?? -1));
+  const { unjudged, words, undeclared } = report.coverage;
   const found = [...report.violations, ...report.pending, ...report.undecided, ...report.waived];
   return {
     instants: judged.interactions.map(({ at }) => at),
@@ -85,7 +86,7 @@ function recordOf(timeline: Timeline, judged: JudgedCase, prepared: PreparedPoli
     firstWords,
     actions: report.nextActions,
     ...(answeredAt === undefined ? {} : { answeredAt }),
-    coverage: { unjudged: report.coverage.unjudged, words: report.coverage.words },
+    coverage: { unjudged, words, undeclared },
     unmatched: report.waiverProblems.filter(({ code }) => code === 'matched-nothing').map(({ waiver }) => waiver),
   };
 }

@@ -1,7 +1,7 @@
 import { byGravity } from '../actions/gravity.ts';
 import type { AuditAction, AuditFinding, AuditResult } from '../entities/audit.ts';
 import { byText } from '../entities/order.ts';
-import { isViolation, type Report } from '../entities/report.ts';
+import { isViolation } from '../entities/report.ts';
 import { waiverProblems } from '../report/waivers.ts';
 import { auditAgain } from './audit-case.ts';
 import type { Auditing } from './audit-options.ts';
@@ -121,14 +121,30 @@ function isAskedElsewhere({ settles, serves }: CaseRecord['actions'][number], ti
 class CoverageCount {
   readonly #unjudged = new Map<string, number>();
   readonly #words = { known: 0, unknown: 0 };
+  readonly #kinds = new Map<string, number>();
+  readonly #context = new Set<string>();
 
-  add({ unjudged, words }: Pick<Report['coverage'], 'unjudged' | 'words'>): void {
-    for (const [rule, times] of Object.entries(unjudged)) this.#unjudged.set(rule, (this.#unjudged.get(rule) ?? 0) + times);
+  add({ unjudged, words, undeclared }: AuditResult['coverage']): void {
+    addCounts(this.#unjudged, unjudged);
     this.#words.known += words.known;
     this.#words.unknown += words.unknown;
+    addCounts(this.#kinds, undeclared.kinds);
+    for (const name of undeclared.context) this.#context.add(name);
   }
 
   result(): AuditResult['coverage'] {
-    return { unjudged: Object.fromEntries([...this.#unjudged].sort(([a], [b]) => byText(a, b))), words: { ...this.#words } };
+    return {
+      unjudged: inOrder(this.#unjudged),
+      words: { ...this.#words },
+      undeclared: { kinds: inOrder(this.#kinds), context: [...this.#context].sort(byText) },
+    };
   }
+}
+
+function addCounts(to: Map<string, number>, counts: Readonly<Record<string, number>>): void {
+  for (const [name, count] of Object.entries(counts)) to.set(name, (to.get(name) ?? 0) + count);
+}
+
+function inOrder(counts: ReadonlyMap<string, number>): Record<string, number> {
+  return Object.fromEntries([...counts].sort(([a], [b]) => byText(a, b)));
 }

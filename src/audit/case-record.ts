@@ -1,5 +1,6 @@
+import type { AuditResult } from '../entities/audit.ts';
 import type { Party, Role } from '../entities/party.ts';
-import type { NextAction, Report } from '../entities/report.ts';
+import type { NextAction } from '../entities/report.ts';
 import type { Verdict } from './verdict.ts';
 import { decodeVerdict, differences, encodeVerdict, type Legend, sums, type VerdictCode } from './verdict-code.ts';
 
@@ -35,7 +36,7 @@ export interface CaseRecord {
   readonly actions: readonly NextAction[];
   /** When the candidate was last in touch. */
   readonly answeredAt?: number | undefined;
-  readonly coverage: Pick<Report['coverage'], 'unjudged' | 'words'>;
+  readonly coverage: AuditResult['coverage'];
   /** Waivers, by their place in the list, that matched nothing here. */
   readonly unmatched: readonly number[];
 }

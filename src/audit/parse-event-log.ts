@@ -1,5 +1,6 @@
 import { show } from '../entities/describe-issue.ts';
 import { addTo } from '../entities/group-by.ts';
+import type { HearbackError } from '../entities/hearback-error.ts';
 import type { InteractionInput } from '../entities/interaction.ts';
 import { isRecord } from '../entities/is-record.ts';
 import type { Issue } from '../entities/issue.ts';
@@ -23,6 +24,11 @@ export interface EventLogContext {
   /** What is known of cases besides their interactions: the job, the calendar. */
   readonly cases?: Iterable<CaseFrame> | undefined;
 }
+
+/** The timelines of an event log, or the error that says all that is wrong with it, and the timelines of the cases in which nothing is. */
+export type EventLogResult =
+  | { readonly ok: true; readonly timelines: Timeline[] }
+  | { readonly ok: false; readonly error: HearbackError; readonly timelines: Timeline[] };
 
 /** An entry of the log and its place in it. */
 interface Entry {
@@ -49,32 +55,70 @@ interface Entry {
  * timeline?.parties.map(({ id }) => id) //=> ['ana', 'sam']
  */
 export function parseEventLog(log: Iterable<unknown>, context: EventLogContext): Timeline[] {
+  const result = safeParseEventLog(log, context);
+  if (!result.ok) throw result.error;
+  return result.timelines;
+}
+
+/**
+ * Returns the timelines of an event log, or the error as a value and with it those of the cases that are without a fault: what is
+ * wrong with an entry leaves out its whole case, which would be judged wrongly without it. An entry that names no case may be missing
+ * in any.
+ *
+ * @param log - as `JSON.parse` returns its entries; not changed
+ * @param context - who and what it is about; none of the cases is read where it is wrong itself
+ * @example
+ * const result = safeParseEventLog(
+ *   [
+ *     { caseId: 'case-1', id: 'i1', kind: 'resume-received', at: '2026-03-02T09:00:00-06:00', from: 'ana' },
+ *     { caseId: 'case-2', id: 'i2', kind: 'resume-received', at: '2026-03-02 09:00', from: 'ana' },
+ *   ],
+ *   { parties: [{ id: 'ana', role: 'candidate' }] },
+ * );
+ * result.timelines.map(({ id }) => id) //=> ['case-1']
+ * result.ok //=> false
+ */
+export function safeParseEventLog(log: Iterable<unknown>, context: EventLogContext): EventLogResult {
   const problems = collectProblems();
   // who writes no types may leave anything out
   const { parties, cases = [] } = (isRecord(context) ? context : {}) as EventLogContext;
   problems.addAll(unreadyIn({ log, parties, cases }));
   const unready = problems.toError('invalid-timeline');
-  if (unready !== undefined) throw unready;
+  if (unready !== undefined) return { ok: false, error: unready, timelines: [] };
+  const known = knownOf(parties, cases, problems);
+  const isSound = problems.issues.length === 0;
   const entries = byCase(log, problems);
-  const everybody = byId(parties, problems);
+  const timelines: Timeline[] = [];
+  for (const id of [...new Set([...entries.keys(), ...known.frames.keys()])].sort(byText)) {
+    const timeline = readCase(id, entries.get(id) ?? [], known, problems);
+    if (isSound && timeline !== undefined) timelines.push(timeline);
+  }
+  const error = problems.toError('invalid-timeline');
+  return error === undefined ? { ok: true, timelines } : { ok: false, error, timelines };
+}
+
+/** Who is in the log, and what is known of its cases besides, by their ids. */
+interface Known {
+  readonly everybody: ReadonlyMap<string, PartyInput>;
+  readonly frames: ReadonlyMap<string, CaseFrame>;
+}
+
+function knownOf(parties: readonly PartyInput[], cases: Iterable<CaseFrame>, problems: Problems): Known {
   const frames = new Map<string, CaseFrame>();
   for (const [place, frame] of [...cases].entries()) {
     if (isRecord(frame)) frames.set(frame.id, frame);
     else problems.add({ path: ['cases', place], code: 'invalid-type', expected: 'an object', received: show(frame) });
   }
-  const timelines: Timeline[] = [];
-  for (const id of [...new Set([...entries.keys(), ...frames.keys()])].sort(byText)) {
-    if (problems.full) break;
-    const list = entries.get(id) ?? [];
-    const frame = frames.get(id) ?? { id };
-    const interactions = list.map(({ interaction }) => interaction) as InteractionInput[];
-    const parsed = safeParseTimeline({ parties: namedIn(interactions, everybody), ...frame, interactions });
-    if (parsed.ok) timelines.push(parsed.timeline);
-    else problems.addAll(parsed.error.issues.map((issue) => ({ ...issue, path: pathInLog(issue.path, id, list) })));
-  }
-  const error = problems.toError('invalid-timeline');
-  if (error !== undefined) throw error;
-  return timelines;
+  return { everybody: byId(parties, problems), frames };
+}
+
+function readCase(id: string, entries: readonly Entry[], { everybody, frames }: Known, problems: Problems): Timeline | undefined {
+  const frame = frames.get(id) ?? { id };
+  const interactions = entries.map(({ interaction }) => interaction) as InteractionInput[];
+  const parsed = safeParseTimeline({ parties: namedIn(interactions, everybody), ...frame, interactions });
+  if (parsed.ok) return parsed.timeline;
+  problems.addAll(parsed.error.issues.map((issue) => ({ ...issue, path: pathInLog(issue.path, id, entries) })));
+  return undefined;
 }
 
 function byCase(log: Iterable<unknown>, problems: Problems): Map<string, Entry[]> {

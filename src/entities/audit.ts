@@ -150,7 +150,7 @@ export const auditSchema = z
     carriedOptOuts: z
       .array(z.strictObject({ timeline: id, party: id, optedOutAt: instant }))
       .describe('timelines judged with an opt-out that the candidate gave in another'),
-    coverage: reportSchema.shape.coverage.pick({ unjudged: true, words: true }),
+    coverage: reportSchema.shape.coverage.pick({ unjudged: true, words: true, undeclared: true }),
     waiverProblems: reportSchema.shape.waiverProblems,
   })
   .meta({ title: 'Audit', description: 'what a policy says about many timelines' });

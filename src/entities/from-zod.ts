@@ -23,7 +23,14 @@ type Path = Issue['path'];
  * @param at where the value stands in what the host gave
  */
 export function fromZod(issues: readonly ZodIssue[], schema: Schema, input: unknown, at: Path = []): Issue[] {
-  return translate(issues, schema, input).map((draft, index) => finish(draft, at, index < mostNearest));
+  const drafts = translate(issues, schema, input);
+  const told = drafts.filter((draft) => !isKeyWithoutValue(draft, input));
+  return (told.length === 0 ? drafts : told).map((draft, index) => finish(draft, at, index < mostNearest));
+}
+
+/** Whether nothing stands under an unknown key: JSON would not have it, so it is told only where it is all there is. */
+function isKeyWithoutValue({ code, path }: Draft, input: unknown): boolean {
+  return code === 'unknown-key' && valueAt(input, path) === undefined;
 }
 
 /** An issue whose nearest name has not been looked for. */
@@ -92,7 +99,7 @@ function translateOne(issue: ZodIssue, schema: Schema, input: unknown): Draft[] 
     case 'unrecognized_keys':
       return unknownKeys(issue.keys, path, keysOf(schemaAt(schema, input, issue.path)), value);
     case 'too_small':
-      return draft('too-small', atLeast(issue));
+      return draft('too-small', atLeast(issue), Array.isArray(value) && value.length === 0 ? { received: 'an empty list' } : {});
     case 'too_big':
       return draft('too-large', atMost(issue));
     case 'invalid_format':

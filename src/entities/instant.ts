@@ -9,11 +9,23 @@ export type InstantInput = string | number | Date;
 /** The latest instant that a `Date` can hold, in epoch milliseconds; its negative is the earliest. */
 const lastInstant = 8.64e15;
 
+/**
+ * Numbers that are meant in seconds: those of the years 2001 to 2286. As milliseconds they would be some weeks of 1970, from which no
+ * log has numbers. Both inclusive.
+ */
+const inSeconds = { minimum: 1e9, maximum: 1e10 - 1 };
+
+function isInSeconds(value: number): boolean {
+  return value >= inSeconds.minimum && value <= inSeconds.maximum;
+}
+
 /** Returns the instant in epoch milliseconds, or undefined for what is none. */
 export function readInstant(value: unknown): number | undefined {
   if (typeof value === 'string') return parseInstant(value);
-  // adding zero makes -0 the 0 that it would be after a round trip through JSON
-  if (typeof value === 'number') return Number.isInteger(value) && Math.abs(value) <= lastInstant ? value + 0 : undefined;
+  if (typeof value === 'number') {
+    // adding zero makes -0 the 0 that it would be after a round trip through JSON
+    return Number.isInteger(value) && Math.abs(value) <= lastInstant && !isInSeconds(value) ? value + 0 : undefined;
+  }
   if (!(value instanceof Date)) return undefined;
   const at = value.getTime();
   return Number.isNaN(at) ? undefined : at;
@@ -41,6 +53,9 @@ const problems: Readonly<Record<InstantProblem, Omit<Complaint, 'path' | 'receiv
 export function complainOfInstant(value: unknown): Complaint {
   if (typeof value === 'string') return problems[instantProblem(value) ?? 'not-a-date'];
   if (value === undefined) return { code: 'missing', expected: 'an instant such as `2026-03-02T09:00:00-06:00`' };
+  if (typeof value === 'number' && isInSeconds(value)) {
+    return { code: 'invalid-instant', expected: 'epoch milliseconds', help: 'these look like seconds; multiply them by 1000' };
+  }
   if (typeof value === 'number') return { code: 'invalid-instant', expected: 'whole epoch milliseconds within ±8.64e15' };
   return { code: 'invalid-instant', expected: 'an instant: ISO 8601 with an offset, epoch milliseconds, or a `Date`' };
 }
@@ -52,7 +67,7 @@ export const instantJson = [
     pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})$',
     description: 'ISO 8601 with an offset: 2026-03-02T09:00:00-06:00',
   },
-  { type: 'integer', minimum: -lastInstant, maximum: lastInstant, description: 'epoch milliseconds' },
+  { type: 'integer', minimum: -lastInstant, maximum: lastInstant, not: inSeconds, description: 'epoch milliseconds' },
 ];
 
 /** An instant; kept as epoch milliseconds. */

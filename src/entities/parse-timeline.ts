@@ -96,8 +96,9 @@ export function conflictIssue({ id, reason }: Conflict, path: Issue['path']): Is
     path,
     code: 'conflicting-versions',
     expected: `one content under the id ${show(id)}, or versions that say when each was recorded`,
-    received: reason === 'not-recorded' ? 'another content without `recordedAt` in each' : 'another content with the same `recordedAt`',
-    help: 'the latest `recordedAt` replaces what was recorded before it',
+    received:
+      reason === 'not-recorded' ? 'another content, and one of the two without `recordedAt`' : 'another content with the same `recordedAt`',
+    help: 'the latest `recordedAt` replaces what was recorded before it; a version without one can be neither replaced nor retracted',
   };
 }
 

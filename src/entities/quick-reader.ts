@@ -163,7 +163,10 @@ function objectReader({ shape, catchall }: z.core.$ZodObjectDef): Reader | undef
       let property = expected[place];
       if (property?.key !== key) {
         property = properties.get(key);
-        if (property === undefined) return refused;
+        if (property === undefined) {
+          if (value[key] === undefined) continue;
+          return refused;
+        }
         expected[place] = property;
       }
       place += 1;

@@ -105,6 +105,12 @@ export const reportSchema = z
       unjudged: z.record(z.string(), z.int()).describe('how often a rule could not tell whether it applied'),
       words: z.strictObject({ known: z.int(), unknown: z.int() }).describe('contacts whose words are known, and not'),
       covers: z.record(z.string(), z.enum(['all', 'some', 'none'])).describe('how much of each kind the source could see'),
+      undeclared: z
+        .strictObject({
+          kinds: z.record(z.string(), z.int()).describe('how many custom interactions there are of each'),
+          context: z.array(z.string()),
+        })
+        .describe('names that the case has and the policy does not declare, so that no rule can read them'),
     }),
     met: z.record(z.string(), z.int()).describe('how often each rule was kept'),
     waiverProblems: z

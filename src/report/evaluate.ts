@@ -14,6 +14,7 @@ import { type EvaluateOptions, type Judging, readOptions } from './options.ts';
 import { yieldAll } from './precedence.ts';
 import { type Ruling, rulingOnBreach, rulingOnDebt } from './ruling.ts';
 import { settingOf } from './setting.ts';
+import { undeclaredIn } from './undeclared.ts';
 import { applyWaivers, waivableOf } from './waivers.ts';
 
 /**
@@ -104,6 +105,9 @@ export function judge(
       unjudged: countsOf(fold.reasons.unjudged, policy),
       words: { ...fold.words },
       covers: { ...timeline.covers } as Report['coverage']['covers'],
+      get undeclared() {
+        return undeclaredIn(fold);
+      },
     },
     met: countsOf(fold.debts.met, policy),
     waiverProblems: waived.problems(),

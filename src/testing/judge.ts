@@ -40,15 +40,14 @@ export interface Judgement {
  * report.violations.map(({ rule }) => rule) //=> ['unreturned-call']
  */
 export function judge(timeline: TimelineSource, policy: CompiledPolicy | PolicyInput, options: EvaluateOptions): Judgement {
+  // who writes no types may leave them out
+  const given: Partial<EvaluateOptions> = { ...options };
   const parsed = readTimeline(timeline);
-  const clock = clockOf(timeline, parsed, options);
+  const clock = clockOf(timeline, parsed, given);
   const compiled = 'resolved' in policy ? policy : compilePolicy(policy);
-  const { asOf, knownAsOf } = options;
-  const report = evaluate(parsed, compiled, {
-    ...options,
-    asOf: whenOf(asOf, clock),
-    ...(knownAsOf === undefined ? {} : { knownAsOf: whenOf(knownAsOf, clock) }),
-  });
+  const instantOf = (when: InstantInput | undefined): number | undefined => (when === undefined ? when : whenOf(when, clock));
+  // where there is no moment, `evaluate` says so
+  const report = evaluate(parsed, compiled, { ...given, asOf: instantOf(given.asOf)!, knownAsOf: instantOf(given.knownAsOf) });
   return { timeline: parsed, policy: compiled, report, notation: typeof timeline === 'string' ? timeline : undefined };
 }
 

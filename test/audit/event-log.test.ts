@@ -1,5 +1,14 @@
 import * as fc from 'fast-check';
-import { audit, courtesy, type EventLogContext, HearbackError, type PartyInput, parseEventLog, parseTimeline } from 'hearback';
+import {
+  audit,
+  courtesy,
+  type EventLogContext,
+  HearbackError,
+  type PartyInput,
+  parseEventLog,
+  parseTimeline,
+  safeParseEventLog,
+} from 'hearback';
 import { describe, expect, it } from 'vitest';
 import { generateLog } from '../bench/generate-log.ts';
 import { asOf } from './cases.ts';
@@ -104,5 +113,21 @@ describe('an event log', () => {
         ],
       ),
     ).toContain('parties.1.id duplicate-party');
+  });
+
+  it('gives the cases without a fault beside what is wrong, and none where it is not known who is in it', () => {
+    const arrived = { kind: 'resume-received', at: '2026-03-02T09:00:00Z', from: 'ana' };
+    const entries = [
+      { caseId: 'a', id: 'i1', ...arrived },
+      { caseId: 'b', id: 'i2', ...arrived },
+      { caseId: 'b', id: 'i3', ...arrived, at: 'yesterday' },
+      { id: 'i4', ...arrived },
+    ];
+    const ana = { id: 'ana', role: 'candidate' } as const;
+    const result = safeParseEventLog(entries, { parties: [ana] });
+    expect(result.timelines).toEqual(parseEventLog(entries.slice(0, 1), { parties: [ana] }));
+    expect(problemsIn(() => parseEventLog(entries, { parties: [ana] }))).toEqual(['3.caseId missing', '2.at invalid-instant']);
+    expect(result.ok ? undefined : result.error.issues.length).toBe(2);
+    expect(safeParseEventLog(entries.slice(0, 1), { parties: [ana, ana] })).toMatchObject({ ok: false, timelines: [] });
   });
 });

@@ -41,10 +41,10 @@ describe('a calendar', () => {
     ],
     [{ timeZone: 'new york' }, [expect.stringContaining('did you mean `America/New_York`')]],
     [{ timeZone: 'Mars/Olympus' }, ['timeZone: expected an IANA time zone such as `America/Chicago`, received `Mars/Olympus`']],
-    [{ ...chicago, workdays: [] }, ['workdays: expected a list that is not empty, received a list']],
+    [{ ...chicago, workdays: [] }, ['workdays: expected a list that is not empty, received an empty list']],
     [{ ...chicago, workdays: [0, 8] }, [expect.stringContaining('workdays[0]: '), expect.stringContaining('workdays[1]: ')]],
     [{ ...chicago, workdays: [1, 2, 1] }, ['workdays[2]: expected each workday once, received `1`']],
-    [{ ...chicago, periods: [] }, ['periods: expected a list that is not empty, received a list']],
+    [{ ...chicago, periods: [] }, ['periods: expected a list that is not empty, received an empty list']],
     [
       { ...chicago, periods: [{ start: '9:00', end: '17:00' }] },
       ['periods[0].start: expected a time of day from `00:00` to `24:00`, received `9:00`'],

@@ -73,7 +73,7 @@ describe('fromZod', () => {
     expect(linesOf(schema, { text: '', long: 'abcd', list: [], pair: ['a', 'b', 'c'], size: 0, day: 8 })).toEqual([
       'text: expected a text that is not empty, received ``',
       'long: expected at most 3 characters, received `abcd`',
-      'list: expected a list that is not empty, received a list',
+      'list: expected a list that is not empty, received an empty list',
       'pair: expected at most 2 items, received a list',
       'size: expected a number above 0, received `0`',
       'day: expected a number of at most 7, received `8`',
@@ -81,7 +81,7 @@ describe('fromZod', () => {
     expect(linesOf(schema, { text: 'abcd', long: 'a', list: ['a'], pair: [], size: 9, day: 0 })).toEqual([
       'text: expected at most 3 characters, received `abcd`',
       'long: expected at least 2 characters, received `a`',
-      'pair: expected at least 2 items, received a list',
+      'pair: expected at least 2 items, received an empty list',
       'size: expected a number below 9, received `9`',
       'day: expected a number of at least 1, received `0`',
     ]);

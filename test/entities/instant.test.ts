@@ -19,6 +19,11 @@ describe('an instant', () => {
     expect(instantSchema.parse(written)).toBe(at);
   });
 
+  it('is not in seconds, which would be some weeks of 1970', () => {
+    expect(problemsOf(instantSchema, 1_772_463_600)[0]).toContain('received `1772463600`: these look like seconds; multiply them by 1000');
+    expect([999_999_999, 10_000_000_000].map((at) => instantSchema.parse(at))).toEqual([999_999_999, 10_000_000_000]);
+  });
+
   it('is 0 where it is -0, as after a round trip through JSON', () => {
     expect(Object.is(instantSchema.parse(-0), 0)).toBe(true);
   });
@@ -40,6 +45,7 @@ describe('an instant', () => {
     ['', 'an instant such as `2026-03-02T09:00:00-06:00`'],
     [1.5, 'whole epoch milliseconds within ±8.64e15'],
     [8.64e15 + 2, 'whole epoch milliseconds within ±8.64e15'],
+    [1_772_463_600, 'epoch milliseconds'],
     [Number.NaN, 'whole epoch milliseconds within ±8.64e15'],
     [new Date(Number.NaN), 'an instant: ISO 8601 with an offset, epoch milliseconds, or a `Date`'],
     [null, 'an instant: ISO 8601 with an offset, epoch milliseconds, or a `Date`'],

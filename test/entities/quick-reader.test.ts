@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { interactionSchema } from '../../src/entities/interaction.ts';
+import { parseInteraction, safeParseInteraction } from '../../src/entities/parse-interaction.ts';
 import { quickReader, refused } from '../../src/entities/quick-reader.ts';
 import { timelineSchema } from '../../src/entities/timeline.ts';
 import { interactionJson, mutated, timelineJson } from './arbitraries.ts';
@@ -101,6 +102,13 @@ describe('quickReader', () => {
     const first = read({}) as { list: string[] };
     first.list.push('kept for itself');
     expect(read({ size: undefined })).toEqual({ list: [], size: 3 });
+  });
+
+  it('takes a key without a value for none, where the kind has no such key', () => {
+    const note = { id: 'i1', kind: 'note', at: '2026-03-02T09:00:00Z' };
+    expect(parseInteraction({ ...note, channel: undefined })).toEqual(parseInteraction(note));
+    const result = safeParseInteraction({ ...note, channel: undefined, form: 'ana' });
+    expect(result.ok ? [] : result.error.issues.map(({ path }) => path)).toEqual([['form']]);
   });
 
   it('refuses what is no plain object, so that nothing inherited is missed', () => {

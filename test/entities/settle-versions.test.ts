@@ -95,7 +95,9 @@ describe('law 4, once', () => {
     ['one is removed and neither says when', [note, { ...note, retracted: true }]],
   ])('versions that differ are an error where %s', (_, versions) => {
     const error = errorOf(caseWith(versions));
-    expect(error.issues).toMatchObject([{ code: 'conflicting-versions', received: 'another content without `recordedAt` in each' }]);
+    expect(error.issues).toMatchObject([
+      { code: 'conflicting-versions', received: 'another content, and one of the two without `recordedAt`' },
+    ]);
     expect(error.message).toContain('`i1`');
   });
 

@@ -1,6 +1,7 @@
 import {
   type Annotate,
   annotate,
+  audit,
   compilePolicy,
   courtesy,
   evaluate,
@@ -178,6 +179,19 @@ describe('evaluate', () => {
     expect(zone(simple, {})).toBe('Europe/London');
     expect(zone(simple, { calendar: { timeZone: 'Asia/Kolkata' } })).toBe('Asia/Kolkata');
     expect(zone({ ...simple, calendar }, { calendar: { timeZone: 'Asia/Kolkata' } })).toBe('America/Chicago');
+  });
+
+  it('names what the timeline holds and the policy does not declare', () => {
+    const policy = compilePolicy({ name: 'ours', kinds: { 'assessment-sent': {} }, context: { campus: { type: 'boolean' } } });
+    const sent = (day: number, name: string) => ({ day, kind: 'custom', name, from: 'sam', to: ['ana'] });
+    const told = story([sent(1, 'assessment-sent'), sent(2, 'assesment-sent'), sent(3, 'assesment-sent')]);
+    const timeline = parseTimeline({ ...told, context: { campus: true, campuss: true } });
+    const { coverage } = evaluate(timeline, policy, { asOf: '2026-01-30T00:00:00Z' });
+    expect(coverage.undeclared).toEqual({ kinds: { 'assesment-sent': 2 }, context: ['campuss'] });
+    const all = audit([timeline, { ...timeline, id: 'case-2' }], policy, { asOf: '2026-01-30T00:00:00Z' });
+    expect(all.coverage.undeclared).toEqual({ kinds: { 'assesment-sent': 4 }, context: ['campuss'] });
+    const early = evaluate(timeline, courtesy, { asOf: timeline.interactions[0]!.at });
+    expect(early.coverage.undeclared).toEqual({ kinds: { 'assessment-sent': 1 }, context: ['campus', 'campuss'] });
   });
 
   it('reads text only where a reader is given', () => {

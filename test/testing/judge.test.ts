@@ -1,4 +1,4 @@
-import { compilePolicy, courtesy, parseTimeline } from 'hearback';
+import { compilePolicy, courtesy, type EvaluateOptions, parseTimeline } from 'hearback';
 import { judge, parseNotation } from 'hearback/testing';
 import { describe, expect, it } from 'vitest';
 import { missedCall } from './story.ts';
@@ -40,5 +40,9 @@ describe('judge', () => {
   it('refuses a time that is none', () => {
     expect(() => judge(missedCall, courtesy, { asOf: 'tomorrow' })).toThrow('received `tomorrow`');
     expect(() => judge(missedCall, courtesy, { asOf: Number.NaN })).toThrow('received `NaN`');
+  });
+
+  it.each([undefined, {}])('says that there is none, with %j for options', (options) => {
+    expect(() => judge(missedCall, courtesy, options as unknown as EvaluateOptions)).toThrow('asOf: expected an instant such as');
   });
 });
