@@ -185,7 +185,7 @@ describe('evaluate', () => {
     const policy = compilePolicy({ name: 'ours', kinds: { 'assessment-sent': {} }, context: { campus: { type: 'boolean' } } });
     const sent = (day: number, name: string) => ({ day, kind: 'custom', name, from: 'sam', to: ['ana'] });
     const told = story([sent(1, 'assessment-sent'), sent(2, 'assesment-sent'), sent(3, 'assesment-sent')]);
-    const timeline = parseTimeline({ ...told, context: { campus: true, campuss: true } });
+    const timeline = parseTimeline({ ...(told as object), context: { campus: true, campuss: true } });
     const { coverage } = evaluate(timeline, policy, { asOf: '2026-01-30T00:00:00Z' });
     expect(coverage.undeclared).toEqual({ kinds: { 'assesment-sent': 2 }, context: ['campuss'] });
     const all = audit([timeline, { ...timeline, id: 'case-2' }], policy, { asOf: '2026-01-30T00:00:00Z' });
