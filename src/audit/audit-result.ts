@@ -1,7 +1,7 @@
 import { byGravity } from '../actions/gravity.ts';
 import type { AuditAction, AuditFinding, AuditResult } from '../entities/audit.ts';
 import { byText } from '../entities/order.ts';
-import { isViolation } from '../entities/report.ts';
+import { isViolation } from '../entities/status.ts';
 import { waiverProblems } from '../report/waivers.ts';
 import { auditAgain } from './audit-case.ts';
 import type { Auditing } from './audit-options.ts';

@@ -1,6 +1,6 @@
 import type { AuditResult, Tally } from '../entities/audit.ts';
 import { byText } from '../entities/order.ts';
-import { isViolation } from '../entities/report.ts';
+import { isViolation } from '../entities/status.ts';
 import { monthOf } from '../time/month-of.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { Verdict } from './verdict.ts';

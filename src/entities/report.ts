@@ -1,15 +1,11 @@
 import * as z from 'zod';
 import { calendarSchema } from './calendar.ts';
+import { priorities } from './priority.ts';
 import { severitySchema } from './rule.ts';
-import { statusSchema, violationSchema } from './status.ts';
+import { statusSchema } from './status.ts';
 
 const id = z.string();
 const instant = z.int().describe('epoch milliseconds');
-
-/** Whether what stands so is a violation. */
-export function isViolation({ status }: { readonly status: string }): boolean {
-  return violationSchema.options.some((one) => one === status);
-}
 
 /** Something that was not known, and that a verdict takes not to be so. */
 export const assumptionSchema = z
@@ -67,9 +63,6 @@ export const findingSchema = z
     assumes: z.array(assumptionSchema),
   })
   .meta({ title: 'Finding', description: 'what a rule says about one timeline' });
-
-/** How soon a next action is to be done, the soonest first. */
-export const priorities = ['overdue', 'today', 'soon', 'later'] as const;
 
 /** Something that a party should do next. */
 export const nextActionSchema = z

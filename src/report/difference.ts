@@ -1,5 +1,5 @@
 import type { Debt } from '../engine/verdict.ts';
-import { isViolation } from '../entities/report.ts';
+import { isViolation } from '../entities/status.ts';
 import { headOf, type Stated } from './finding-head.ts';
 import { verdictId } from './finding-id.ts';
 import type { SettledFinding } from './settled-finding.ts';

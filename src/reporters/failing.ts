@@ -1,5 +1,5 @@
-import { isViolation } from '../entities/report.ts';
 import { type Severity, severities } from '../entities/rule.ts';
+import { isViolation } from '../entities/status.ts';
 import type { FindingSummary } from './case-summary.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { groupBy } from '../entities/group-by.ts';
-import { isViolation } from '../entities/report.ts';
 import type { Severity } from '../entities/rule.ts';
+import { isViolation } from '../entities/status.ts';
 import { findingId } from '../report/finding-id.ts';
 import type { CaseSummary, FindingSummary } from './case-summary.ts';
 import { checkArguments } from './check-arguments.ts';

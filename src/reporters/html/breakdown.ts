@@ -1,7 +1,7 @@
 import type { AuditResult, Tally } from '../../entities/audit.ts';
 import { byText } from '../../entities/order.ts';
-import { isViolation } from '../../entities/report.ts';
 import type { Severity } from '../../entities/rule.ts';
+import { isViolation } from '../../entities/status.ts';
 import { monthOf } from '../../time/month-of.ts';
 import { bySeverity } from '../by-severity.ts';
 import type { CaseSummary } from '../case-summary.ts';

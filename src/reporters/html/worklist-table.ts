@@ -1,5 +1,5 @@
 import { byText } from '../../entities/order.ts';
-import { priorities } from '../../entities/report.ts';
+import { priorities } from '../../entities/priority.ts';
 import { inThousands } from '../../report/counted.ts';
 import type { ActionSummary } from '../action-summary.ts';
 import { draftBlock, priorityChip } from './action-cards.ts';
