@@ -23,6 +23,7 @@ export const noAbout: About = {
   ended: false,
   cancelled: false,
   chosen: false,
+  interviewAt: undefined,
   asOf: 0,
   channel: undefined,
 };
@@ -43,7 +44,7 @@ export function aboutOf(
   signal: Signal | undefined,
   opportunity: Opportunity,
 ): About {
-  const { lacking, topic, action, refusals, followUps, limit, chosenAt } = finding.data;
+  const { lacking, topic, action, refusals, followUps, limit, chosenAt, interviewAt } = finding.data;
   const asked = signal !== undefined && 'topic' in signal ? signal.topic : topic;
   const topics = Array.isArray(lacking) ? (lacking as readonly string[]) : typeof asked === 'string' ? [asked] : [];
   const ofCandidate = owedBy?.role === 'candidate';
@@ -59,6 +60,7 @@ export function aboutOf(
     ofCandidate,
     late: finding.status === 'overdue',
     chosen: chosenAt !== undefined,
+    interviewAt: typeof interviewAt === 'number' ? interviewAt : undefined,
     refused: typeof refusals === 'number' && refusals > 0,
     mayFollowUp: typeof followUps === 'number' && typeof limit === 'number' && followUps < limit,
   };

@@ -38,6 +38,8 @@ export interface About {
   readonly cancelled: boolean;
   /** Whether the candidate was told a yes. */
   readonly chosen: boolean;
+  /** When the interview that was last scheduled begins; epoch milliseconds. */
+  readonly interviewAt: number | undefined;
   /** As of when it is told, in epoch milliseconds. */
   readonly asOf: number;
   readonly channel: Channel | undefined;
@@ -45,7 +47,7 @@ export interface About {
 
 /**
  * The words of a draft, with slots in braces: facts of the timeline (`{job}`, `{client}`, `{the client}`, `{location}`, `{pay}`,
- * `{contract}`, `{owner}`, `{toward}`, `{candidate}`, `{opened}`, `{startsAt}`), and what only the host knows.
+ * `{contract}`, `{owner}`, `{toward}`, `{candidate}`, `{opened}`, `{startsAt}`, `{interviewAt}`), and what only the host knows.
  */
 export interface Words {
   readonly subject: string;

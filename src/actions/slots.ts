@@ -26,6 +26,7 @@ export const facts = {
   toward: ({ toward }) => toward.name,
   candidate: ({ candidate }) => candidate?.name,
   opened: (_, { opener }) => opener?.at,
+  interviewAt: (_, { interviewAt }) => interviewAt,
   startsAt: (_, { opener }) => (opener !== undefined && 'startsAt' in opener ? opener.startsAt : undefined),
 } satisfies Readonly<Record<string, (known: Known, about: About) => unknown>>;
 

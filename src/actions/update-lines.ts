@@ -10,5 +10,12 @@ const chosenLine = 'The yes for {job} stands. What happens next: {next step}.';
 const newTimeLine =
   'Your interview for {job} did not take place as planned, and I have not forgotten it. About a new time: {new times, or what happens next}.';
 
+/** What it says where an interview is ahead. */
+const aheadLine = 'Your interview for {job} stands, on {interviewAt}. There is nothing new beside it.';
+
 /** What an update says. */
-export const updateLine = ({ cancelled, chosen }: About): string => (cancelled ? newTimeLine : chosen ? chosenLine : noNewsLine);
+export function updateLine({ cancelled, chosen, interviewAt, asOf }: About): string {
+  if (cancelled) return newTimeLine;
+  if (interviewAt !== undefined && interviewAt > asOf) return aheadLine;
+  return chosen ? chosenLine : noNewsLine;
+}

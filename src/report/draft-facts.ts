@@ -35,6 +35,7 @@ const words: { readonly [Slot in Fact]: (said: Said<Slot>, known: Known, office:
   toward: firstName,
   candidate: firstName,
   opened: (at, _, office) => dayOf(at, office),
+  interviewAt: (at, { toward }, office) => timeFor(at, office, toward),
   startsAt: (at, { toward }, office) => timeFor(at, office, toward),
 };
 
@@ -54,8 +55,16 @@ const title =
   /^(?:dr|prof|mr|mrs|ms|miss|mx|sir|dame|rev|herr|frau|dipl\.-ing|madame|mme|mlle|monsieur|señora?|sra?|srta|signora?|dott|dhr|mevr|smt|shri)\.?$/i;
 const suffix = /^(?:jr|sr|i{2,3}|iv|m\.?d|ph\.?d|mba|cpa|esq|rn|pe|pmp|msc|bsc)\b/i;
 
-/** `Ana` of `Ana Ruiz`, `Ruiz, Ana`, `Dr. Ana Ruiz` and `Ana Ruiz, PhD`; the whole where there is but a title and a surname. */
+/** In the names of those who are no one person. */
+const many =
+  /\b(?:team|panel|desk|talent|hr|human resources|hiring|recruiting|recruitment|careers|office|department|committee|reception|staffing)\b/i;
+
+/**
+ * `Ana` of `Ana Ruiz`, `Ruiz, Ana`, `Dr. Ana Ruiz` and `Ana Ruiz, PhD`; the whole where there is but a title and a surname, or it is the
+ * name of several: `Talent Acquisition`.
+ */
 function firstName(name: string): string {
+  if (many.test(name)) return name.replace(/^the\s+/i, '');
   const [before = '', after = ''] = name.split(',').map((part) => part.trim());
   const words = (after === '' || suffix.test(after) ? before : after).split(/\s+/);
   const given = words.findIndex((word) => !title.test(word));

@@ -103,4 +103,13 @@ export const ghostingExamples: readonly RuleExample[] = [
     asOf: 'day 60 09:00',
     expect: [{ status: 'undecided', owedBy: 'sam', owedTo: 'ana' }],
   },
+  {
+    name: 'told a yes on the phone, and she took it there',
+    timeline: `${cast}
+      day 1 10:00 ana → sam resume-received
+      day 5 10:00 sam → ana call: tells selected, is-interested
+    `,
+    asOf: 'day 60 09:00',
+    expect: [],
+  },
 ];

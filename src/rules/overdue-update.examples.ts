@@ -159,4 +159,36 @@ export const overdueUpdateExamples: readonly RuleExample[] = [
     asOf: 'day 12 09:00',
     expect: [{ status: 'undecided', owedBy: 'sam' }],
   },
+  {
+    name: 'told a yes, and she took it',
+    timeline: `${cast}
+      day 1 10:00 ana → sam resume-received
+      day 5 10:00 sam → ana email: tells selected
+      day 5 12:00 ana → sam email: is-interested
+    `,
+    asOf: 'day 60 09:00',
+    expect: [],
+  },
+  {
+    name: 'told a yes that she took, and then seen once more: she waits',
+    timeline: `${cast}
+      day 1 10:00 ana → sam resume-received
+      day 5 10:00 sam → ana email: tells selected
+      day 5 12:00 ana → sam email: is-interested
+      day 7 10:00 dana → ana interview-held
+    `,
+    asOf: 'day 18 09:00',
+    expect: [{ status: 'overdue', openedBy: 'i4', dueAt: 'day 17' }],
+  },
+  {
+    name: 'told a yes, and she asks when it starts',
+    timeline: `${cast}
+      day 1 10:00 ana → sam resume-received
+      day 5 10:00 sam → ana email: tells selected
+      day 5 12:00 ana → sam email: is-interested, asks process
+      day 6 10:00 sam → ana email: discloses process
+    `,
+    asOf: 'day 18 09:00',
+    expect: [{ status: 'overdue', openedBy: 'i4', dueAt: 'day 16' }],
+  },
 ];

@@ -117,4 +117,24 @@ export const submissionWithoutConsentExamples: readonly RuleExample[] = [
     asOf: 'day 3 11:00',
     expect: [{ status: 'broken' }],
   },
+  {
+    name: 'the résumé came along with the refusal: for his files only',
+    timeline: `${cast}
+      day 1 10:00 ana → sam email: refuses
+      day 1 10:01 ana → sam resume-received
+      day 2 10:00 sam → dana resume-submitted
+    `,
+    asOf: 'day 3 09:00',
+    expect: [{ status: 'broken', owedBy: 'sam', owedTo: 'ana', openedBy: 'i3', data: { refusals: 1 } }],
+  },
+  {
+    name: 'the résumé came a day after the refusal',
+    timeline: `${cast}
+      day 1 10:00 ana → sam email: refuses
+      day 2 10:00 ana → sam resume-received
+      day 3 10:00 sam → dana resume-submitted
+    `,
+    asOf: 'day 4 09:00',
+    expect: [],
+  },
 ];

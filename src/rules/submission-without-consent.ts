@@ -23,7 +23,7 @@ export const submissionWithoutConsent = {
           { fact: 'option.resumeCounts', operator: 'equal', value: true },
           {
             fact: 'before.count',
-            params: { of: 'gives-resume', since: 'refuses-consent' },
+            params: { of: 'hands-in-resume', since: 'refuses-consent' },
             operator: 'greaterThanInclusive',
             value: 1,
           },
@@ -34,9 +34,9 @@ export const submissionWithoutConsent = {
   reasons: {
     'any[0]': 'no yes from {owedTo} to this job stood on record before it',
     'any[1].all[0]': 'a résumé alone is no yes here',
-    'any[1].all[1]': 'nor was there a résumé that {owedTo} had handed in for it, with no refusal after it',
+    'any[1].all[1]': 'nor was there a résumé that {owedTo} had handed in for it, with no refusal along with it or after it',
   },
-  data: { refusals: { fact: 'before.count', params: { of: 'refuses-consent', since: 'gives-resume' } } },
+  data: { refusals: { fact: 'before.count', params: { of: 'refuses-consent', since: 'hands-in-resume' } } },
   remedy: { condition: 'consents' },
   action: 'ask-consent',
   summary: 'A résumé goes to an employer only when the person in it has agreed.',

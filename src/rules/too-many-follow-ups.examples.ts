@@ -158,4 +158,15 @@ export const tooManyFollowUpsExamples: readonly RuleExample[] = [
     asOf: 'day 3 09:00',
     expect: [],
   },
+  {
+    name: 'three texts written in one go, and one a quarter of an hour later',
+    timeline: `${cast}
+      day 1 10:00 sam → ana sms: discloses terms
+      day 1 10:01 sam → ana sms
+      day 1 10:03 sam → ana sms: asks availability
+      day 1 10:18 sam → ana sms: asks availability
+    `,
+    asOf: 'day 2 09:00',
+    expect: [{ status: 'broken', openedBy: 'i4', data: { followUps: 1 } }],
+  },
 ];

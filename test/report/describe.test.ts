@@ -242,7 +242,7 @@ describe('describe: what a finding assumes', () => {
   it('is told with what the call did not carry', () => {
     const judged = story(`${cvAndSilence}\nday 9 10:00 sam → ana call: words unknown`, 'day 28 12:00');
     expect(wordsOf(judged, 'overdue-update')[0]?.why).toMatch(
-      /Assumes that the call of Tue 10 Mar carried no decision, decline or opt-out\.$/,
+      /Assumes that the call of Tue 10 Mar carried no decision, decline, opt-out, interest or acknowledgement\.$/,
     );
   });
 

@@ -1,4 +1,4 @@
-import { type Draft, draft, type NextAction, parseTimeline, preview } from 'hearback';
+import { courtesy, type Draft, draft, evaluate, type NextAction, parseTimeline, preview } from 'hearback';
 import { describe, expect, it } from 'vitest';
 import { actionTypes } from '../../src/actions/registry.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -187,6 +187,29 @@ describe('draft', () => {
     expect(needs).toContain('next step');
     const silence = draftOf(told(yes, 'day 30 12:00'));
     expect(silence.body).toContain('The yes for the role of Backend Engineer stands.');
+  });
+
+  it('tells who has an interview ahead that it stands, and who has had it where things stand', () => {
+    const invited =
+      'day 1 10:00 ana → sam resume-received\nday 2 10:00 dana → ana interview-scheduled for day 15 10:00\nday 2 11:00 sam → ana email: discloses process';
+    const ahead = draftOf(told(invited, 'day 14 12:00'), 'send-update');
+    expect(ahead.body).toContain('Your interview for the role of Backend Engineer stands, on Monday, 16 March at 10:00.');
+    expect(ahead.body).not.toContain('no news');
+    expect(draftOf(told(invited, 'day 16 12:00'), 'send-update').body).toContain('There is no news');
+  });
+
+  it('greets a desk by its whole name', () => {
+    const timeline = parseTimeline({
+      id: 'case-1',
+      calendar: { timeZone: 'UTC' },
+      parties: [
+        { id: 'ana', role: 'candidate', name: 'Ana Ruiz' },
+        { id: 'desk', role: 'recruiter', name: 'The Talent Acquisition Team' },
+      ],
+      interactions: [{ id: 'i1', kind: 'resume-received', at: '2026-03-02T09:00:00Z', from: 'ana', to: ['desk'] }],
+    });
+    const report = evaluate(timeline, courtesy, { asOf: '2026-03-16T12:00:00Z' });
+    expect(draft(report.nextActions[0]!, { policy: courtesy, timeline, report }).body).toContain('Best regards,\nTalent Acquisition Team');
   });
 
   it('says sorry where an answer comes late', () => {

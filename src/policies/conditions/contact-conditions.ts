@@ -103,11 +103,18 @@ export const contactConditions = {
         value: 1,
       },
       { fact: 'interaction.settles', operator: 'equal', value: false },
+      { not: { condition: 'in-one-breath' } },
       { not: { condition: 'tells-decision' } },
       { not: { condition: 'closes-kindly' } },
       { not: { fact: 'interaction.kind', operator: 'equal', value: 'offer-extended' } },
       { any: [{ fact: 'before.count', params: { of: 'shows-interest' }, operator: 'equal', value: 0 }, { condition: 'asks-candidate' }] },
     ],
+  },
+  // Within ten minutes of the contact before: the second text of three, the attachment that was forgotten.
+  'in-one-breath': {
+    fact: 'interaction.at',
+    operator: 'lessThan',
+    value: { fact: 'time', params: { from: 'before:recruiters-contact', for: { minutes: 10 } } },
   },
   // Thanks or helps, and wants nothing: no question, no pressure, no new pitch.
   'closes-kindly': {

@@ -128,6 +128,23 @@ export const standingConditions = {
   },
   offers: { fact: 'interaction.kind', operator: 'equal', value: 'offer-extended' },
   'answers-offer': { fact: 'interaction.kind', operator: 'in', value: ['offer-accepted', 'offer-declined', 'candidate-withdrew'] },
+  // Hired in words: told a yes, and said yes or thank you to it, with nothing asked. It may never be on record as an offer.
+  'yes-taken': { fact: 'case.count', params: { of: 'takes-yes', since: 'opens-anew' }, operator: 'greaterThanInclusive', value: 1 },
+  'takes-yes': {
+    all: [
+      { fact: 'case.count', params: { of: 'tells-selection', since: 'opens-anew' }, operator: 'greaterThanInclusive', value: 1 },
+      { condition: 'candidate-contact' },
+      {
+        fact: 'interaction.signals',
+        params: { type: ['interest', 'acknowledgement'], by: 'candidate' },
+        operator: 'greaterThanInclusive',
+        value: 1,
+      },
+      { fact: 'interaction.signals', params: { type: ['question', 'decline'], by: 'candidate' }, operator: 'equal', value: 0 },
+    ],
+  },
+  // There is more to come before anybody is hired.
+  'opens-anew': { all: [{ condition: 'goes-on' }, { not: { condition: 'tells-selection' } }] },
   // A résumé goes to an employer; one that the candidate sends there is the candidate's own affair.
   submission: {
     all: [

@@ -67,6 +67,19 @@ export const wordConditions = {
     ],
   },
   'gives-resume': { fact: 'interaction.kind', operator: 'equal', value: 'resume-received' },
+  // Hands it in for this job: one that comes along with a refusal ("for your files only") is none.
+  'hands-in-resume': {
+    all: [
+      { condition: 'gives-resume' },
+      {
+        not: {
+          fact: 'interaction.at',
+          operator: 'lessThan',
+          value: { fact: 'time', params: { from: 'before:refuses-consent', for: { hours: 1 } } },
+        },
+      },
+    ],
+  },
   // The candidate wants to go on.
   'shows-interest': {
     any: [
