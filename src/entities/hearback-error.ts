@@ -1,4 +1,5 @@
 import { describeIssue } from './describe-issue.ts';
+import { isRecord } from './is-record.ts';
 import type { Issue } from './issue.ts';
 
 /** Which input was wrong. */
@@ -14,9 +15,12 @@ export type HearbackErrorCode =
   | 'invalid-scenarios'
   | 'invalid-rows';
 
+/** By which an error of another copy of this package is known: one may be imported, and another required. */
+const brand = Symbol.for('hearback.error');
+
 /**
  * The one error that hearback throws: the policy, the timeline or an option was wrong. It lists everything that was,
- * one line an issue in `message`, and as data in `issues`.
+ * one line an issue in `message`, and as data in `issues`. `instanceof` knows it from whichever copy of the package it comes.
  *
  * @example
  * const error = new HearbackError('invalid-timeline', [{ path: ['id'], code: 'missing', expected: 'a string', received: 'nothing' }]);
@@ -32,5 +36,14 @@ export class HearbackError extends Error {
     super(issues.map(describeIssue).join('\n'));
     this.code = code;
     this.issues = issues;
+  }
+
+  get [brand](): true {
+    return true;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // a class that extends it has instances of its own
+    return this === HearbackError ? isRecord(value) && brand in value : Function.prototype[Symbol.hasInstance].call(this, value);
   }
 }

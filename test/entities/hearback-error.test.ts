@@ -51,3 +51,25 @@ describe('collectProblems', () => {
     expect(problems.issues.at(-1)).toMatchObject({ code: 'too-many-problems', path: [] });
   });
 });
+
+describe('instanceof HearbackError', () => {
+  it('knows an error of another copy of the package, and nothing else', async () => {
+    const path = '../../src/entities/hearback-error.ts?another';
+    const another = (await import(path)) as { HearbackError: typeof HearbackError };
+    expect(another.HearbackError).not.toBe(HearbackError);
+    expect(new another.HearbackError('invalid-rows', []) instanceof HearbackError).toBe(true);
+    expect([new Error('x'), { name: 'HearbackError' }, null, 'text'].map((value) => (value as unknown) instanceof HearbackError)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('leaves what extends it apart', () => {
+    class OurError extends HearbackError {}
+    expect(new OurError('invalid-rows', []) instanceof HearbackError).toBe(true);
+    expect(new HearbackError('invalid-rows', []) instanceof OurError).toBe(false);
+    expect(new OurError('invalid-rows', []) instanceof OurError).toBe(true);
+  });
+});
