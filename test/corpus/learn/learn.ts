@@ -25,13 +25,16 @@ export const settings = {
   step: 0.25,
   /**
    * What a message, a line of one, and a line of what was written as a fair test count against a sentence of the lists; and a false
-   * alarm against a miss, most of all where much hangs on it.
+   * alarm against a miss: most where much hangs on it, least where more hangs on a miss.
    */
-  cut: { message: 20, line: 2, fair: 20, alarm: 1.8, grave: 4.5 },
+  cut: { message: 20, line: 2, fair: 20, alarm: 1.8, grave: 4.5, mild: 0.8 },
 };
 
 /** Labels of which a false alarm does most harm: one blames somebody, one has the whole message read otherwise. */
 const graveLabels: ReadonlySet<string> = new Set(['pressure', 'retold']);
+
+/** Labels of which a miss does more harm than a false alarm: who says thank you is taken to be waiting for an answer. */
+const mildLabels: ReadonlySet<string> = new Set(['acknowledgement']);
 
 /** The material: every text as features, and what they are called. */
 export type Material = {
@@ -131,7 +134,8 @@ export type Cut = { at: number; f1: number; right: number; wrong: number; missed
  */
 export function cutOf(held: readonly Held[], label: string): Cut {
   const { message, line, fair } = settings.cut;
-  const alarm = graveLabels.has(label) ? settings.cut.grave : settings.cut.alarm;
+  const { grave, mild, alarm: usual } = settings.cut;
+  const alarm = graveLabels.has(label) ? grave : mildLabels.has(label) ? mild : usual;
   const sorted = [...held].sort((one, other) => other.score - one.score);
   const weightOf = ({ example, is }: Held) =>
     (is ? 1 : alarm) * (example.file === 'messages' ? message : example.file !== 'threads' ? 1 : isFair(example) ? fair : line);
