@@ -25,16 +25,16 @@ export const settings = {
   step: 0.25,
   /**
    * What a message, a line of one, and a line of what was written as a fair test count against a sentence of the lists; and a false
-   * alarm against a miss: most where much hangs on it, least where more hangs on a miss.
+   * alarm against a miss: most where much hangs on it, and no more where as much hangs on a miss.
    */
-  cut: { message: 20, line: 2, fair: 20, alarm: 1.8, grave: 4.5, mild: 0.8 },
+  cut: { message: 20, line: 2, fair: 20, alarm: 1.8, grave: 4.5, mild: 1 },
 };
 
 /** Labels of which a false alarm does most harm: one blames somebody, one has the whole message read otherwise. */
 const graveLabels: ReadonlySet<string> = new Set(['pressure', 'retold']);
 
-/** Labels of which a miss does more harm than a false alarm: who says thank you is taken to be waiting for an answer. */
-const mildLabels: ReadonlySet<string> = new Set(['acknowledgement']);
+/** Labels of which a miss does as much harm: who says thank you is taken to be waiting, who wants no more messages gets one. */
+const mildLabels: ReadonlySet<string> = new Set(['acknowledgement', 'opt-out']);
 
 /** The material: every text as features, and what they are called. */
 export type Material = {
