@@ -43,7 +43,7 @@ export class HearbackError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // a class that extends it has instances of its own
+    // biome-ignore lint/complexity/noThisInStatic: `this` is the class asked, and one that extends it has instances of its own
     return this === HearbackError ? isRecord(value) && brand in value : Function.prototype[Symbol.hasInstance].call(this, value);
   }
 }
