@@ -20,6 +20,8 @@ export default defineConfig({
     // the library keeps no state that tests could share: loading it once for many files takes a third of the time
     isolate: false,
     pool: 'threads',
+    // every core: by itself it would leave one to the watcher, of two as many machines have
+    maxWorkers: '100%',
     include: ['test/**/*.test.ts'],
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
   },

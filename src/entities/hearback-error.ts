@@ -42,6 +42,7 @@ export class HearbackError extends Error {
     return true;
   }
 
+  /** Whether it is one, from whichever copy of the package; of a class that extends this one, whether it is that class's own. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     // biome-ignore lint/complexity/noThisInStatic: `this` is the class asked, and one that extends it has instances of its own
     return this === HearbackError ? isRecord(value) && brand in value : Function.prototype[Symbol.hasInstance].call(this, value);

@@ -248,12 +248,12 @@ describe('law 10, unknown', () => {
 describe('an id', () => {
   it('is that of one finding', () => {
     let found = 0;
-    for (let seed = 1; seed <= 20 * runs; seed++) {
+    for (let seed = 1; seed <= 5 * runs; seed++) {
       const ids = findingsOf(judge(exampleOf(seed))).map(({ id }) => id);
       expect(new Set(ids).size, `pair ${String(seed)}`).toBe(ids.length);
       found += ids.length;
     }
-    expect(found).toBeGreaterThan(10 * runs);
+    expect(found).toBeGreaterThan(5 * runs);
   });
 });
 
