@@ -9,8 +9,8 @@ import { collectProblems, type Problems } from '../entities/problems.ts';
 export interface CompileOptions {
   /** Operators of the host, beside the ten: json-rules-engine's `Operator` objects are such. */
   readonly operators?: readonly CustomOperator[] | undefined;
-  /** Policies that `extends` may name, beside the built-in ones. */
-  readonly policies?: readonly PolicyInput[] | undefined;
+  /** Policies that `extends` may name, beside the built-in ones: as their files hold them, so that a JSON file may be imported as it is. */
+  readonly policies?: readonly (PolicyInput | { readonly name: string })[] | undefined;
 }
 
 /** The same, read. */

@@ -1,5 +1,6 @@
-import { HearbackError, lintPolicy, safeCompilePolicy } from 'hearback';
+import { compilePolicy, HearbackError, lintPolicy, safeCompilePolicy } from 'hearback';
 import { describe, expect, it } from 'vitest';
+import northfield from '../../examples/house-policy/northfield.policy.json' with { type: 'json' };
 
 const policy = { name: 'ours' };
 const problemsOf = (options: unknown): string[] => {
@@ -30,6 +31,11 @@ describe('what a policy is compiled with', () => {
 
   it('may be left out, or be undefined', () => {
     expect([problemsOf({}), problemsOf({ operators: undefined, policies: undefined })]).toEqual([[], []]);
+  });
+
+  it('may be what a JSON file holds, as it was imported', () => {
+    const extended = compilePolicy({ name: 'northfield-campus', extends: ['northfield'] }, { policies: [northfield] });
+    expect([...extended.rules.keys()]).toEqual([...compilePolicy(northfield).rules.keys()]);
   });
 
   it('is no fault of the policy that is linted with it', () => {
