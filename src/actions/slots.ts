@@ -22,9 +22,9 @@ export const facts = {
   pay: ({ opportunity: { compensation } }) =>
     compensation?.min === undefined && compensation?.max === undefined ? undefined : compensation,
   contract: ({ opportunity }) => opportunity.contractType,
-  owner: ({ owner }) => owner.name,
-  toward: ({ toward }) => toward.name,
-  candidate: ({ candidate }) => candidate?.name,
+  owner: ({ owner }) => calledOf(owner),
+  toward: ({ toward }) => calledOf(toward),
+  candidate: ({ candidate }) => calledOf(candidate),
   opened: (_, { opener }) => opener?.at,
   interviewAt: (_, { interviewAt }) => interviewAt,
   startsAt: (_, { opener }) => (opener !== undefined && 'startsAt' in opener ? opener.startsAt : undefined),
@@ -36,6 +36,12 @@ export type Fact = keyof typeof facts;
 /** Whether the timeline can fill in a slot. */
 export function isFact(slot: string): slot is Fact {
   return Object.hasOwn(facts, slot);
+}
+
+/** What a person is called, where that is told: an export holds a blank there, or an address. */
+function calledOf(party: Party | undefined): string | undefined {
+  const name = party?.name;
+  return name === undefined || name.trim() === '' || name.includes('@') ? undefined : name;
 }
 
 const found = new Map<string, readonly string[]>();

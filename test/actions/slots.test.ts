@@ -37,6 +37,10 @@ describe('what a draft needs to know', () => {
     expect(needsOf([[{ subject: '', lines: ['{pay}'], note: true }, about]], { ...known, ...nameless })).toEqual(['pay']);
   });
 
+  it.each(['  ', 'ana.ruiz@example.com'])('is a name that nobody is called by: %j', (name) => {
+    expect(needs({}, { toward: { id: 'ana', role: 'candidate', name } })).toMatch(/^toward client/u);
+  });
+
   it('is asked once, and of the opening only where there is one', () => {
     const twice = { subject: '{pay}', sorry: '{opened}', lines: ['{pay}'], list: ['{startsAt}'] };
     expect(needsOf([[twice, about]], known)).toEqual(['pay', 'opened', 'startsAt']);
