@@ -24,17 +24,16 @@ export const settings = {
   /** What a weight of one stands for. */
   step: 0.25,
   /**
-   * What a message, a line of one, and a line of what was written as a fair test count against a sentence of the lists; and a false
-   * alarm against a miss: most where much hangs on it, and no more where as much hangs on a miss.
+   * What a message, a line of one, and a line of what was written as a fair test count against a sentence of the lists; a false alarm
+   * against a miss; and how near the best a cut is as good.
    */
-  cut: { message: 20, line: 2, fair: 20, alarm: 1.8, grave: 4.5, mild: 1 },
+  cut: { message: 20, line: 2, fair: 20, alarm: 1.8, plateau: 0.995 },
+  /**
+   * A false alarm against a miss, for labels of which it does more harm: one blames somebody, one has the whole message read otherwise. Or a
+   * miss does: who says thank you is taken to be waiting, who wants no more messages gets one.
+   */
+  alarms: { pressure: 4.5, retold: 4.5, 'opt-out': 1, acknowledgement: 1 } as Readonly<Record<string, number>>,
 };
-
-/** Labels of which a false alarm does most harm: one blames somebody, one has the whole message read otherwise. */
-const graveLabels: ReadonlySet<string> = new Set(['pressure', 'retold']);
-
-/** Labels of which a miss does as much harm: who says thank you is taken to be waiting, who wants no more messages gets one. */
-const mildLabels: ReadonlySet<string> = new Set(['acknowledgement', 'opt-out']);
 
 /** The material: every text as features, and what they are called. */
 export type Material = {
@@ -130,27 +129,31 @@ export type Cut = { at: number; f1: number; right: number; wrong: number; missed
 
 /**
  * The score from which on a label is read: where precision and recall on texts held out are best together. A message counts for
- * more than a sentence of the lists, where each label is more frequent than in life; and a false alarm for more than a miss.
+ * more than a sentence of the lists, where each label is more frequent than in life; and a false alarm for more than a miss. Where it is
+ * very best hangs on single texts, so the middle is taken of the scores around it that are about as good.
  */
 export function cutOf(held: readonly Held[], label: string): Cut {
-  const { message, line, fair } = settings.cut;
-  const { grave, mild, alarm: usual } = settings.cut;
-  const alarm = graveLabels.has(label) ? grave : mildLabels.has(label) ? mild : usual;
+  const { message, line, fair, alarm: usual, plateau } = settings.cut;
+  const alarm = settings.alarms[label] ?? usual;
   const sorted = [...held].sort((one, other) => other.score - one.score);
   const weightOf = ({ example, is }: Held) =>
     (is ? 1 : alarm) * (example.file === 'messages' ? message : example.file !== 'threads' ? 1 : isFair(example) ? fair : line);
   const positives = held.reduce((sum, one) => sum + (one.is ? weightOf(one) : 0), 0);
-  let best: Cut = { at: 0, f1: 0, right: 0, wrong: 0, missed: positives };
   let right = 0;
   let wrong = 0;
-  sorted.forEach((one, index) => {
+  const cuts = sorted.map((one, index): Cut => {
     if (one.is) right += weightOf(one);
     else wrong += weightOf(one);
-    const f1 = (2 * right) / (right + wrong + positives);
     const next = sorted[index + 1]?.score ?? one.score - 0.2;
-    if (f1 > best.f1) best = { at: (one.score + next) / 2, f1, right, wrong, missed: positives - right };
+    return { at: (one.score + next) / 2, f1: (2 * right) / (right + wrong + positives), right, wrong, missed: positives - right };
   });
-  return best;
+  const place = cuts.reduce((best, { f1 }, index) => (f1 > cuts[best]!.f1 ? index : best), 0);
+  const best = cuts[place] ?? { at: 0, f1: 0, right: 0, wrong: 0, missed: positives };
+  const isAsGood = ({ f1 }: Cut) => f1 >= best.f1 * plateau;
+  const before = cuts.slice(0, place).findLastIndex((cut) => !isAsGood(cut)) + 1;
+  const after = cuts.slice(place).findIndex((cut) => !isAsGood(cut));
+  const [highest, lowest] = [cuts[before], cuts[after < 0 ? cuts.length - 1 : place + after - 1]];
+  return { ...best, at: highest === undefined || lowest === undefined ? best.at : (highest.at + lowest.at) / 2 };
 }
 
 /** What the labels of sentences, names and sums weigh in texts, each by weights learnt from others: in steps, from their cuts on. */
