@@ -7,10 +7,10 @@ type Path = readonly (string | number)[];
 const combining = ['all', 'any', 'not', 'condition'];
 const leafKeys = ['fact', 'params', 'operator', 'value'];
 
-/** Whether a leaf has the parts of one, and no others; every problem is noted. */
+/** Whether the parts of a leaf can be read; every problem is noted, also of what is no part of one. */
 export function checkLeaf(leaf: Readonly<Record<string, unknown>>, path: Path, problems: Problems): boolean {
-  const before = problems.issues.length;
   checkKeys(leaf, 'fact' in leaf ? leafKeys : [...leafKeys, ...combining], path, problems);
+  const before = problems.issues.length;
   for (const key of ['fact', 'operator']) {
     if (typeof leaf[key] !== 'string')
       problems.add({ path: [...path, key], code: 'missing', expected: 'a name', received: show(leaf[key]) });

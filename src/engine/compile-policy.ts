@@ -72,7 +72,7 @@ function compile(input: unknown, { operators: ownOperators, policies: own }: Com
     checkMessages(rule, problems);
     rules.set(id, compileRule(rule, rules.size, compiler, ids, problems));
   }
-  for (const rule of broken) checkConditions(rule, compiler);
+  for (const rule of broken) checkConditions(rule, compiler, problems);
   return planned(resolved, rules, compiler, operators);
 }
 

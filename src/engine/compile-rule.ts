@@ -12,7 +12,7 @@ import { isOfOpener, isOfOpening, optionName } from '../facts/fact-names.ts';
 import { type TermReader, termReader } from '../facts/term-reader.ts';
 import type { Term } from '../time/term.ts';
 import type { Choice, CompiledCheck, CompiledObligation, CompiledRule, Precedence } from './compiled.ts';
-import type { BrokenRule } from './resolve-policy.ts';
+import { type BrokenRule, conditionKeys } from './resolve-policy.ts';
 
 type Path = readonly (string | number)[];
 
@@ -59,17 +59,20 @@ function compileObligation(rule: Obligation, number: number, parts: RuleParts): 
   };
 }
 
-const conditionKeys = ['appliesWhen', 'when', 'require', 'remedy', 'opens', 'restarts', 'met', 'voided'] as const;
-
-/** Notes what is wrong with the conditions of a rule that is not whole, those aside that are none. */
-export function checkConditions({ id, keys, wrong }: BrokenRule, compiler: Compiler): void {
+/** Notes what is wrong with the conditions of a rule that is not whole. */
+export function checkConditions({ id, keys, wrong, malformed }: BrokenRule, compiler: Compiler, problems: Problems): void {
   // what they ask of these would be wrong only because these are
-  if (wrong.has('options') || wrong.has('each')) return;
+  if (wrong.has('options') || wrong.has('each')) {
+    problems.addAll(malformed);
+    return;
+  }
   const options = isRecord(keys['options']) ? keys['options'] : {};
   for (const part of conditionKeys) {
-    if (keys[part] === undefined || wrong.has(part)) continue;
+    if (keys[part] === undefined) continue;
     const scope = { part, options, each: keys['each'] !== undefined, uses: newUses() };
+    const before = problems.issues.length;
     compiler.compile(keys[part] as Condition, scope, ['rules', id, part]);
+    if (problems.issues.length === before) problems.addAll(malformed.filter(({ path }) => path[2] === part));
   }
 }
 

@@ -4,6 +4,7 @@ import type { Condition } from '../entities/condition.ts';
 import { oneOf, show } from '../entities/describe-issue.ts';
 import { fromZod } from '../entities/from-zod.ts';
 import { isRecord } from '../entities/is-record.ts';
+import type { Issue } from '../entities/issue.ts';
 import { misnamed } from '../entities/misnamed.ts';
 import type { Measure, PolicyInput, ValueType } from '../entities/policy.ts';
 import { policySchema } from '../entities/policy.ts';
@@ -29,12 +30,17 @@ interface Setting {
   keys: Record<string, unknown>;
 }
 
+/** The keys of a rule under which a condition stands. */
+export const conditionKeys = ['appliesWhen', 'when', 'require', 'remedy', 'opens', 'restarts', 'met', 'voided'] as const;
+
 /** A rule that is not whole, as far as it can be read: its conditions may have problems of their own. */
 export interface BrokenRule {
   readonly id: string;
   readonly keys: Readonly<Record<string, unknown>>;
-  /** The keys that something is wrong with. */
+  /** The keys that something is wrong with, conditions aside. */
   readonly wrong: ReadonlySet<string>;
+  /** What the schema has against its conditions: who compiles them finds more, and knows why. */
+  readonly malformed: readonly Issue[];
 }
 
 /** What a policy comes to. */
@@ -281,8 +287,10 @@ function completeRules(
     if (!parsed.success) {
       const wrongTerms = checkTerms(keys, path, problems);
       const issues = fromZod(parsed.error.issues, schema, keys, path);
-      problems.addAll(issues.filter((issue) => !wrongTerms.includes(String(issue.path[2]))));
-      broken.push({ id, keys, wrong: new Set(issues.map((issue) => String(issue.path[2]))) });
+      const isOfCondition = ({ path: [, , key] }: Issue): boolean => conditionKeys.some((one) => one === key && keys[one] !== undefined);
+      const others = issues.filter((issue) => !isOfCondition(issue));
+      problems.addAll(others.filter((issue) => !wrongTerms.includes(String(issue.path[2]))));
+      broken.push({ id, keys, wrong: new Set(others.map((issue) => String(issue.path[2]))), malformed: issues.filter(isOfCondition) });
     } else if (on) {
       rules.push([id, parsed.data]);
     }

@@ -38,13 +38,15 @@ interface Draft extends Complaint {
   readonly path: Path;
   readonly received: string;
   readonly candidates?: readonly string[];
+  /** Names that stand there already: the nearest of them, where none other is near. */
+  readonly taken?: readonly string[];
   readonly name?: unknown;
   /** The help where no name is near. */
   readonly otherwise?: string;
 }
 
-function finish({ candidates, name, otherwise, ...draft }: Draft, at: Path, seek: boolean): Issue {
-  const best = seek && candidates !== undefined && typeof name === 'string' ? nearest(name, candidates) : undefined;
+function finish({ candidates, taken, name, otherwise, ...draft }: Draft, at: Path, seek: boolean): Issue {
+  const best = seek && typeof name === 'string' ? (nearest(name, candidates ?? []) ?? nearest(name, taken ?? [])) : undefined;
   const path = [...at, ...draft.path];
   if (best !== undefined) return { ...draft, path, nearest: best };
   return { ...draft, path, ...(otherwise === undefined ? {} : { help: otherwise }) };
@@ -144,10 +146,18 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 function unknownKeys(keys: readonly string[], path: Path, known: readonly string[] | undefined, value: unknown): Draft[] {
-  const candidates = (known ?? []).filter((key) => valueAt(value, [key]) === undefined);
+  const isFree = (key: string): boolean => valueAt(value, [key]) === undefined;
+  const candidates = (known ?? []).filter(isFree);
+  const taken = (known ?? []).filter((key) => !isFree(key));
   const otherwise =
     candidates.length === 0 ? {} : { otherwise: `those still free are ${candidates.map((name) => `\`${name}\``).join(', ')}` };
-  const shared = { code: 'unknown-key', expected: known?.length === 0 ? 'no key' : 'a known key', candidates, ...otherwise } as const;
+  const shared = {
+    code: 'unknown-key',
+    expected: known?.length === 0 ? 'no key' : 'a known key',
+    candidates,
+    taken,
+    ...otherwise,
+  } as const;
   return keys.slice(0, mostIssues + 1).map((key) => ({ ...shared, path: [...path, key], received: show(key), name: key }));
 }
 

@@ -167,9 +167,38 @@ describe('a rule that is not whole', () => {
   it('has the problems of its conditions told with what it lacks', () => {
     expect(problemsIn({ name: 'ours', rules: { house: { kind: 'check', when: misspelt, require: { all: 3 } } } })).toEqual([
       ...['category', 'severity', 'owedBy', 'owedTo'].map((key) => `rules.house.${key} missing`),
-      'rules.house.require.all invalid-type',
       'rules.house.when.fact unknown-fact interaction.kind',
       'rules.house.when.operator unknown-operator equal',
+      'rules.house.require.all invalid-type',
+    ]);
+  });
+
+  it('has all of them told, whatever stands beside them', () => {
+    const require = { all: [{ ...misspelt, path: '$.kind' }, 3, misspelt] };
+    expect(problemsIn({ name: 'ours', extends: ['courtesy'], rules: { 'missing-info': { require } } })).toEqual([
+      'rules.missing-info.require.all.0.path unsupported',
+      'rules.missing-info.require.all.0.fact unknown-fact interaction.kind',
+      'rules.missing-info.require.all.0.operator unknown-operator equal',
+      'rules.missing-info.require.all.1 invalid-type',
+      'rules.missing-info.require.all.2.fact unknown-fact interaction.kind',
+      'rules.missing-info.require.all.2.operator unknown-operator equal',
+    ]);
+  });
+
+  it('is told what its schema alone refuses, too', () => {
+    const require = { fact: 'interaction.kind', operator: 'equal', value: 'message', params: null };
+    expect(problemsIn({ name: 'ours', extends: ['courtesy'], rules: { 'missing-info': { require } } })).toEqual([
+      'rules.missing-info.require.params invalid-type',
+    ]);
+    expect(problemsIn({ name: 'ours', extends: ['courtesy'], rules: { 'missing-info': { require: { all: 3 }, options: [] } } })).toContain(
+      'rules.missing-info.require.all invalid-type',
+    );
+  });
+
+  it('has the nearest key told, also one that it has already', () => {
+    expect(problemsIn({ name: 'ours', extends: ['courtesy'], rules: { ghosting: { severitty: 'error', du: 3 } } })).toEqual([
+      'rules.ghosting.severitty unknown-key severity',
+      'rules.ghosting.du unknown-key due',
     ]);
   });
 

@@ -149,7 +149,7 @@ describe('fromZod', () => {
     it('finds the nearest key deep inside the one member that all else fits', () => {
       const schema = z.union([z.string(), z.strictObject({ list: z.array(call) })]);
       expect(linesOf(schema, { list: [{ kind: 'call', channel: 'sms', chanel: 'sms' }] })).toEqual([
-        'list[0].chanel: expected a known key, received `chanel`',
+        'list[0].chanel: expected a known key, received `chanel`; did you mean `channel`',
       ]);
     });
 

@@ -62,7 +62,7 @@ describe('scenarios', () => {
   it('are refused with everything that is wrong, and where', () => {
     expect(problemsOf([{ ...scenario, asof: 1, expect: [{ rule: 'x', status: 'overdu' }] }])).toEqual([
       '0.expect.0.status `overdu` overdue',
-      '0.asof `asof`',
+      '0.asof `asof` asOf',
     ]);
     expect(problemsOf({ scenarios: [{ ...scenario, timeline: `${missedCall}\nday 3 sam → anna email`, asOf: 'day x' }] })).toEqual([
       'scenarios.0.timeline.line.6.column.13 `anna` ana',
