@@ -152,7 +152,7 @@ describe('what a policy extends', () => {
   });
 
   it('is looked up among policies as their files hold them: a compiled one is refused, once', () => {
-    const result = safeCompilePolicy({ name: 'ours', extends: ['courtesy'] }, { policies: [courtesy as never] });
+    const result = safeCompilePolicy({ name: 'ours', extends: ['courtesy'] }, { policies: [courtesy] });
     expect(result.ok ? [] : result.error.issues).toMatchObject([{ path: ['policies', 0], received: 'a compiled one' }]);
   });
 });
