@@ -36,6 +36,8 @@ export class Reading extends Words {
   readonly timeZone: string;
   /** Who speaks in each sentence: of a transcript the speaker, else the sender. */
   readonly speakers: (Role | 'any')[];
+  /** It is what was written of a call or a meeting, not to anybody. */
+  readonly ofCall: boolean;
   /** Its words are those of somebody who tells of a call. */
   readonly tellsOfCall: boolean;
   /** Anybody may be who speaks: it tells of a call, in the words of one who was there, or nobody knows who wrote it. */
@@ -68,8 +70,9 @@ export class Reading extends Words {
     readTerms(this.tokens, reader.terms, reader.plain, room.weighing);
     this.speakers = this.findSpeakers(role);
     this.weigh();
-    this.tellsOfCall = this.best('retold', undefined, told.retold === true ? likelyRetold : 0) >= 0;
-    const retold = this.tellsOfCall && role !== undefined && (told.retold === true || role !== 'candidate');
+    this.ofCall = told.retold === true;
+    this.tellsOfCall = this.best('retold', undefined, this.ofCall ? likelyRetold : 0) >= 0;
+    const retold = this.tellsOfCall && role !== undefined && (this.ofCall || role !== 'candidate');
     if (retold && this.speakers.every((speaker) => speaker === role)) {
       this.speakers.fill('any');
       this.weigh();

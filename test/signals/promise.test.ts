@@ -70,3 +70,34 @@ describe('"now" and "later"', () => {
     'I will send you the list at a later date.',
   ])('of something else do not: %s', (text) => expect(isDueToday(text)).toBe(false));
 });
+
+describe('what was promised in a call, written down by one of the two', () => {
+  const promisesIn = (text: string): unknown[] =>
+    annotate(text, { sentAt: '2026-03-02T15:00:00Z', timeZone: 'America/Chicago', from: 'sam', parties, retold: true }).signals.flatMap(
+      (signal) => (signal.type === 'promise' ? [[signal.action, signal.by]] : []),
+    );
+
+  it.each([
+    ["Good call, told her about the pay. She'll email her resume tonight.", [['send', 'ana']]],
+    ["Spoke 20 minutes. Ana will call me back on Friday once she's talked to her husband.", [['call', 'ana']]],
+    ["Spoke 20 minutes, she's keen. Promised she'd hear by Friday.", [['message', undefined]]],
+    ['Spoke 20 minutes, she is keen. Dana will send her the paperwork tomorrow.', []],
+    ['Spoke 20 minutes, she is keen. They will call her on Thursday.', []],
+    ["Spoke 20 minutes, she is keen. I'll send her the paperwork tomorrow.", [['send', undefined]]],
+  ])('is the promise of who is said to act: %s', (text, promises) => expect(promisesIn(text)).toEqual(promises));
+});
+
+describe('what a promise waits for', () => {
+  const afterOf = (text: string): unknown[] =>
+    annotate(text, { sentAt: '2026-03-02T15:00:00Z', timeZone: 'America/Chicago', from: 'sam', parties }).signals.flatMap((signal) =>
+      signal.type === 'promise' ? [signal.after ?? (signal.due === undefined ? 'nothing' : 'a day')] : [],
+    );
+
+  it.each([
+    ['I will ring you in the week before you start.', 'other'],
+    ['I will call you before your first day.', 'other'],
+    ["I'll call you once they decide.", 'decision'],
+    ["I'll call you before Friday.", 'a day'],
+    ["I'll call you before long.", 'nothing'],
+  ])('is told: %s', (text, after) => expect(afterOf(text)).toEqual([after]));
+});

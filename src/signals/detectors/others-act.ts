@@ -1,34 +1,45 @@
+import type { Party } from '../../entities/party.ts';
 import type { Reading } from '../reading.ts';
 
 /** Who acts by a verb: the writer, somebody else, or nobody that can be told. */
 const actors = { unknown: 0, writer: 1, other: 2 } as const;
 
 /**
- * Whether a sentence tells only what somebody else will do: "She will send it", "Dana is calling you at three". What the writer does too,
- * or what has no such subject ("Will call", "The form will be sent"), is not.
+ * Where a sentence that tells only what somebody else will do names them: "She will send it", "Dana is calling you at three". What the writer
+ * does too, or what has no such subject ("Will call", "The form will be sent"), is not, and gives nothing.
  */
-export function isOthersAct(reading: Reading, sentence: number): boolean {
-  if (isRetold(reading)) return false;
+export function othersAct(reading: Reading, sentence: number): number | undefined {
   const low = reading.first(sentence);
   const high = reading.last(sentence);
-  let isOther = false;
+  let subject: number | undefined;
   let isWill = false;
   for (let token = low; token < high; token++) {
     const will = reading.is(token, 'wills');
     if (!will && (isWill || !isGoing(reading, token, high))) continue;
     if (will && !isWill) {
       isWill = true;
-      isOther = false;
+      subject = undefined;
     }
-    if (isPassive(reading, token)) return false;
-    if (actorBefore(reading, token, low) !== actors.other) return false;
-    isOther = true;
+    if (isPassive(reading, token) || isToldTo(reading, token)) return undefined;
+    const before = subjectBefore(reading, token, low);
+    if (actorAt(reading, before, low) !== actors.other) return undefined;
+    subject = before;
   }
-  return isOther;
+  return subject;
 }
 
-/** A call retold says who did what. */
-const isRetold = (reading: Reading): boolean => reading.retold && (reading.role !== undefined || reading.tellsOfCall);
+/**
+ * Of a call that is retold, whose act it is that a word names: of two who spoke, "she" is the one who does not write. Nothing in a mail
+ * about a call, and where it is somebody else's, of whom nobody can tell whether they were there.
+ */
+export function counterpartAt(reading: Reading, token: number): Party | undefined {
+  const { role, parties } = reading;
+  if (!reading.ofCall) return undefined;
+  const others = parties.filter((party) => (role === 'candidate' ? party.role !== 'candidate' : party.role === 'candidate'));
+  if (others.length !== 1) return undefined;
+  const word = reading.word(token);
+  return word === 'he' || word === 'she' || isNameOf(reading, token, others) ? others[0] : undefined;
+}
 
 /** "is going to", "am sending" */
 function isGoing(reading: Reading, token: number, high: number): boolean {
@@ -41,10 +52,18 @@ const isIng = (reading: Reading, token: number): boolean => reading.written(toke
 /** "will be sent", but not "will be sending" */
 const isPassive = (reading: Reading, token: number): boolean => reading.word(token + 1) === 'be' && !isIng(reading, token + 2);
 
-/** Who acts by a verb that begins at a token: what stands before it, but for "also" and the like. */
-function actorBefore(reading: Reading, verb: number, low: number): number {
+/** "she'd hear", which is an act of who tells her */
+const isToldTo = (reading: Reading, token: number): boolean => reading.word(token + 1) === 'hear' || reading.word(token + 1) === 'receive';
+
+/** The word before a verb that begins at a token, but for "also" and the like. */
+function subjectBefore(reading: Reading, verb: number, low: number): number {
   let token = verb - 1;
   while (token >= low && reading.is(token, 'adverbs')) token--;
+  return token;
+}
+
+/** Who a word names that stands before a verb. */
+function actorAt(reading: Reading, token: number, low: number): number {
   if (token < low || reading.isParted(token + 1)) return actors.unknown;
   if (reading.is(token, 'others')) return actors.other;
   if (!reading.isCapital(token) || reading.word(token) === 'i' || reading.is(token, 'notNames')) return actors.unknown;

@@ -2,7 +2,7 @@ import type { Signal } from '../../entities/signal.ts';
 import type { Reading } from '../reading.ts';
 import type { Mention } from '../values/mention.ts';
 import { type Detector, everyone } from './detector.ts';
-import { isOthersAct } from './others-act.ts';
+import { counterpartAt, othersAct } from './others-act.ts';
 import { takenUp } from './taken-up.ts';
 
 type Promised = Extract<Signal, { type: 'promise' }>;
@@ -20,9 +20,13 @@ export const promise: Detector = {
   detect(reading) {
     for (let sentence = 0; sentence < reading.tokens.sentences; sentence++) {
       const acts = actsIn(reading, sentence);
-      if (acts.length > 0 && isOthersAct(reading, sentence)) continue;
+      if (acts.length === 0) continue;
+      const other = othersAct(reading, sentence);
+      const by = other === undefined ? undefined : counterpartAt(reading, other)?.id;
+      if (other !== undefined && by === undefined) continue;
       for (const act of acts) {
         const signal: Promised = { type: 'promise', action: act.action };
+        if (by !== undefined) signal.by = by;
         const topic = topicOf(reading, sentence, act);
         if (topic !== undefined) signal.topic = topic;
         const mention = dueOf(reading, sentence, act, acts);
@@ -94,7 +98,7 @@ function anyBetween(from: number, to: number, is: (token: number) => boolean): b
 function afterOf(reading: Reading, sentence: number): Promised['after'] | undefined {
   const high = reading.last(sentence);
   for (let token = reading.first(sentence); token < high; token++) {
-    if (!reading.is(token, 'waits') || reading.is(token + 1, 'you')) continue;
+    if (!isWait(reading, token)) continue;
     for (let at = token + 1; at < high; at++) {
       if (reading.is(at, 'decides')) return 'decision';
       if (reading.is(at, 'hears')) return 'feedback';
@@ -103,6 +107,17 @@ function afterOf(reading: Reading, sentence: number): Promised['after'] | undefi
   }
   return undefined;
 }
+
+/** "once they decide", "before you start"; but not "once you have signed", which hangs on the reader, nor "before long". */
+function isWait(reading: Reading, token: number): boolean {
+  if (reading.word(token) === 'before') {
+    if (!reading.is(token + 1, 'subjects') && !isReader(reading, token + 1)) return false;
+  } else if (!reading.is(token, 'waits')) return false;
+  if (!isReader(reading, token + 1)) return true;
+  return reading.is(token + 2, 'starts') || reading.is(token + 3, 'starts');
+}
+
+const isReader = (reading: Reading, token: number): boolean => reading.word(token) === 'you' || reading.word(token) === 'your';
 
 /** "straight back", "later", "now": today, where it is said of the act; but not "at a later day", "now that", "I am now reading". */
 function soonOf(reading: Reading, sentence: number, { from }: Act): number | undefined {

@@ -32,6 +32,7 @@ export const lists: Readonly<Record<string, string>> = {
   resumes: 'resume',
   signLeads: 'a au us c ca s nz hk r',
   soons: 'now shortly later',
+  starts: 'start starts join begin day',
   subjects: 'i we they he she it the client my our there',
   'topic:client': 'client company employer',
   'topic:compensation': 'salary rate pay band range budget compensation comp package figure number ctc money',
