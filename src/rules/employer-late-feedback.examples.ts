@@ -30,6 +30,33 @@ export const employerLateFeedbackExamples: readonly RuleExample[] = [
     expect: [{ status: 'late', settledBy: 'i2', dueAt: 'day 3 17:00' }],
   },
   {
+    name: 'feedback by mail that nobody logged',
+    timeline: `${cast}
+      day 1 10:00 dana → ana interview-held
+      day 2 10:00 dana → sam email: helps feedback
+    `,
+    asOf: 'day 8 09:00',
+    expect: [],
+  },
+  {
+    name: 'feedback that the candidate was told',
+    timeline: `${cast}
+      day 1 10:00 dana → ana interview-held
+      day 2 10:00 sam → ana email: helps feedback
+    `,
+    asOf: 'day 8 09:00',
+    expect: [],
+  },
+  {
+    name: 'a mail of the employer about something else',
+    timeline: `${cast}
+      day 1 10:00 dana → ana interview-held
+      day 2 10:00 dana → sam email: asks other
+    `,
+    asOf: 'day 4 09:00',
+    expect: [{ status: 'overdue', openedBy: 'i1' }],
+  },
+  {
     name: 'another interview is no feedback on the first',
     timeline: `${cast}
       day 1 10:00 dana → ana interview-held

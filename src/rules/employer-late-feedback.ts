@@ -19,8 +19,8 @@ export const employerLateFeedback = {
       },
     ],
   },
-  // a decision that the candidate was told is known, whether it was logged or not
-  voided: { any: [{ condition: 'over' }, { condition: 'tells-decision' }] },
+  // what was said of it is known, whether it was logged or not
+  voided: { any: [{ condition: 'over' }, { condition: 'gives-feedback' }, { condition: 'tells-feedback' }] },
   data: { event: { fact: 'interaction.kind' } },
   countsTowards: ['feedback-on-time'],
   action: 'chase-employer',

@@ -18,6 +18,41 @@ export const wordConditions = {
       { fact: 'interaction.signals', params: { type: 'decision', by: 'recruiters-side' }, operator: 'greaterThanInclusive', value: 1 },
     ],
   },
+  // Tells the candidate what was thought of them, or what was decided.
+  'tells-feedback': {
+    any: [
+      { condition: 'tells-decision' },
+      {
+        all: [
+          { condition: 'recruiters-contact' },
+          {
+            fact: 'interaction.signals',
+            params: { type: 'help', form: 'feedback', by: 'recruiters-side' },
+            operator: 'greaterThanInclusive',
+            value: 1,
+          },
+        ],
+      },
+    ],
+  },
+  // The employer says what they think, or what they decided, logged as feedback or not.
+  'gives-feedback': {
+    all: [
+      { condition: 'contact' },
+      { fact: 'interaction.fromRole', operator: 'equal', value: 'employer' },
+      {
+        any: [
+          { fact: 'interaction.signals', params: { type: 'decision', by: 'recruiters-side' }, operator: 'greaterThanInclusive', value: 1 },
+          {
+            fact: 'interaction.signals',
+            params: { type: 'help', form: 'feedback', by: 'recruiters-side' },
+            operator: 'greaterThanInclusive',
+            value: 1,
+          },
+        ],
+      },
+    ],
+  },
   // Tells the candidate a yes.
   'tells-selection': {
     all: [
