@@ -35,21 +35,16 @@ export const wordConditions = {
       },
     ],
   },
-  // The employer says what they think, or what they decided, logged as feedback or not.
+  // The employer says what they think, or what they decided.
   'gives-feedback': {
     all: [
       { condition: 'contact' },
       { fact: 'interaction.fromRole', operator: 'equal', value: 'employer' },
       {
-        any: [
-          { fact: 'interaction.signals', params: { type: 'decision', by: 'recruiters-side' }, operator: 'greaterThanInclusive', value: 1 },
-          {
-            fact: 'interaction.signals',
-            params: { type: 'help', form: 'feedback', by: 'recruiters-side' },
-            operator: 'greaterThanInclusive',
-            value: 1,
-          },
-        ],
+        fact: 'interaction.signals',
+        params: { type: ['decision', 'help'], by: 'recruiters-side' },
+        operator: 'greaterThanInclusive',
+        value: 1,
       },
     ],
   },
