@@ -33,12 +33,12 @@ const runs: readonly [exit: number, example: string, ...args: string[]][] = [
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const tsx = fileURLToPath(new URL('../node_modules/tsx/dist/cli.mjs', import.meta.url));
-const settings = ['--tsconfig', 'test/tsconfig.json'];
+const env = { ...process.env, TSX_TSCONFIG_PATH: 'test/tsconfig.json' };
 
 for (const [exit, example, ...args] of runs) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, ...settings, `examples/${example}`, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', `examples/${example}`, ...args], {
     cwd: root,
+    env,
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   });

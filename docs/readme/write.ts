@@ -5,9 +5,9 @@ import { filled, readme } from './fill.ts';
 
 // Fills in what the README shows of real output; with --check it fails where that is out of step.
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const tsx = `${root}node_modules/tsx/dist/cli.mjs`;
-const prints = execFileSync(process.execPath, [tsx, '--tsconfig', 'test/tsconfig.json', 'examples/quickstart.ts'], {
+const prints = execFileSync(process.execPath, ['--import', 'tsx', 'examples/quickstart.ts'], {
   cwd: root,
+  env: { ...process.env, TSX_TSCONFIG_PATH: 'test/tsconfig.json' },
   encoding: 'utf8',
 });
 const text = filled(readme(), prints);

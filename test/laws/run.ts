@@ -4,7 +4,7 @@ import { conditionDifference } from './conditions.ts';
 import { pairOf } from './generators/pairs.ts';
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '2000' }, seed: { type: 'string', default: '1' }, show: { type: 'string', default: '3' } },
+  options: { runs: { type: 'string', default: '1200' }, seed: { type: 'string', default: '1' }, show: { type: 'string', default: '3' } },
 });
 const runs = Number(values.runs);
 const first = Number(values.seed);

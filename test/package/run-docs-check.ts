@@ -9,10 +9,11 @@ const writers = readdirSync(`${root}docs`, { recursive: true, encoding: 'utf8' }
   .map((path) => `docs/${path.replaceAll('\\', '/')}`);
 if (writers.length === 0) throw new Error('no docs/**/write.ts to run');
 
-const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url));
+const env = { ...process.env, TSX_TSCONFIG_PATH: 'test/tsconfig.json' };
 for (const writer of writers) {
-  const { status } = spawnSync(process.execPath, [tsx, '--tsconfig', 'test/tsconfig.json', writer, '--check'], {
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', writer, '--check'], {
     cwd: root,
+    env,
     stdio: 'inherit',
   });
   console.log(`${writer}: ${status === 0 ? 'up to date' : 'out of date; run it without --check'}`);
