@@ -38,6 +38,32 @@ export const unansweredMessageExamples: readonly RuleExample[] = [
     expect: [{ status: 'overdue' }],
   },
   {
+    name: 'looking forward to an interview that is set',
+    timeline: `${cast}
+      day 1 10:00 sam interview-scheduled for day 8 10:00
+      day 1 10:05 sam → ana email
+      day 1 11:00 ana → sam email: is-interested
+    `,
+    asOf: 'day 4 09:00',
+    expect: [],
+  },
+  {
+    name: 'interest with thanks, and nothing is set',
+    timeline: `${cast}
+      day 1 11:00 ana → sam email: thanks, is-interested
+    `,
+    asOf: 'day 4 09:00',
+    expect: [{ status: 'overdue' }],
+  },
+  {
+    name: 'thanks, and the next act is hers',
+    timeline: `${cast}
+      day 1 11:00 ana → sam email: thanks, promises send
+    `,
+    asOf: 'day 4 09:00',
+    expect: [],
+  },
+  {
     name: 'three mails are one debt',
     timeline: `${cast}
       day 1 10:00 ana → sam email: is-interested

@@ -292,9 +292,26 @@ describe('a message that expects no answer', () => {
     ['opts-out, thanks', true],
     ['thanks, asks other', false],
     ['declines, is-interested', false],
-    ['thanks, promises call', false],
+    ['thanks, promises call', true],
+    ['declines, promises call', false],
+    ['promises call', false],
+    ['thanks, is-interested', false],
+    ['thanks, promises call, asks other', false],
   ])('%s: %s', (said, bare) => {
     expect(holdsAt('expects-no-answer', [`day 1 10:00 ana → sam email: ${said}`])).toEqual(bare ? [1] : []);
+  });
+
+  it('looks forward to what is settled', () => {
+    const [thanks, set, held, told] = [
+      'ana → sam email: is-interested',
+      'sam interview-scheduled for day 9 10:00',
+      'sam interview-held',
+      'sam → ana email: tells selected',
+    ] as const;
+    expect(holdsAt('expects-no-answer', [`day 1 10:00 ${set}`, `day 1 11:00 ${thanks}`])).toEqual([2]);
+    expect(holdsAt('expects-no-answer', [`day 1 10:00 ${set}`, `day 9 10:00 ${held}`, `day 9 12:00 ${thanks}`])).toEqual([]);
+    expect(holdsAt('expects-no-answer', [`day 1 10:00 ${told}`, `day 1 11:00 ${thanks}`])).toEqual([2]);
+    expect(holdsAt('expects-no-answer', [`day 1 10:00 ${told}`, `day 1 11:00 ${thanks}, asks other`])).toEqual([]);
   });
 
   it('says something', () => {

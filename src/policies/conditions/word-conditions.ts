@@ -251,15 +251,9 @@ export const wordConditions = {
       { not: { condition: 'asks-recruiter' } },
     ],
   },
-  // A message that thanks or declines, and nothing else.
+  // A message that leaves nothing for the other side to say.
   'expects-no-answer': {
     all: [
-      {
-        fact: 'interaction.signals',
-        params: { type: ['acknowledgement', 'decline', 'opt-out'] },
-        operator: 'greaterThanInclusive',
-        value: 1,
-      },
       {
         fact: 'interaction.signals',
         params: {
@@ -267,10 +261,8 @@ export const wordConditions = {
             'disclosure',
             'withheld',
             'question',
-            'promise',
             'pressure',
             'consent',
-            'interest',
             'callback-request',
             'good-time',
             'decision',
@@ -282,6 +274,47 @@ export const wordConditions = {
         operator: 'equal',
         value: 0,
       },
+      {
+        any: [
+          {
+            all: [
+              {
+                fact: 'interaction.signals',
+                params: { type: ['acknowledgement', 'decline', 'opt-out'] },
+                operator: 'greaterThanInclusive',
+                value: 1,
+              },
+              { fact: 'interaction.signals', params: { type: ['promise', 'interest'] }, operator: 'equal', value: 0 },
+            ],
+          },
+          // "got it, I will fill in the form tonight": the next act is the candidate's
+          {
+            all: [
+              { fact: 'interaction.signals', params: { type: 'acknowledgement' }, operator: 'greaterThanInclusive', value: 1 },
+              { fact: 'interaction.signals', params: { type: ['interest', 'decline', 'opt-out'] }, operator: 'equal', value: 0 },
+            ],
+          },
+          {
+            all: [
+              {
+                fact: 'interaction.signals',
+                params: { type: ['acknowledgement', 'promise', 'interest'] },
+                operator: 'greaterThanInclusive',
+                value: 1,
+              },
+              { fact: 'interaction.signals', params: { type: ['decline', 'opt-out'] }, operator: 'equal', value: 0 },
+              { condition: 'looks-forward' },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  // What a candidate may look forward to is settled: an interview is ahead, or a yes was told.
+  'looks-forward': {
+    any: [
+      { fact: 'before.count', params: { of: 'schedules-interview', since: 'ends-interview' }, operator: 'greaterThanInclusive', value: 1 },
+      { fact: 'before.count', params: { of: 'tells-selection', since: 'opens-anew' }, operator: 'greaterThanInclusive', value: 1 },
     ],
   },
   // Tells the topic of the question or promise in hand, or says with a reason that it may not be told; in `met` only.
