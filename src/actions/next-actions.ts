@@ -8,6 +8,7 @@ import { isOfRecruitersSide } from '../facts/roles.ts';
 import { channelOf } from './action-type.ts';
 import { askingOf, type Found, holdsNow } from './asking.ts';
 import { awaitsNewTime, opensCase } from './contacts.ts';
+import { formOf, lastChannel } from './form.ts';
 import { byGravity } from './gravity.ts';
 import type { Member } from './member.ts';
 import { type Plan, Planner } from './plan.ts';
@@ -144,9 +145,12 @@ function actionOf({ members, channel, notBefore, closes }: Plan, advice: boolean
   const dueAt = due.length === 0 ? undefined : Math.min(...due);
   const { setting } = fold.frame;
   const known = { opportunity: setting.opportunity, owner, toward, candidate: candidateOf(fold) };
-  const happened: Parameters<typeof opensCase>[2] = (test) => fold.frame.views.some(({ interaction }) => test(interaction));
+  const interactions = fold.frame.views.map(({ interaction }) => interaction);
+  const happened: Parameters<typeof opensCase>[2] = (test) => interactions.some(test);
   const cancelled = awaitsNewTime(happened);
   const tellings = members.map((member) => ({ type: member.type, about: { ...member.about, channel, cancelled, asOf } }));
+  const told = wordsOfAll(tellings, opensCase(owner, toward, happened));
+  const form = formOf(told[0]?.[0], channel, lastChannel(interactions, owner.id, toward.id));
   return {
     id: idOf(timeline, type.type, owner, toward, channel, advice),
     type: type.type,
@@ -164,7 +168,7 @@ function actionOf({ members, channel, notBefore, closes }: Plan, advice: boolean
     settles: members.filter((member) => closes.has(member)).map(({ finding }) => finding.id),
     serves: members.filter((member) => !closes.has(member)).map(({ finding }) => finding.id),
     ...(advice ? { advice } : {}),
-    needs: needsOf(wordsOfAll(tellings, opensCase(owner, toward, happened)), known),
+    needs: needsOf(told, known, form),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Opportunity } from '../entities/opportunity.ts';
 import type { Party } from '../entities/party.ts';
 import type { About, Words } from './action-type.ts';
+import { type Form, namedIn } from './form.ts';
 
 /** Matches a slot of a draft. */
 export const slot = /\{([^{}]+)\}/g;
@@ -57,11 +58,11 @@ function slotsOf(text: string): readonly string[] {
 }
 
 /** The facts that words ask for and the timeline does not hold: what only the host knows, each once, in their order. */
-export function needsOf(told: readonly (readonly [Words, About])[], known: Known): string[] {
+export function needsOf(told: readonly (readonly [Words, About])[], known: Known, form: Form): string[] {
   const needs = new Set<string>();
-  for (const [{ subject, sorry, lines, list = [], note }, about] of told) {
-    const named = note === true ? [] : ['toward', 'owner'];
-    const asked = [...named, ...slotsOf(subject), ...(sorry === undefined ? [] : slotsOf(sorry)), ...[...lines, ...list].flatMap(slotsOf)];
+  for (const [{ subject, sorry, lines, list = [] }, about] of told) {
+    const headed = form === 'mail' || form === 'note' ? slotsOf(subject) : [];
+    const asked = [...namedIn[form], ...headed, ...(sorry === undefined ? [] : slotsOf(sorry)), ...[...lines, ...list].flatMap(slotsOf)];
     for (const name of asked) if (!isFact(name) || facts[name](known, about) === undefined) needs.add(name);
   }
   return [...needs];

@@ -43,6 +43,9 @@ const words = { body: z.string().optional().meta({ description: 'its text; of a 
 /** By what way a message is sent. */
 export const messageChannelSchema = z.enum(['email', 'sms', 'chat', 'linkedin', 'other']);
 
+/** By what way a message is sent. */
+export type MessageChannel = z.output<typeof messageChannelSchema>;
+
 /** By what way a call is made. */
 export const callChannelSchema = z.enum(['phone', 'video', 'in-person']);
 

@@ -1,6 +1,7 @@
 import { aboutOf, noAbout } from '../actions/about.ts';
 import type { About } from '../actions/action-type.ts';
 import { awaitsNewTime, opensCase } from '../actions/contacts.ts';
+import { type Form, formOf, lastChannel } from '../actions/form.ts';
 import { byGravity } from '../actions/gravity.ts';
 import { actionTypeOf } from '../actions/registry.ts';
 import { type Known, needsOf, slot } from '../actions/slots.ts';
@@ -8,7 +9,7 @@ import { isTopic } from '../actions/terms.ts';
 import { type Telling, wordsOfAll } from '../actions/told.ts';
 import type { CompiledPolicy } from '../engine/compiled.ts';
 import { HearbackError } from '../entities/hearback-error.ts';
-import type { Interaction } from '../entities/interaction.ts';
+import type { Interaction, MessageChannel } from '../entities/interaction.ts';
 import { misnamed } from '../entities/misnamed.ts';
 import type { Finding, NextAction, Report } from '../entities/report.ts';
 import { promiseActionSchema, type Signal } from '../entities/signal.ts';
@@ -33,7 +34,9 @@ export interface DraftOptions {
 
 /** Words to send, or to say. */
 export interface Draft {
-  /** Of a message. */
+  /** Of a message: where the two last wrote to each other; left out where they have not. */
+  readonly channel?: MessageChannel;
+  /** Of a mail. */
   readonly subject?: string;
   readonly body: string;
   /** What only you know: each stands in the words as `{what}`. */
@@ -41,7 +44,8 @@ export interface Draft {
 }
 
 /**
- * Returns the words for a next action: of one that does several things, all of them in one message.
+ * Returns the words for a next action: of one that does several things, all of them in one message. Where the two last texted or chatted, it
+ * is a text, without a subject and a close.
  *
  * @param action one of the report's
  * @throws {HearbackError} `invalid-options` when the action is about people or findings that are not those of the report, the
@@ -81,12 +85,22 @@ export function draft(action: NextAction, { policy, timeline, report }: DraftOpt
   ];
   const [first] = told;
   const name = (of: 'owner' | 'toward'): string => fill(`{${of}}`, noAbout);
-  const needs = needsOf(told, known);
+  const channel = lastChannel(happened, action.owner, action.toward);
+  const form = formOf(first?.[0], action.channel, channel);
   const subject = first === undefined ? {} : { subject: capitalized(fill(first[0].subject, first[1])) };
-  if (first?.[0].note === true) return { ...subject, body: paragraphs.join('\n\n'), needs };
-  const sentences = paragraphs.map(capitalized);
-  if (action.channel === 'call') return { body: [`Hi ${name('toward')}, this is ${name('owner')}.`, ...sentences].join('\n\n'), needs };
-  return { ...subject, body: [`Hi ${name('toward')},`, ...sentences, `Best regards,\n${name('owner')}`].join('\n\n'), needs };
+  const sentences = form === 'note' ? paragraphs : paragraphs.map(capitalized);
+  const body = [...greetingOf(form, name), ...sentences, ...(form === 'mail' ? [`Best regards,\n${name('owner')}`] : [])].join('\n\n');
+  return {
+    ...((form === 'mail' || form === 'text') && channel !== undefined && { channel }),
+    ...((form === 'mail' || form === 'note') && subject),
+    body,
+    needs: needsOf(told, known, form),
+  };
+}
+
+function greetingOf(form: Form, name: (of: 'owner' | 'toward') => string): string[] {
+  if (form === 'note') return [];
+  return [form === 'call' ? `Hi ${name('toward')}, this is ${name('owner')}.` : `Hi ${name('toward')},`];
 }
 
 function knownOf({ owner, toward }: NextAction, { parties, opportunity }: Timeline): Known {

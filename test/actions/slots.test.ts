@@ -12,11 +12,11 @@ const known: Known = {
 
 /** The slots of `{client} {location} {pay} {contract} {job} {weather}` that the host has to fill in. */
 const needs = (opportunity: Opportunity, more: Partial<Known> = {}): string =>
-  needsOf([[{ subject: '{job}', lines: ['{client}, {location}', '{pay} {contract} {weather}'] }, about]], {
-    ...known,
-    opportunity,
-    ...more,
-  }).join(' ');
+  needsOf(
+    [[{ subject: '{job}', lines: ['{client}, {location}', '{pay} {contract} {weather}'] }, about]],
+    { ...known, opportunity, ...more },
+    'mail',
+  ).join(' ');
 
 describe('what a draft needs to know', () => {
   it.each<[Opportunity, string]>([
@@ -31,10 +31,13 @@ describe('what a draft needs to know', () => {
     expect(needs(opportunity)).toBe(expected);
   });
 
-  it('is the names of both, unless it is a note', () => {
+  it('is the names of both, unless it is a note, and in a text of whom it greets', () => {
     const nameless = { owner: { id: 'sam', role: 'recruiter' }, toward: { id: 'ana', role: 'candidate' } } as const;
     expect(needs({}, nameless)).toBe('toward owner client location pay contract weather');
-    expect(needsOf([[{ subject: '', lines: ['{pay}'], note: true }, about]], { ...known, ...nameless })).toEqual(['pay']);
+    const told = [[{ subject: '{weather}', lines: ['{pay}'] }, about]] as const;
+    expect(needsOf(told, { ...known, ...nameless }, 'note')).toEqual(['weather', 'pay']);
+    expect(needsOf(told, { ...known, ...nameless }, 'text')).toEqual(['toward', 'pay']);
+    expect(needsOf(told, { ...known, ...nameless }, 'call')).toEqual(['toward', 'owner', 'pay']);
   });
 
   it.each(['  ', 'ana.ruiz@example.com'])('is a name that nobody is called by: %j', (name) => {
@@ -43,8 +46,8 @@ describe('what a draft needs to know', () => {
 
   it('is asked once, and of the opening only where there is one', () => {
     const twice = { subject: '{pay}', sorry: '{opened}', lines: ['{pay}'], list: ['{startsAt}'] };
-    expect(needsOf([[twice, about]], known)).toEqual(['pay', 'opened', 'startsAt']);
+    expect(needsOf([[twice, about]], known, 'mail')).toEqual(['pay', 'opened', 'startsAt']);
     const opener = { id: 'i1', at: 0, kind: 'interview-scheduled', startsAt: 5 } as const;
-    expect(needsOf([[twice, { ...about, opener }]], known)).toEqual(['pay']);
+    expect(needsOf([[twice, { ...about, opener }]], known, 'mail')).toEqual(['pay']);
   });
 });

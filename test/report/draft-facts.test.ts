@@ -44,7 +44,7 @@ describe('what a slot is filled in with', () => {
       [known, { ...noAbout, opener }],
       [nobody, noAbout],
     ] as const) {
-      const asked = needsOf([[{ subject: `{${slot}}`, lines: [], note: true }, about]], on);
+      const asked = needsOf([[{ subject: `{${slot}}`, lines: [] }, about]], on, 'note');
       expect(asked).toEqual(factFor(slot, on, about, office) === undefined ? [slot] : []);
     }
   });

@@ -29,6 +29,23 @@ describe('draft', () => {
     });
   });
 
+  it.each(['sms', 'chat', 'linkedin'])('is a text where the two last wrote by %s', (channel) => {
+    const lines = ['day 1 10:00 ana → sam resume-received', `day 1 11:00 sam → ana ${channel}`, 'day 1 12:00 sam → ana email bounced'];
+    expect(draftOf(told(lines.join('\n'), 'day 3 12:00'))).toEqual({
+      channel,
+      body: 'Hi Ana,\n\nThere is no news about the role of Backend Engineer yet. I wanted you to hear that from me rather than wonder.',
+      needs: [],
+    });
+  });
+
+  it('is a mail again where a mail came last, and to somebody else', () => {
+    const lines = 'day 1 10:00 ana → sam resume-received\nday 1 11:00 ana → dana sms: thanks\nday 1 11:00 sam → ana email';
+    const { channel, subject, body } = draftOf(told(lines, 'day 3 12:00'));
+    expect(channel).toBe('email');
+    expect(subject).toBe('Where the role of Backend Engineer stands');
+    expect(body).toMatch(/\n\nBest regards,\nSam$/u);
+  });
+
   it('fills in the facts of the job', () => {
     const { body, needs } = draftOf(told('day 1 10:00 sam → ana email: asks resume', 'day 1 12:00'), 'send-job-details');
     expect(body).toContain(

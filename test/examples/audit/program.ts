@@ -2,15 +2,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
 import { run } from '../../../examples/audit/run.ts';
 
 /** The repository. */
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** A folder that is gone after the tests. */
+/** A folder that is gone after the tests: with their thread, since this module is loaded once for many files of them. */
 export const folder = mkdtempSync(join(tmpdir(), 'hearback-audit-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+process.once('exit', () => rmSync(folder, { recursive: true }));
 
 /** Runs the program as from a pipe, at noon of 20 March 2026. */
 export async function audit(...args: string[]) {
