@@ -2,7 +2,7 @@ import { auditRows } from './audit.ts';
 import { conditionRows } from './conditions.ts';
 import { monitorRows } from './monitor.ts';
 import { parseRows } from './parse.ts';
-import type { Bound } from './ratio.ts';
+import { type Bound, once } from './ratio.ts';
 import { signalRows } from './signals.ts';
 import { timeRows } from './time.ts';
 import { verdictRows } from './verdicts.ts';
@@ -27,4 +27,8 @@ for (const { what, against, ratio, must, aim, note } of rows) {
   const line = `${`${what} against ${against}`.padEnd(width)} ${mark} ${ratio.toFixed(2).padStart(7)}  ${shown(must).padStart(8)}  ${shown(aim).padStart(8)}`;
   console.log(note === undefined ? line : `${line}   ${note}`);
 }
-console.log('\nRatios of times in this one run: ✓✓ as good as wanted, ✓ as good as it must be, ✗ not.');
+console.log(
+  once
+    ? '\nEach was run once, to see that it runs: the ratios say little.'
+    : '\nRatios of times in this one run: ✓✓ as good as wanted, ✓ as good as it must be, ✗ not.',
+);
