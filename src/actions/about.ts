@@ -22,6 +22,7 @@ export const noAbout: About = {
   alone: true,
   ended: false,
   cancelled: false,
+  seen: false,
   chosen: false,
   interviewAt: undefined,
   asOf: 0,

@@ -36,6 +36,8 @@ export interface About {
   readonly ended: boolean;
   /** Whether an interview was cancelled, and nothing was set in its place. */
   readonly cancelled: boolean;
+  /** Whether the candidate came to an interview, or was offered the job. */
+  readonly seen: boolean;
   /** Whether the candidate was told a yes. */
   readonly chosen: boolean;
   /** When the interview that was last scheduled begins; epoch milliseconds. */

@@ -36,7 +36,7 @@ export function askingOf(found: readonly Found[], fold: Fold, asOf: number, hori
     const member = memberOf(finding, verdict, fold);
     if (member === undefined) continue;
     // to leave somebody alone is asked for as long as they want it, also where with that it is over
-    if (member.type.act === 'nothing' ? !silenced : isOver && !isDebt(verdict)) continue;
+    if (member.type.act === 'nothing' ? !silenced : isOver && !isDebt(verdict) && involvesCandidate(member)) continue;
     const since = finding.dueAt ?? (isDebt(verdict) ? Infinity : finding.openedAt!);
     const isPast = asOf > since + horizon;
     const mendable = isDebt(verdict) || verdict.rule.remedy !== undefined;
@@ -46,6 +46,11 @@ export function askingOf(found: readonly Found[], fold: Fold, asOf: number, hori
     else if (!hasLapsed(member, fold)) asking.advice.push({ ...member, about: { ...member.about, advice: true } });
   }
   return asking;
+}
+
+/** Whether what is over is between these two; a referrer who was named is owed a word all the same. */
+function involvesCandidate({ owner, toward }: Member): boolean {
+  return owner.role === 'candidate' || toward.role === 'candidate';
 }
 
 /** Whether a verdict can still be closed, or mended. */

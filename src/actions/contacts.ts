@@ -45,8 +45,13 @@ function isFirstContact(happened: Happened, candidate: string): boolean {
 
 const afterCancelling = ['interview-scheduled', 'interview-held', 'offer-extended', 'decision-made'];
 
+/** How far the case has come. */
+export function reachOf(happened: Happened): { cancelled: boolean; seen: boolean } {
+  return { cancelled: awaitsNewTime(happened), seen: wasSeen(happened) };
+}
+
 /** Whether an interview was cancelled, and nothing was set in its place. */
-export function awaitsNewTime(happened: Happened): boolean {
+function awaitsNewTime(happened: Happened): boolean {
   let last: Interaction | undefined;
   const isLater = (one: Interaction, than: Interaction): boolean =>
     one.at - than.at > 0 || (one.at === than.at && (one.seq ?? 0) > (than.seq ?? 0));
@@ -56,6 +61,11 @@ export function awaitsNewTime(happened: Happened): boolean {
   });
   const cancelled = last;
   return cancelled !== undefined && !happened((one) => afterCancelling.includes(one.kind) && isLater(one, cancelled));
+}
+
+/** Whether the candidate came to an interview, or was offered the job. */
+function wasSeen(happened: Happened): boolean {
+  return happened(({ kind }) => kind === 'interview-held' || kind === 'offer-extended');
 }
 
 /** Whether what one says to another is the first that the candidate hears. */

@@ -7,7 +7,7 @@ import type { Finding, NextAction } from '../entities/report.ts';
 import { isOfRecruitersSide } from '../facts/roles.ts';
 import { channelOf } from './action-type.ts';
 import { askingOf, type Found, holdsNow } from './asking.ts';
-import { awaitsNewTime, opensCase } from './contacts.ts';
+import { opensCase, reachOf } from './contacts.ts';
 import { formOf, lastChannel } from './form.ts';
 import { byGravity } from './gravity.ts';
 import type { Member } from './member.ts';
@@ -147,8 +147,8 @@ function actionOf({ members, channel, notBefore, closes }: Plan, advice: boolean
   const known = { opportunity: setting.opportunity, owner, toward, candidate: candidateOf(fold) };
   const interactions = fold.frame.views.map(({ interaction }) => interaction);
   const happened: Parameters<typeof opensCase>[2] = (test) => interactions.some(test);
-  const cancelled = awaitsNewTime(happened);
-  const tellings = members.map((member) => ({ type: member.type, about: { ...member.about, channel, cancelled, asOf } }));
+  const reach = reachOf(happened);
+  const tellings = members.map((member) => ({ type: member.type, about: { ...member.about, channel, ...reach, asOf } }));
   const told = wordsOfAll(tellings, opensCase(owner, toward, happened));
   const form = formOf(told[0]?.[0], channel, lastChannel(interactions, owner.id, toward.id));
   return {

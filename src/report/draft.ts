@@ -1,6 +1,6 @@
 import { aboutOf, noAbout } from '../actions/about.ts';
 import type { About } from '../actions/action-type.ts';
-import { awaitsNewTime, opensCase } from '../actions/contacts.ts';
+import { opensCase, reachOf } from '../actions/contacts.ts';
 import { type Form, formOf, lastChannel } from '../actions/form.ts';
 import { byGravity } from '../actions/gravity.ts';
 import { actionTypeOf } from '../actions/registry.ts';
@@ -68,10 +68,10 @@ export function draft(action: NextAction, { policy, timeline, report }: DraftOpt
   const office = businessCalendarOf(report.calendar).zone;
   const happened = existing(timeline.interactions, report.asOf, Number.POSITIVE_INFINITY);
   const opens = opensCase(known.owner, known.toward, (test) => happened.some(test));
-  const cancelled = awaitsNewTime((test) => happened.some(test));
+  const reach = reachOf((test) => happened.some(test));
   const tellings = tellingsOf(action, { policy, timeline, report });
   const told = wordsOfAll(
-    tellings.map(({ type, about }) => ({ type, about: { ...about, cancelled, asOf: report.asOf } })),
+    tellings.map(({ type, about }) => ({ type, about: { ...about, ...reach, asOf: report.asOf } })),
     opens,
   );
   const fill = (text: string, about: About): string =>

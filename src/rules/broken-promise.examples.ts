@@ -131,6 +131,24 @@ export const brokenPromiseExamples: readonly RuleExample[] = [
     expect: [],
   },
   {
+    name: 'he promised to send her résumé on, and it went',
+    timeline: `${cast}
+      day 2 10:00 sam → ana email: promises send about resume by day 2 17:00
+      day 2 15:00 sam → dana resume-submitted
+    `,
+    asOf: 'day 4 09:00',
+    expect: [],
+  },
+  {
+    name: 'what is sent to the employer keeps no promise to send her something',
+    timeline: `${cast}
+      day 2 10:00 sam → ana email: promises send by day 2 17:00
+      day 2 15:00 sam → dana resume-submitted
+    `,
+    asOf: 'day 2 17:30',
+    expect: [{ status: 'overdue', owedBy: 'sam', dueAt: 'day 2 17:00' }],
+  },
+  {
     name: 'what a machine promises is not looked at',
     timeline: `${cast}
       day 2 10:00 sam → ana email automated: promises message by day 3

@@ -25,25 +25,41 @@ export const brokenPromise = {
   ],
   remind: { before: { businessHours: 4 } },
   met: {
-    all: [
-      { condition: 'answers-opener' },
+    any: [
       {
-        any: [
-          { fact: 'signal.action', operator: 'notEqual', value: 'call' },
-          { fact: 'interaction.kind', operator: 'equal', value: 'call' },
+        all: [
+          { condition: 'answers-opener' },
+          {
+            any: [
+              { fact: 'signal.action', operator: 'notEqual', value: 'call' },
+              { fact: 'interaction.kind', operator: 'equal', value: 'call' },
+            ],
+          },
+          {
+            any: [
+              // nothing that could be disclosed was promised
+              {
+                not: {
+                  fact: 'signal.topic',
+                  operator: 'in',
+                  value: ['client', 'location', 'compensation', 'contract-type', 'process', 'status'],
+                },
+              },
+              { condition: 'tells-topic' },
+            ],
+          },
         ],
       },
+      // "I am sending your résumé to them this morning", and it went
       {
-        any: [
-          // nothing that could be disclosed was promised
+        all: [
+          { condition: 'submission' },
           {
-            not: {
-              fact: 'signal.topic',
-              operator: 'in',
-              value: ['client', 'location', 'compensation', 'contract-type', 'process', 'status'],
-            },
+            any: [
+              { fact: 'signal.action', operator: 'equal', value: 'introduce' },
+              { fact: 'signal.topic', operator: 'equal', value: 'resume' },
+            ],
           },
-          { condition: 'tells-topic' },
         ],
       },
     ],

@@ -191,6 +191,15 @@ describe('next actions: what is not asked for', () => {
     expect(typesOf(story(lines, 'day 3 12:00'))).toEqual(['answer-question']);
   });
 
+  it('once it is over: a referrer who was named is still told so', () => {
+    const lines = `rob referrer, name Rob Ray
+      day 1 10:00 rob → sam referral-made
+      day 1 15:00 sam → rob email: thanks
+      day 2 10:00 sam → ana email: asks availability, names rob
+      day 2 11:00 ana → sam email: opts-out`;
+    expect(actionOf(story(lines, 'day 3 12:00'), 'apologise-to-referrer')).toMatchObject({ owner: 'sam', toward: 'rob', advice: true });
+  });
+
   it('no contact with a candidate who has opted out', () => {
     const lines = `${cast.replace('ana candidate', 'ana candidate, opted-out 2026-03-03')}
       day 1 10:00 ana → sam missed-call

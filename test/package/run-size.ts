@@ -30,7 +30,7 @@ const reading = '{ parseTimeline, compilePolicy, courtesy, evaluate, annotate }'
 const measures = [
   { name: 'engine and rulebook', of: judging, plugins: [withoutReader], ignore: packages, limit: 75_500, wanted: 25_000 },
   { name: 'engine and rulebook, with dependencies', of: judging, plugins: [withoutReader], ignore: [] },
-  { name: 'with the English reader', of: reading, plugins: [], ignore: packages, limit: 318_000, wanted: 50_000 },
+  { name: 'with the English reader', of: reading, plugins: [], ignore: packages, limit: 319_000, wanted: 50_000 },
   { name: 'with the English reader, with dependencies', of: reading, plugins: [], ignore: [] },
   { name: 'all that is exported', of: '*', plugins: [], ignore: packages },
 ];

@@ -147,6 +147,14 @@ describe('draft', () => {
     expect(unasked).toContain('before I had your yes');
   });
 
+  it('takes no résumé back from where somebody was interviewed', () => {
+    const lines = `day 1 10:00 ana → sam resume-received\nday 2 10:00 ana → sam email: refuses\nday 3 10:00 sam → dana resume-submitted
+      day 4 10:00 dana → ana interview-held`;
+    const { body } = draftOf(story(lines, 'day 4 12:00'), 'ask-consent');
+    expect(body).toContain('Without your yes it should have stayed with me.');
+    expect(body).not.toContain('taking your résumé back');
+  });
+
   it('speaks of no client where the house hires for itself, or nobody says who does', () => {
     const lines = 'day 1 10:00 ana → sam resume-received\nday 2 10:00 decision-made rejected';
     const inHouse = story(`${cast.replace('TalentCo', 'ACME Corp')}${job}\n${lines}`, 'day 2 12:00');

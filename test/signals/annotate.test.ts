@@ -20,6 +20,7 @@ describe('a promise', () => {
     ["I'll call you in the morning.", '2026-03-04T05:59:59.999Z'],
     ["I'll call you at five past nine tomorrow.", '2026-03-03T15:05:00.000Z'],
     ["I'll call you at ten to five.", '2026-03-02T22:50:00.000Z'],
+    ["I'll call you before ten to five.", '2026-03-02T22:50:00.000Z'],
     ["I'll call you on Monday at 10am, after the clocks have changed.", '2026-03-09T15:00:00.000Z'],
     ['I will email you the details tonight; interview is on 15 April.', '2026-03-03T05:59:59.999Z'],
     ["I'll call you tomorrow at 1500hrs.", '2026-03-03T21:00:00.000Z'],

@@ -17,11 +17,16 @@ describe('the client that the timeline knows', () => {
     ['The client is Booking.com in Amsterdam.', 'Booking.com', 'Booking.com'],
     ['The client is Nestl\u00e9.', 'Nestle', 'Nestl\u00e9'],
     ['The client is Marks & Spencer.', 'Marks & Spencer', 'Marks & Spencer'],
+    ['Got a job on the new Aldi shed in Corby.', 'Aldi site', 'Aldi'],
+    ['The Lakvue in Killarney wants a sous chef.', 'The Lakvue Hotel', 'Lakvue'],
   ])('is found in "%s"', (text, client, value) => expect(clientIn(text, client)).toBe(value));
 
   it.each([
     ['I think it is a great target for you.', 'Target'],
     ['There is a gap in your skills.', 'Gap'],
+    ['I am Maura Lakvue, and I have a job for you.', 'Lakvue Solicitors'],
+    ['There is a Bank holiday on Monday.', 'Bank of Ireland'],
+    ['Good morning, I have a job for you.', 'Good Energy'],
   ])('is no common word: "%s"', (text, client) => expect(clientIn(text, client)).toBeUndefined());
 });
 

@@ -84,7 +84,25 @@ describe('what was promised in a call, written down by one of the two', () => {
     ['Spoke 20 minutes, she is keen. Dana will send her the paperwork tomorrow.', []],
     ['Spoke 20 minutes, she is keen. They will call her on Thursday.', []],
     ["Spoke 20 minutes, she is keen. I'll send her the paperwork tomorrow.", [['send', undefined]]],
+    ['Spoke to her at lunch. Fine for me to send the CV to them and nobody else. Will email it over the weekend.', [['send', 'ana']]],
+    ['Spoke to her at lunch. Asked for the paperwork. Will email it over the weekend.', [['send', undefined]]],
+    ['Spoke at lunch. I checked that it is fine for me to send the CV. Will email it over the weekend.', [['send', undefined]]],
   ])('is the promise of who is said to act: %s', (text, promises) => expect(promisesIn(text)).toEqual(promises));
+});
+
+describe('what a recruiter sends on', () => {
+  const topicsIn = (text: string): unknown[] =>
+    annotate(text, { sentAt: '2026-03-02T15:00:00Z', timeZone: 'America/Chicago', from: 'sam', parties }).signals.flatMap((signal) =>
+      signal.type === 'promise' ? [signal.topic] : [],
+    );
+
+  it.each([
+    ['Sending it to her this morning.', ['resume']],
+    ["I'll pop it over to the hiring manager this afternoon.", ['resume']],
+    ["I'll send your CV across this afternoon.", ['resume']],
+    ["I'll send the pack over to you this afternoon.", [undefined]],
+    ["I'll send you the paperwork tomorrow.", [undefined]],
+  ])('is the résumé: %s', (text, topics) => expect(topicsIn(text)).toEqual(topics));
 });
 
 describe('what a promise waits for', () => {

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import { kinds } from '../text/tokens.ts';
 import { contractIn, holdsDirectOther } from '../values/contract.ts';
 import { type Sum, sumsOf, traitsOfSum, wholeSum } from '../values/money.ts';
-import { knownClient, type Name, namesIn, wholePlace } from '../values/names.ts';
+import { isOwnFirm, knownClient, knownPlace, type Name, namesIn, wholePlace } from '../values/names.ts';
 import type { Span } from '../values/span.ts';
 import { type Detector, recruitersSide } from './detector.ts';
 
@@ -32,13 +32,13 @@ function names(reading: Reading): void {
   const find = (sentence: number) => namesIn(reading, sentence);
   for (const { one, weights } of reading.weighAround(recruitersSide, find, ({ traits }) => traits, ['name:client', 'name:place'])) {
     for (const at of [0, 1]) {
-      if (weights[at]! <= most[at]! || (at === 0 && isPlace(reading, one, weights))) continue;
+      if (weights[at]! <= most[at]! || (at === 0 && (isPlace(reading, one, weights) || isOwnFirm(reading, one)))) continue;
       best[at] = one;
       most[at] = weights[at]!;
     }
   }
   const client = knownClient(reading) ?? best[0];
-  const place = best[1] && wholePlace(reading, best[1]);
+  const place = best[1] === undefined ? knownPlace(reading, recruitersSide) : wholePlace(reading, best[1]);
   if (client !== undefined)
     reading.add({ type: 'disclosure', topic: 'client', value: reading.slice(client.from, client.to) }, client.from, client.to);
   if (place !== undefined)

@@ -33,12 +33,34 @@ export function othersAct(reading: Reading, sentence: number): number | undefine
  * about a call, and where it is somebody else's, of whom nobody can tell whether they were there.
  */
 export function counterpartAt(reading: Reading, token: number): Party | undefined {
-  const { role, parties } = reading;
-  if (!reading.ofCall) return undefined;
-  const others = parties.filter((party) => (role === 'candidate' ? party.role !== 'candidate' : party.role === 'candidate'));
-  if (others.length !== 1) return undefined;
+  const other = counterpart(reading);
+  if (other === undefined) return undefined;
   const word = reading.word(token);
-  return word === 'he' || word === 'she' || isNameOf(reading, token, others) ? others[0] : undefined;
+  return word === 'he' || word === 'she' || isNameOf(reading, token, [other]) ? other : undefined;
+}
+
+/** The other of the two who spoke in a call that is retold; nothing where there may be several. */
+function counterpart({ ofCall, role, parties }: Reading): Party | undefined {
+  if (!ofCall) return undefined;
+  const others = parties.filter((party) => (role === 'candidate' ? party.role !== 'candidate' : party.role === 'candidate'));
+  return others.length === 1 ? others[0] : undefined;
+}
+
+/**
+ * Of a call that is retold, the other of the two where a sentence without a subject goes on telling what they said: "Fine for me to send her
+ * CV. Will email it tonight." Not where the act is toward them: "Will call him back."
+ */
+export function unnamedActor(reading: Reading, sentence: number): Party | undefined {
+  if (sentence === 0 || !reading.is(reading.first(sentence), 'wills')) return undefined;
+  const before = reading.first(sentence - 1);
+  let isTold = false;
+  for (let token = before; token < reading.first(sentence); token++) {
+    if (reading.word(token) === 'i' || reading.word(token) === 'we') return undefined;
+    if (reading.word(token) === 'for' && reading.word(token + 1) === 'me') isTold = true;
+  }
+  for (let token = reading.first(sentence); token < reading.last(sentence); token++)
+    if (reading.word(token) === 'him' || reading.word(token) === 'them') return undefined;
+  return isTold ? counterpart(reading) : undefined;
 }
 
 /** "is going to", "am sending" */

@@ -1,8 +1,9 @@
+import type { Role } from '../../entities/party.ts';
 import type { Signal } from '../../entities/signal.ts';
 import type { Reading } from '../reading.ts';
 import type { Mention } from '../values/mention.ts';
 import { type Detector, everyone } from './detector.ts';
-import { counterpartAt, othersAct } from './others-act.ts';
+import { counterpartAt, othersAct, unnamedActor } from './others-act.ts';
 import { takenUp } from './taken-up.ts';
 
 type Promised = Extract<Signal, { type: 'promise' }>;
@@ -22,12 +23,12 @@ export const promise: Detector = {
       const acts = actsIn(reading, sentence);
       if (acts.length === 0) continue;
       const other = othersAct(reading, sentence);
-      const by = other === undefined ? undefined : counterpartAt(reading, other)?.id;
-      if (other !== undefined && by === undefined) continue;
+      const actor = other === undefined ? unnamedActor(reading, sentence) : counterpartAt(reading, other);
+      if (other !== undefined && actor === undefined) continue;
       for (const act of acts) {
         const signal: Promised = { type: 'promise', action: act.action };
-        if (by !== undefined) signal.by = by;
-        const topic = topicOf(reading, sentence, act);
+        if (actor !== undefined) signal.by = actor.id;
+        const topic = topicOf(reading, sentence, act, actor?.role ?? reading.speakers[sentence]);
         if (topic !== undefined) signal.topic = topic;
         const mention = dueOf(reading, sentence, act, acts);
         const meant = mention ?? takenUp(reading, sentence, act.to);
@@ -132,12 +133,19 @@ function soonOf(reading: Reading, sentence: number, { from }: Act): number | und
 
 const topics = ['compensation', 'location', 'contract-type', 'process', 'client'] as const;
 
-function topicOf(reading: Reading, sentence: number, { action, from }: Act): Promised['topic'] | undefined {
-  if (action !== 'answer' && action !== 'send') return undefined;
-  const names = (list: string) => {
-    for (let token = from; token < reading.last(sentence); token++) if (reading.is(token, list)) return true;
-    return false;
-  };
-  if (action === 'send') return reading.speakers[sentence] === 'candidate' && names('resumes') ? 'resume' : undefined;
-  return topics.find((topic) => names(`topic:${topic}`));
+function topicOf(reading: Reading, sentence: number, { action, from }: Act, role: Role | 'any' | undefined): Promised['topic'] | undefined {
+  const names = (list: string): boolean => anyBetween(from, reading.last(sentence), (token) => reading.is(token, list));
+  if (action === 'answer') return topics.find((topic) => names(`topic:${topic}`));
+  if (action !== 'send') return undefined;
+  return names('resumes') || (role !== 'candidate' && goesOn(reading, sentence, from)) ? 'resume' : undefined;
+}
+
+/** "send it to her", "pop it over to the hiring manager": what a recruiter sends on is the résumé; of a call that is retold, "her" is who was called. */
+function goesOn(reading: Reading, sentence: number, from: number): boolean {
+  const high = reading.last(sentence);
+  return anyBetween(from, high, (token) => {
+    if (reading.word(token) !== 'to' || isReader(reading, token + 1)) return false;
+    if (reading.is(token + 1, 'thirds')) return !reading.retold;
+    return anyBetween(token + 1, Math.min(token + 4, high), (at) => reading.is(at, 'topic:client') || reading.is(at, 'managers'));
+  });
 }

@@ -1,3 +1,4 @@
+import type { Role } from '../../entities/party.ts';
 import { about } from '../model/features.ts';
 import type { Reading } from '../reading.ts';
 import { fold, foldWord } from '../text/fold.ts';
@@ -214,16 +215,62 @@ function partsOf(name: string): readonly string[] {
  */
 export function knownClient(reading: Reading): Span | undefined {
   const { opportunity, parties } = reading;
-  const client = opportunity?.client === undefined ? undefined : namedAs(reading, opportunity.client);
-  if (client !== undefined) return client;
-  for (const { role, organization } of parties) {
-    const found = role === 'employer' && organization !== undefined ? namedAs(reading, organization) : undefined;
+  const names = parties.flatMap(({ role, organization }) => (role === 'employer' && organization !== undefined ? [organization] : []));
+  if (opportunity?.client !== undefined) names.unshift(opportunity.client);
+  for (const name of names) {
+    const found = namedAs(reading, name) ?? shortOf(reading, name);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-/** Where a firm is named as the timeline has it, or without what ends the names of firms. */
+/** Whether a name is that of the recruiter's own firm, where the timeline knows the client as another. */
+export function isOwnFirm({ opportunity, parties }: Reading, { traits }: Name): boolean {
+  if ((traits & (1 << about.own)) === 0) return false;
+  return opportunity?.client !== undefined || parties.some(({ role, organization }) => role === 'employer' && organization !== undefined);
+}
+
+/** Where a firm is named by the first word of its name alone, if that is no word of the language: "the Lakeview" for the Lakeview Hotel. */
+function shortOf(reading: Reading, name: string): Span | undefined {
+  const [first, second] = name
+    .split(notOfName)
+    .map(plainOf)
+    .filter((part) => part !== '' && part !== 'the');
+  if (first === undefined || second === undefined) return undefined;
+  const { tokens, text } = reading;
+  for (let token = 0; token < tokens.count; token++) {
+    if (!mayBegin(first, text.charCodeAt(tokens.start[token]!)) || plainOf(reading.written(token)) !== first) continue;
+    // "Maura Lakeview" is a person
+    const isPart = isWithin(reading, token) && isProper(reading, token - 1);
+    if (isProper(reading, token) && !isPart && !(isWithin(reading, token + 1) && reading.isCapital(token + 1)))
+      return { from: token, to: token + 1 };
+  }
+  return undefined;
+}
+
+/** Whether a word has a capital, and is none that is in common use. */
+const isProper = (reading: Reading, token: number): boolean =>
+  reading.isCapital(token) && reading.reader.plain[reading.tokens.word[token]!] !== 1;
+
+/** Whether a token goes on with what stands before it. */
+const isWithin = (reading: Reading, token: number): boolean =>
+  token > 0 && token < reading.tokens.count && reading.sentenceOf(token) === reading.sentenceOf(token - 1) && !reading.isParted(token);
+
+/**
+ * The place of work that the timeline knows, where its first part stands in what one of the roles says: "Tuam" of "Tuam, Co. Galway". Not an
+ * office of the writer's own.
+ */
+export function knownPlace(reading: Reading, roles: readonly Role[]): Span | undefined {
+  const [head = ''] = (reading.opportunity?.location ?? '').split(endsPlace);
+  const found = namedAs(reading, head);
+  if (found === undefined || !reading.speaks(reading.sentenceOf(found.from), roles)) return undefined;
+  const isOther = reading.is(found.from, 'noPlaces') || reading.is(found.from - 1, 'owns') || reading.is(found.to, 'offices');
+  return isOther ? undefined : found;
+}
+
+const endsPlace = /[,(;/|]| or | - /;
+
+/** Where a firm or a place is named as the timeline has it, or without what ends the names of firms. */
 function namedAs(reading: Reading, name: string): Span | undefined {
   const words = name.split(notOfName).filter((part) => part !== '');
   const head = words[0];

@@ -179,7 +179,7 @@ function halfAt(scan: WhenScan, token: number): Clock | undefined {
 /** "five past nine", "at ten to five", which is no range there */
 function fivesAt(scan: WhenScan, token: number): Clock | undefined {
   const minutes = scan.words.numbers.get(scan.word(token));
-  const isTo = scan.is(token + 1, 'to') && scan.is(token - 1, 'at', 'by');
+  const isTo = scan.is(token + 1, 'to') && scan.is(token - 1, 'at', 'by', 'after', 'before', 'until', 'till');
   if (minutes === undefined || minutes % 5 !== 0 || minutes > 25 || !(isTo || scan.is(token + 1, 'past'))) return undefined;
   const full = token + 2 < scan.high ? minuteAt(scan, token + 2) : undefined;
   if (full === undefined || full > halfDay || full % 60 !== 0) return undefined;
