@@ -87,7 +87,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    languageOptions: { parserOptions: { project: './tsconfig.json', lib: ['es2022'] }, globals: { Intl: 'readonly' } },
+    languageOptions: { parserOptions: { project: './test/tsconfig.json', lib: ['es2022'] }, globals: { Intl: 'readonly' } },
     rules: { ...charter, 'no-restricted-syntax': ['error', ...everywhere, ...synchronous] },
   },
   {

@@ -6,8 +6,9 @@ import type { Immutable } from './immutable.ts';
 import { leaf } from './leaf.ts';
 import { endOfLocalDay, localDaySchema } from './local-day.ts';
 import { metaSchema } from './meta.ts';
+import type { Named } from './named.ts';
 import { endPointSchema, readLocalDay } from './point.ts';
-import { type Signal, type SignalInput, signalSchema } from './signal.ts';
+import { type Signal, type SignalInput, signalsSchema } from './signal.ts';
 import { textSchema } from './text.ts';
 
 const shared = {
@@ -23,7 +24,7 @@ const shared = {
 };
 
 const speaking = {
-  signals: z.array(signalSchema).optional().meta({ description: 'what it says; where stated, even as none, the text is not read' }),
+  signals: signalsSchema.optional().meta({ description: 'what it says; where stated, even as none, the text is not read' }),
 };
 
 const silent = {
@@ -137,7 +138,7 @@ export const interactionSchema = z.preprocess(Object.assign(settleDay, { read: s
 >;
 
 /** One thing that happened at one instant, in parsed form. */
-export type Interaction = z.output<typeof kindsSchema>;
+export type Interaction = Named<z.output<typeof kindsSchema>>;
 
 /** An interaction as a host may write it. */
 export type InteractionInput = Immutable<z.input<typeof kindsSchema>>;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { decisionSchema } from './decision.ts';
 import { idSchema } from './id.ts';
 import type { Immutable } from './immutable.ts';
+import type { Named } from './named.ts';
 import { endPointSchema, startPointSchema } from './point.ts';
 import { textSchema } from './text.ts';
 import { questionTopicSchema, topicSchema } from './topic.ts';
@@ -64,10 +65,13 @@ export const signalSchema = z
   .meta({ title: 'Signal', description: 'one thing that an interaction says' });
 
 /** One thing that an interaction says, in parsed form. */
-export type Signal = z.infer<typeof signalSchema>;
+export type Signal = Named<z.infer<typeof signalSchema>>;
 
 /** A signal as a host may write it. */
 export type SignalInput = Immutable<z.input<typeof signalSchema>>;
+
+/** All that an interaction says. */
+export const signalsSchema: z.ZodType<Signal[], readonly SignalInput[]> = z.array(signalSchema);
 
 /** What kind of thing is said. */
 export type SignalType = Signal['type'];
